@@ -1,0 +1,1 @@
+"""Other representations of the values: JSON and friends; the only user of cattrs."""

@@ -1,0 +1,1 @@
+"""Language knowledge as data: tables of words in `data/`, and one small loader."""

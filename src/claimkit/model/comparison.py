@@ -1,0 +1,107 @@
+"""The outcome of a comparison, and of a check, with the reasons for it."""
+
+__all__ = ["Check", "Comparison", "Evidence", "Provenance", "Reason", "Relation", "Verdict"]
+
+from enum import StrEnum
+from typing import NoReturn
+
+from attrs import field, frozen
+
+from claimkit.model.span import Mention
+
+
+class Relation(StrEnum):
+    """How what two statements say relates; the first that fits, in this order of strength."""
+
+    CONFLICTS = "conflicts"
+    EQUAL = "equal"
+    REFINES = "refines"
+    REFINED_BY = "refined_by"
+    DEVELOPS = "develops"
+    TENSION = "tension"
+    COMPATIBLE = "compatible"
+    NOT_COMPARABLE = "not_comparable"
+
+    @property
+    def converse(self) -> "Relation":
+        """The relation of b to a, where this is that of a to b.
+
+        >>> print(Relation.REFINES.converse)
+        refined_by
+        """
+        swapped = {Relation.REFINES: Relation.REFINED_BY, Relation.REFINED_BY: Relation.REFINES}
+        return swapped.get(self, self)
+
+
+class Provenance(StrEnum):
+    """Whether two claims go back to one origin."""
+
+    SAME_ORIGIN = "same_origin"
+    INDEPENDENT = "independent"
+    POSSIBLY_SAME = "possibly_same"
+    UNKNOWN = "unknown"
+
+
+class Verdict(StrEnum):
+    """Whether a text bears a statement out."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    NOT_FOUND = "not_found"
+
+
+@frozen
+class Reason:
+    """One ground for a relation: the field compared, both values in words, and a sentence."""
+
+    field: str
+    a: str | None
+    b: str | None
+    sentence: str
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+@frozen
+class Comparison:
+    """How two values relate, and why. `provenance` is set for claims only.
+
+    It has no truth value: "compatible" and "not comparable" are neither yes
+    nor no, so `bool()` raises `TypeError`; ask for `.relation`.
+
+    >>> from claimkit import compare, parse_quantity
+    >>> result = compare(parse_quantity("about 1,500 soldiers"), parse_quantity("1,500 soldiers"))
+    >>> str(result.relation)
+    'refined_by'
+    """
+
+    relation: Relation = field(converter=Relation)
+    reasons: tuple[Reason, ...] = field(default=(), converter=tuple)
+    provenance: Provenance | None = field(default=None, kw_only=True)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a Comparison is neither true nor false; ask for its .relation")
+
+
+@frozen
+class Evidence(Mention[object]):
+    """A mention that a check rests on, with the id of the article that it stands in."""
+
+    article: str | None = field(default=None, kw_only=True)
+
+
+@frozen
+class Check:
+    """Whether a statement is borne out by a text, on what evidence and why.
+
+    It has no truth value: a figure that was not found is neither right nor
+    wrong, so `bool()` raises `TypeError`; ask for `.verdict`.
+    """
+
+    verdict: Verdict = field(converter=Verdict)
+    evidence: tuple[Evidence, ...] = field(default=(), converter=tuple)
+    reasons: tuple[Reason, ...] = field(default=(), converter=tuple)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a Check is neither true nor false; ask for its .verdict")

@@ -1,0 +1,126 @@
+"""An amount as it was stated, with its bounds and its hedge kept."""
+
+__all__ = ["Hedge", "Quantity"]
+
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from claimkit.errors import InvalidValueError
+from claimkit.model.unit import Unit, UnitKind
+
+
+class Hedge(StrEnum):
+    """How a number is qualified; the documentation has a table of the words behind each."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    BETWEEN = "between"
+    VAGUE = "vague"
+
+
+_OPEN_ABOVE = {Hedge.AT_LEAST, Hedge.MORE_THAN}
+_OPEN_BELOW = {Hedge.AT_MOST, Hedge.LESS_THAN}
+_WORDS = {
+    Hedge.EXACT: "",
+    Hedge.ABOUT: "about ",
+    Hedge.NEARLY: "nearly ",
+    Hedge.AT_LEAST: "at least ",
+    Hedge.MORE_THAN: "more than ",
+    Hedge.AT_MOST: "at most ",
+    Hedge.LESS_THAN: "less than ",
+    Hedge.BETWEEN: "",
+    Hedge.VAGUE: "vaguely ",
+}
+
+
+def _decimal(value: object) -> Decimal | None:
+    if value is None or isinstance(value, Decimal):
+        number = value
+    elif isinstance(value, int | str) and not isinstance(value, bool):
+        try:
+            number = Decimal(value)
+        except ArithmeticError:
+            raise InvalidValueError("Quantity.low or .high", value, "a number") from None
+    else:
+        raise InvalidValueError("Quantity.low or .high", value, "a Decimal, an int, a numeric str or None, never a float")
+    if number is not None and not number.is_finite():
+        raise InvalidValueError("Quantity.low or .high", value, "finite")
+    return number
+
+
+def _plain(number: Decimal) -> str:
+    """The number in digits with thousands separators, never in scientific notation.
+
+    An exponent past ±30 keeps its scientific form: nobody reads so many zeros,
+    and a hostile "1e999999" must not become a megabyte of them.
+    """
+    if number == 0:
+        return "0"
+    shortest = number.normalize()
+    exponent = shortest.as_tuple().exponent
+    assert isinstance(exponent, int)
+    if abs(exponent) > 30:
+        return f"{shortest:e}"
+    return f"{shortest:,f}"
+
+
+@frozen
+class Quantity:
+    """An amount as stated: two ends, a hedge, a unit, and what is counted.
+
+    `low` and `high` are the ends as stated, None where the statement leaves
+    them open: "up to 12,000" has no `low`. `counted` is the noun phrase as
+    written. Numbers may be given as int, str or Decimal; a float is refused,
+    since it cannot hold what was written.
+
+    `str()` gives the canonical form, which `parse_quantity` reads back.
+
+    Raises `InvalidValueError` when the ends do not fit each other or the hedge.
+
+    >>> person = Unit("count", "person", "person", "people")
+    >>> q = Quantity(None, 12000, "at_most", person, "troops")
+    >>> str(q)
+    'at most 12,000 troops'
+    >>> Quantity(5, 3, "between")
+    Traceback (most recent call last):
+    claimkit.errors.InvalidValueError: Quantity.high must be at least low, which is 5; got Decimal('3')
+    """
+
+    low: Decimal | None = field(converter=_decimal)
+    high: Decimal | None = field(converter=_decimal)
+    hedge: Hedge = field(default=Hedge.EXACT, converter=Hedge)
+    unit: Unit | None = None
+    counted: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        low, high, hedge = self.low, self.high, self.hedge
+        if (low is None) != (hedge in _OPEN_BELOW):
+            raise InvalidValueError("Quantity.low", low, f"{'None' if low is not None else 'a number'} for {hedge}")
+        if (high is None) != (hedge in _OPEN_ABOVE):
+            raise InvalidValueError("Quantity.high", high, f"{'None' if high is not None else 'a number'} for {hedge}")
+        if low is not None and high is not None:
+            if high < low:
+                raise InvalidValueError("Quantity.high", high, f"at least low, which is {low}")
+            if hedge is Hedge.EXACT and low != high:
+                raise InvalidValueError("Quantity.high", high, f"equal to low, which is {low}, for {hedge}")
+
+    def __str__(self) -> str:
+        ends = [end for end in (self.low, self.high) if end is not None]
+        numbers = _plain(ends[0]) if len(ends) == 1 or ends[0] == ends[1] else f"{_plain(ends[0])} to {_plain(ends[1])}"
+        if self.hedge is Hedge.BETWEEN:
+            numbers = f"between {_plain(ends[0])} and {_plain(ends[1])}"
+        return f"{_WORDS[self.hedge]}{numbers}{self._what(ends)}"
+
+    def _what(self, ends: list[Decimal]) -> str:
+        if self.unit is None or self.unit.kind is UnitKind.COUNT:
+            return f" {self.counted}" if self.counted else ""
+        one = all(abs(end) == 1 for end in ends)
+        name = self.unit.name if one else self.unit.plural
+        return f" {name} of {self.counted}" if self.counted else f" {name}"

@@ -1,0 +1,63 @@
+"""Who stands behind a statement."""
+
+__all__ = ["Source", "SourceKind"]
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from claimkit.errors import InvalidValueError
+
+
+class SourceKind(StrEnum):
+    """What sort of thing a source is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    GOVERNMENT = "government"
+    NEWS_AGENCY = "news_agency"
+    OUTLET = "outlet"
+    DOCUMENT = "document"
+    ACCOUNT = "account"
+    GROUP = "group"
+
+
+@frozen
+class Source:
+    """Someone or something that a statement goes back to.
+
+    `name` is never empty: an anonymous source is named as it was described ("a
+    government source"). `role` is an office ("defence secretary"),
+    `affiliation` the body that it belongs to, `country` an ISO 3166-1 alpha-2
+    code.
+
+    `str()` gives a form that `parse_source` reads back.
+
+    Raises `InvalidValueError` for an empty name or a country that is no code.
+
+    >>> print(Source("Kyrylo Budanov", "person", role="chief", affiliation="HUR", country="UA"))
+    Kyrylo Budanov (person; role: chief; affiliation: HUR; country: UA)
+    """
+
+    name: str
+    kind: SourceKind = field(default=SourceKind.ORGANIZATION, converter=SourceKind)
+    role: str | None = field(default=None, kw_only=True)
+    affiliation: str | None = field(default=None, kw_only=True)
+    country: str | None = field(default=None, kw_only=True)
+    anonymous: bool = field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.name.strip():
+            raise InvalidValueError("Source.name", self.name, "a name or a description, not empty")
+        code = self.country
+        if code is not None and not (len(code) == 2 and code.isascii() and code.isupper()):
+            raise InvalidValueError("Source.country", code, "an ISO 3166-1 alpha-2 code such as 'KR'")
+
+    def __str__(self) -> str:
+        details = [str(self.kind)]
+        for label, value in (("role", self.role), ("affiliation", self.affiliation), ("country", self.country)):
+            if value is not None:
+                details.append(f"{label}: {value}")
+        if self.anonymous:
+            details.append("anonymous")
+        return f"{self.name} ({'; '.join(details)})"

@@ -1,0 +1,82 @@
+"""Places in a text, and values found there."""
+
+__all__ = ["Mention", "Span"]
+
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from claimkit.errors import InvalidValueError
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen(order=True)
+class Span:
+    """A half-open range of character offsets into a text: `start` is in, `end` is not.
+
+    Raises `InvalidValueError` when `start` is negative or `end` lies before it.
+
+    >>> span = Span(6, 12)
+    >>> "about 12,000 men"[span.start : span.end]
+    '12,000'
+    >>> len(span), span.overlaps(Span(11, 20)), span.contains(Span(7, 8))
+    (6, True, True)
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise InvalidValueError("Span.start", self.start, "zero or more")
+        if self.end < self.start:
+            raise InvalidValueError("Span.end", self.end, f"at least start, which is {self.start}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        return f"{self.start}:{self.end}"
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@frozen
+class Mention(Span, Generic[T_co]):
+    """A value together with the words of a text that state it.
+
+    `text` is exactly the text between `start` and `end`. `part_of` is the
+    mention of the whole that this one is a part of ("31 bodies, among them
+    three children": the three are part of the 31), or None.
+
+    >>> from claimkit import find_quantities
+    >>> [mention] = find_quantities("Up to 12,000 troops will be sent.")
+    >>> mention.text, mention.start, str(mention.value.hedge)
+    ('Up to 12,000 troops', 0, 'at_most')
+    """
+
+    text: str
+    value: T_co
+    part_of: "Mention[Any] | None" = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if len(self.text) != self.end - self.start:
+            raise InvalidValueError("Mention.text", self.text, f"{self.end - self.start} characters long, as its span")
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        part = " (a part)" if self.part_of is not None else ""
+        return f"<Mention {self.start}:{self.end} {self.text!r} = {self.value}{part}>"

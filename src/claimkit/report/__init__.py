@@ -1,0 +1,1 @@
+"""A dossier for people to look at: text, HTML, SVG."""

@@ -1,0 +1,26 @@
+"""A text with its sentences and tokens, each computed once."""
+
+__all__ = ["Document"]
+
+from functools import cached_property
+
+from claimkit.model.span import Span
+from claimkit.text.sentences import find_sentences
+from claimkit.text.tokens import Tokens, tokenize
+
+
+class Document:
+    """A text and what every finder needs of it; each part is computed when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order."""
+        return find_sentences(self.text)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words and marks, in order."""
+        return tokenize(self.text)
