@@ -15,6 +15,54 @@ from typing import TYPE_CHECKING
 
 from claimkit._version import __version__
 
+__all__ = [
+    "Article",
+    "Aspect",
+    "Attribution",
+    "AttributionMention",
+    "Check",
+    "Claim",
+    "ClaimkitError",
+    "Comparison",
+    "Dossier",
+    "Evidence",
+    "Fault",
+    "Hedge",
+    "InputError",
+    "InterchangeError",
+    "InvalidValueError",
+    "Lexicon",
+    "Mention",
+    "MissingExtraError",
+    "Mode",
+    "ParseError",
+    "Polarity",
+    "Policy",
+    "Provenance",
+    "Quantity",
+    "Reason",
+    "Relation",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Status",
+    "Unit",
+    "UnitKind",
+    "Verdict",
+    "When",
+    "__version__",
+    "check",
+    "compare",
+    "find_attributions",
+    "find_quantities",
+    "find_times",
+    "parse_quantity",
+    "parse_source",
+    "parse_when",
+    "read",
+]
+
 # Each public name and the module that defines it. A module is imported when
 # one of its names is first asked for, so that `import claimkit` stays quick.
 _HOME = {
@@ -64,13 +112,45 @@ _HOME = {
     "read": "parse.article",
 }
 
+if TYPE_CHECKING:
+    from claimkit.checking import check
+    from claimkit.comparison.compare import compare
+    from claimkit.comparison.policy import Policy
+    from claimkit.dossier import Dossier
+    from claimkit.errors import (
+        ClaimkitError,
+        Fault,
+        InputError,
+        InterchangeError,
+        InvalidValueError,
+        MissingExtraError,
+        ParseError,
+    )
+    from claimkit.lexicon.lexicon import Lexicon
+    from claimkit.model.article import Article
+    from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
+    from claimkit.model.claim import Aspect, Claim, Polarity, Status
+    from claimkit.model.comparison import Check, Comparison, Evidence, Provenance, Reason, Relation, Verdict
+    from claimkit.model.quantity import Hedge, Quantity
+    from claimkit.model.source import Source, SourceKind
+    from claimkit.model.span import Mention, Span
+    from claimkit.model.unit import Unit, UnitKind
+    from claimkit.model.when import When
+    from claimkit.parse.article import read
+    from claimkit.parse.attributions import find_attributions
+    from claimkit.parse.edtf import parse_when
+    from claimkit.parse.quantities import find_quantities
+    from claimkit.parse.strict_quantity import parse_quantity
+    from claimkit.parse.strict_source import parse_source
+    from claimkit.parse.times import find_times
+else:
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
