@@ -35,6 +35,7 @@ __all__ = [
     "Mention",
     "MissingExtraError",
     "Mode",
+    "Outcome",
     "ParseError",
     "Polarity",
     "Policy",
@@ -85,6 +86,7 @@ _HOME = {
     "Mention": "model.span",
     "MissingExtraError": "errors",
     "Mode": "model.attribution",
+    "Outcome": "model.comparison",
     "ParseError": "errors",
     "Polarity": "model.claim",
     "Policy": "comparison.policy",
@@ -130,7 +132,7 @@ if TYPE_CHECKING:
     from claimkit.model.article import Article
     from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
     from claimkit.model.claim import Aspect, Claim, Polarity, Status
-    from claimkit.model.comparison import Check, Comparison, Evidence, Provenance, Reason, Relation, Verdict
+    from claimkit.model.comparison import Check, Comparison, Evidence, Outcome, Provenance, Reason, Relation, Verdict
     from claimkit.model.quantity import Hedge, Quantity
     from claimkit.model.source import Source, SourceKind
     from claimkit.model.span import Mention, Span

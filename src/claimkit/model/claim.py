@@ -2,6 +2,7 @@
 
 __all__ = ["Aspect", "Claim", "Polarity", "Status"]
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -52,6 +53,14 @@ def _mention(value: Mention[Quantity] | Quantity | None) -> Mention[Quantity] | 
     return value
 
 
+def _words(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(values)
+
+
 def _aspect(value: str | None) -> Aspect | None:
     return None if value is None else Aspect(value)
 
@@ -99,8 +108,8 @@ class Claim:
     action: str | None = None
     object: str | None = None
     place: str | None = None
-    subset: tuple[str, ...] = field(default=(), converter=tuple)
-    chain: tuple[Source, ...] = field(default=(), converter=tuple)
+    subset: tuple[str, ...] = field(default=(), converter=_words)
+    chain: tuple[Source, ...] = field(default=(), converter=_sources)
     origin: Source | None = field()
     reported: date | None = None
     article: str | None = None

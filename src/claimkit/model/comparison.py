@@ -1,7 +1,8 @@
 """The outcome of a comparison, and of a check, with the reasons for it."""
 
-__all__ = ["Check", "Comparison", "Evidence", "Provenance", "Reason", "Relation", "Verdict"]
+__all__ = ["Check", "Comparison", "Evidence", "Outcome", "Provenance", "Reason", "Relation", "Verdict"]
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NoReturn
 
@@ -42,6 +43,19 @@ class Provenance(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Outcome(StrEnum):
+    """What two claims are to each other: what they say and who is behind them, in one word.
+
+    One origin's figure again is repetition, its different figure a revision;
+    from independent origins they are corroboration and dispute.
+    """
+
+    REPETITION = "repetition"
+    CORROBORATION = "corroboration"
+    REVISION = "revision"
+    DISPUTE = "dispute"
+
+
 class Verdict(StrEnum):
     """Whether a text bears a statement out."""
 
@@ -63,9 +77,20 @@ class Reason:
         return self.sentence
 
 
+def _reasons(values: Iterable[Reason]) -> tuple[Reason, ...]:
+    return tuple(values)
+
+
+def _evidence(values: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
+    return tuple(values)
+
+
 @frozen
 class Comparison:
     """How two values relate, and why. `provenance` is set for claims only.
+
+    `outcome` puts relation and provenance of two claims into one word; it is
+    None where no such word fits, as for claims of different measures.
 
     It has no truth value: "compatible" and "not comparable" are neither yes
     nor no, so `bool()` raises `TypeError`; ask for `.relation`.
@@ -77,8 +102,9 @@ class Comparison:
     """
 
     relation: Relation = field(converter=Relation)
-    reasons: tuple[Reason, ...] = field(default=(), converter=tuple)
+    reasons: tuple[Reason, ...] = field(default=(), converter=_reasons)
     provenance: Provenance | None = field(default=None, kw_only=True)
+    outcome: Outcome | None = field(default=None, kw_only=True)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a Comparison is neither true nor false; ask for its .relation")
@@ -100,8 +126,8 @@ class Check:
     """
 
     verdict: Verdict = field(converter=Verdict)
-    evidence: tuple[Evidence, ...] = field(default=(), converter=tuple)
-    reasons: tuple[Reason, ...] = field(default=(), converter=tuple)
+    evidence: tuple[Evidence, ...] = field(default=(), converter=_evidence)
+    reasons: tuple[Reason, ...] = field(default=(), converter=_reasons)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a Check is neither true nor false; ask for its .verdict")
