@@ -1,0 +1,122 @@
+"""When two sources are one, when they may be, and when a description names nobody in particular."""
+
+__all__ = ["fullest_forms", "is_outlet", "is_unspecific", "may_be_same", "same_source", "source_key"]
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from claimkit.lexicon.tables import column
+from claimkit.model.source import Source, SourceKind
+
+_MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
+
+
+@lru_cache(maxsize=65_536)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name in a form that ignores case, points and a leading article."""
+    words = name.casefold().replace(".", "").replace("’", "'").split()
+    return tuple(words[1:] if len(words) > 1 and words[0] in {"a", "an", "the"} else words)
+
+
+def source_key(source: Source) -> tuple[tuple[str, ...], bool, str | None]:
+    """Name, whether anonymous, and country: equal for sources that are surely one."""
+    return _words(source.name), source.anonymous, source.country
+
+
+def is_outlet(source: Source) -> bool:
+    """Whether the source is a medium that publishes under its own name."""
+    return source.kind is SourceKind.OUTLET
+
+
+@lru_cache(maxsize=65_536)
+def is_unspecific(source: Source) -> bool:
+    """Whether the source is described rather than named, so that it may be any other.
+
+    >>> is_unspecific(Source("intelligence reports", "document")), is_unspecific(Source("Yonhap", "news_agency"))
+    (True, False)
+    """
+    if source.anonymous:
+        return True
+    words = source.name.split()
+    if any(word[:1].isupper() for word in words[1:]) or source.kind in _MEDIA:
+        return False
+    last = words[-1].casefold()
+    nouns = column("unspecific_sources")
+    return last in nouns or last.removesuffix("s") in nouns or last.removesuffix("es") in nouns
+
+
+def same_source(a: Source, b: Source) -> bool:
+    """Whether both are one and the same named source; a surname stands for the full name.
+
+    >>> same_source(Source("Budanov", "person"), Source("Kyrylo Budanov", "person", role="chief"))
+    True
+    """
+    if a == b:
+        return True
+    if a.anonymous != b.anonymous or _at_odds(a.country, b.country):
+        return False
+    words_a, words_b = _words(a.name), _words(b.name)
+    if words_a == words_b:
+        return a.kind is b.kind or SourceKind.PERSON not in {a.kind, b.kind}
+    if a.kind is b.kind is SourceKind.PERSON:
+        shorter, longer = sorted((words_a, words_b), key=len)
+        return len(shorter) == 1 and longer[-1:] == shorter
+    return False
+
+
+def _at_odds(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and a != b
+
+
+def may_be_same(a: Source, b: Source) -> str | None:
+    """Why two different sources may yet be one, as the middle of a sentence; None where they cannot be."""
+    if _at_odds(a.country, b.country):
+        return None
+    for one, other in ((a, b), (b, a)):
+        if is_unspecific(one):
+            return f"{one.name} is not named and may be {other.name}"
+    for one, other in ((a, b), (b, a)):
+        if one.affiliation is not None and _words(one.affiliation) == _words(other.name):
+            return f"{one.name} belongs to {other.name} and may speak for it"
+    return None
+
+
+def fullest_forms(sources: Iterable[Source]) -> dict[Source, Source]:
+    """From each of `sources` to the one form that stands for it among them.
+
+    One name with more or fewer details is one source. A form without a country
+    stands for the one with that name and a country, a surname for the full
+    name that ends in it; where there are several of these, for none of them.
+
+    >>> full, short = Source("Kyrylo Budanov", "person", country="UA"), Source("Budanov", "person")
+    >>> fullest_forms([short, full])[short].name
+    'Kyrylo Budanov'
+    """
+    fullest: dict[tuple[tuple[str, ...], bool, str | None], Source] = {}
+    keys = {source: source_key(source) for source in sources}
+    for source, key in keys.items():
+        fullest[key] = max(fullest.get(key, source), source, key=_fullness)
+    placed: defaultdict[tuple[tuple[str, ...], bool], set[Source]] = defaultdict(set)
+    surnames: defaultdict[str, set[Source]] = defaultdict(set)
+    for (words, anonymous, country), source in fullest.items():
+        if country is not None:
+            placed[words, anonymous].add(source)
+        if source.kind is SourceKind.PERSON and not anonymous and len(words) > 1:
+            surnames[words[-1]].add(source)
+    forms: dict[Source, Source] = {}
+    for source, key in keys.items():
+        words, anonymous, country = key
+        form = fullest[key]
+        if country is None and len(placed[words, anonymous]) == 1:
+            [form] = placed[words, anonymous]
+        if source.kind is SourceKind.PERSON and len(words) == 1:
+            bearers = {s for s in surnames[words[0]] if not _at_odds(s.country, country)}
+            if len(bearers) == 1:
+                [form] = bearers
+        forms[source] = form
+    return forms
+
+
+def _fullness(source: Source) -> tuple[int, str]:
+    return sum(x is not None for x in (source.role, source.affiliation, source.country)), str(source)
