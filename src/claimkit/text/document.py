@@ -1,10 +1,11 @@
-"""A text with its sentences and tokens, each computed once."""
+"""A text with its sentences, tokens and quotations, each computed once."""
 
 __all__ = ["Document"]
 
 from functools import cached_property
 
 from claimkit.model.span import Span
+from claimkit.text.quotations import Quotation, find_quotations
 from claimkit.text.sentences import find_sentences
 from claimkit.text.tokens import Tokens, tokenize
 
@@ -24,3 +25,8 @@ class Document:
     def tokens(self) -> Tokens:
         """The words and marks, in order."""
         return tokenize(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """What stands between quotation marks, in order."""
+        return find_quotations(self.text)

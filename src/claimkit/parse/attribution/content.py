@@ -1,0 +1,133 @@
+"""Finds the content that belongs to a cue: after it, before it, or on both sides."""
+
+__all__ = ["after_cue", "before_source", "following_quotes", "sentence_end"]
+
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import ADV, AND, BUT, COMMA, QUOTE, STOP, cues
+
+_PARTICIPLE_KINDS = frozenset({"speech", "tell", "ask", "report", "call", "evaluate"})
+
+
+def sentence_end(view: View, token: int, high: int) -> int:
+    """The token after the last that belongs to the sentence which ends at `high`, its full stop left out."""
+    while high > token and view.cls[high - 1] & STOP and view.lower[high - 1] in ".!?…":
+        high -= 1
+    return high
+
+
+def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
+    """The content that begins with token `first`, in a sentence that ends before token `high`."""
+    cls, quoted = view.cls, view.quoted
+    number = quoted[first]
+    if number and (first == 0 or quoted[first - 1] != number):
+        quote = view.quotes[number - 1]
+        last = first
+        while last < len(quoted) and quoted[last] == number:
+            last += 1
+        ends = last >= high or _closed(view, last)
+        if ends:
+            spans = [(quote.start, quote.end)]
+            return spans + following_quotes(view, last, quote.end)
+        end = _cut(view, last, high)
+        return [(view.starts[first], view.ends[end - 1])]
+    end = _cut(view, first, high)
+    last_number = quoted[end - 1]
+    stop = view.ends[end - 1]
+    if last_number and last_number != number:
+        stop = max(stop, view.quotes[last_number - 1].end)
+    if stop <= view.starts[first]:
+        return []
+    return [(view.starts[first], stop)]
+
+
+def _closed(view: View, after: int) -> bool:
+    """Whether the quotation that ends before token `after` ends the sentence, too."""
+    last = view.lower[after - 2] if after > 1 else ""
+    if last in (".", "!", "?", "…"):
+        return after >= len(view.words) or not view.words[after][0].islower()
+    return False
+
+
+def _cut(view: View, first: int, high: int) -> int:
+    """Where the content that begins at `first` ends: the sentence's end or the next attribution of the same source."""
+    cls, lower, quoted = view.cls, view.lower, view.quoted
+    end = sentence_end(view, first, high)
+    table = cues()
+    k = first + 1
+    while k < end - 1:
+        c = cls[k]
+        if c & (COMMA | AND | BUT) and quoted[k] == 0:
+            n = k + 1
+            while n < end - 1 and cls[n] & (ADV | AND | BUT):
+                n += 1
+            word = lower[n]
+            cue = table.get(word)
+            if cue is not None:
+                if c & COMMA and cue.form == "ing" and cue.kind in _PARTICIPLE_KINDS:
+                    return k
+                if (
+                    c & (AND | BUT)
+                    and cue.kind in ("speech", "tell")
+                    and cue.form in ("past", "s")
+                    and n + 1 < end
+                    and lower[n + 1] in ("that", "it", "he", "she", "they")
+                ):
+                    return k
+            if c & COMMA and word == "according" and lower[n + 1] == "to":
+                return k
+        k += 1
+    return end
+
+
+def before_source(view: View, low: int, last: int, sentence: int) -> tuple[int, int, bool] | None:
+    """The content that ends with token `last` (a comma or closing mark), before source and cue.
+
+    Gives its character offsets and whether it ends in a quotation.
+    """
+    cls, quoted = view.cls, view.quoted
+    number = quoted[last]
+    if number:
+        quote = view.quotes[number - 1]
+        first = last
+        while first > 0 and quoted[first - 1] == number:
+            first -= 1
+        start = quote.start
+        # Words of the sentence before the quotation belong to the content, unless a colon ends them.
+        if first > low and not cls[first - 1] & STOP:
+            start = view.starts[low]
+        return start, quote.end, True
+    end = last
+    while end > low and cls[end] & COMMA:
+        end -= 1
+    if end < low:
+        return None
+    start = low
+    while start < end and cls[start] & (AND | BUT | COMMA | STOP):
+        start += 1
+    if view.quoted[low] and low and view.quoted[low - 1] == view.quoted[low]:
+        return view.quotes[view.quoted[low] - 1].start, view.ends[end], True
+    return view.starts[start], view.ends[end], False
+
+
+def following_quotes(view: View, token: int, after: int) -> list[tuple[int, int]]:
+    """The quotations that go on, sentence by sentence, in the same paragraph from token `token` on."""
+    spans: list[tuple[int, int]] = []
+    cls, quoted, size = view.cls, view.quoted, len(view.words)
+    while token < size and cls[token] & STOP and not quoted[token]:
+        token += 1
+    text = view.text
+    while token < size and quoted[token]:
+        quote = view.quotes[quoted[token] - 1]
+        if text.find("\n", after, quote.start) >= 0 and not (spans and view.quotes[quoted[token] - 2].continues):
+            break
+        last = token
+        while last < size and quoted[last] == quoted[token]:
+            last += 1
+        # A quotation that its own "she said" follows belongs to that one.
+        if not (last >= size or _closed(view, last) or text.find("\n", quote.end, view.starts[last]) >= 0):
+            break
+        spans.append((quote.start, quote.end))
+        after, token = quote.end, last
+        if token < size and not cls[token] & QUOTE:
+            break
+    return spans

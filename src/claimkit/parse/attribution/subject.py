@@ -1,0 +1,328 @@
+"""Finds the noun phrase that a cue verb has before or after it."""
+
+__all__ = ["noun_phrase_after", "subject_before"]
+
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import (
+    ADV,
+    AND,
+    AUX,
+    BUT,
+    CLAUSE,
+    CLOSE,
+    COMMA,
+    DET,
+    LEAD,
+    NEG,
+    OBJ,
+    OF,
+    OPEN,
+    POSS,
+    PREP,
+    QUOTE,
+    REFL,
+    STOP,
+    SUB,
+    SUBJ,
+    THAT,
+    TIME,
+    TO,
+    VERB,
+    WHEN,
+    WHO,
+)  # fmt: skip
+
+_LIMIT = 40
+_NOMINAL = DET | POSS | OF | WHEN
+_BLOCK = SUB | THAT | WHO | SUBJ | BUT | LEAD | QUOTE | STOP | CLAUSE | AUX | NEG | REFL | VERB
+
+
+def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | None:
+    """The subject of the verb group that starts at token `verb`, looking no further back than `low`.
+
+    Gives the tokens of the phrase and its sort: "pronoun", "who", "phrase" or "apposition".
+    """
+    cls, lower = view.cls, view.lower
+    k = verb - 1
+    while k >= low:
+        c = cls[k]
+        if c & ADV or (c == 0 and lower[k].endswith("ly") and k > low):
+            k -= 1
+        elif c & TIME and k > low:
+            k -= 1
+            while k > low and (cls[k] & (WHEN | TIME | PREP | DET) and lower[k] in _TIME_LEADS):
+                k -= 1
+        else:
+            break
+    if k < low:
+        return None
+    c = cls[k]
+    if c & SUBJ:
+        return k, k + 1, "pronoun"
+    if c & WHO:
+        return k, k + 1, "who"
+    if c & REFL:
+        k -= 1
+        if k < low:
+            return None
+        c = cls[k]
+        if c & SUBJ:
+            return k, k + 1, "pronoun"
+    if c & COMMA:
+        return _before_insert(view, k, low)
+    if c & ~(CLOSE | DET | POSS):
+        if c & DET and k == low:
+            return k, k + 1, "phrase"
+        return None
+    start = _phrase_start(view, k, low)
+    return None if start is None else (start, k + 1, "phrase")
+
+
+_TIME_LEADS = frozenset({"on", "last", "late", "early", "this", "next", "earlier", "in", "the", "later"})
+
+
+def _phrase_start(view: View, last: int, low: int) -> int | None:
+    """Where the noun phrase that ends with token `last` begins."""
+    cls, lower, words = view.cls, view.lower, view.words
+    k = start = last
+    first_and = -1
+    low = max(low, last - _LIMIT)
+    while k >= low:
+        c = cls[k]
+        if c == 0:
+            w = lower[k]
+            if w.endswith("ed") and k < last and not _modifies(view, k, low, last):
+                if first_and >= 0:
+                    start = first_and
+                break
+            start = k
+        elif c & (DET | POSS):
+            start = k
+            if (
+                k > low
+                and not cls[k - 1] & (OF | PREP | TO | AND | DET)
+                and not (cls[k - 1] & COMMA and first_and >= 0)
+            ):
+                break
+        elif c & (OF | WHEN | TIME | ADV):
+            pass
+        elif c & (PREP | TO):
+            if k == low or cls[k - 1] or (lower[k - 1].endswith(("ing", "ed")) and not words[k - 1][0].isupper()):
+                break
+            if c & TO and cls[k + 1] == 0 and not words[k + 1][0].isupper():
+                break
+        elif c & AND:
+            if k == low or not (cls[k - 1] == 0 or cls[k - 1] & (COMMA | CLOSE | OBJ)):
+                break
+            if first_and < 0:
+                first_and = k + 1
+            if cls[k - 1] & COMMA:
+                k -= 1
+        elif c & COMMA:
+            if first_and < 0 or k == low or cls[k - 1] or start - k != 1:
+                break
+        elif c & CLOSE:
+            opened = k - 1
+            while opened > low and not cls[opened] & OPEN:
+                opened -= 1
+            if not cls[opened] & OPEN:
+                break
+            k = opened
+        elif c & (VERB | AUX):
+            if first_and >= 0:
+                start = first_and
+            if k - 1 > low and cls[k - 1] & (WHO | THAT) and cls[k - 2] == 0:
+                k -= 1
+            else:
+                break
+        elif c & WHO and start < last:
+            pass
+        else:
+            break
+        k -= 1
+    else:
+        k = low - 1
+    while start < last and cls[start] & (ADV | TIME | AND):
+        start += 1
+    if cls[start] & ~(DET | POSS | OBJ):
+        return None if start == last else start
+    if k >= low and cls[k] & (LEAD | PREP) and start < last and not words[start][0].isupper():
+        for t in range(last, start, -1):
+            if words[t][0].isupper() and not words[t - 1][0].isupper() and not cls[t - 1]:
+                return t
+    return start
+
+
+def _modifies(view: View, k: int, low: int, last: int) -> bool:
+    """Whether a word in -ed at `k` is an adjective or participle inside a noun phrase."""
+    cls, words = view.cls, view.words
+    if words[k][0].isupper():
+        return True
+    following = cls[k + 1]
+    if following & (PREP | OF | TO):
+        return k > low and cls[k - 1] == 0
+    return k == low or (bool(cls[k - 1] & (DET | POSS | PREP | OF | AND)) and not following & (DET | POSS))
+
+
+def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | None:
+    """The subject before a phrase between commas, the second of which is at `comma`."""
+    cls, lower, words = view.cls, view.lower, view.words
+    right = comma
+    low = max(low, comma - _LIMIT)
+    for _ in range(5):
+        left = right - 1
+        finite = False
+        while left >= low and not cls[left] & (COMMA | QUOTE | STOP):
+            if cls[left] & (VERB | AUX | SUBJ | CLAUSE):
+                finite = True
+            left -= 1
+        if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
+            return None
+        c, first = cls[left + 1], lower[left + 1]
+        if c & WHO or first in ("whose", "whom"):
+            return _headed(view, left, left, low, "phrase")
+        if c & (LEAD | SUB | PREP) or (c == 0 and first.endswith("ing") and not words[left + 1][0].isupper()):
+            return _headed(view, left, left, low, "phrase")
+        if finite or c & (THAT | SUBJ | AUX | BUT | VERB):
+            return None
+        short = right - left <= 2 and (words[left + 1][0].isupper() or words[left + 1][0].isdigit())
+        if c & OF or (short and left - 1 > low and not words[left - 1][0].islower() and _more(view, left, low)):
+            right = left
+            continue
+        return _headed(view, left, comma, low, "apposition")
+    return None
+
+
+def _more(view: View, comma: int, low: int) -> bool:
+    """Whether the piece before `comma` is itself set off by a comma on its left."""
+    for k in range(comma - 1, max(low, comma - 6), -1):
+        if view.cls[k] & COMMA:
+            return True
+        if view.cls[k] & (QUOTE | STOP):
+            return False
+    return False
+
+
+def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int, int, str] | None:
+    if end - 1 < low or view.cls[end - 1] & ~(CLOSE | SUBJ):
+        return None
+    start = _phrase_start(view, end - 1, low)
+    return None if start is None else (start, until, sort)
+
+
+def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = True) -> int | None:
+    """The end of the noun phrase that begins at token `first`, no further than `high`, with what is in apposition."""
+    cls, lower, words = view.cls, view.lower, view.words
+    if first >= high:
+        return None
+    c = cls[first]
+    if c & (SUBJ | OBJ):
+        return first + 1
+    if c & ~(DET | POSS | WHEN):
+        return None
+    k = first
+    high = min(high, first + _LIMIT)
+    while k < high:
+        c = cls[k]
+        if c == 0:
+            w = lower[k]
+            if (
+                k > first
+                and not words[k][0].isupper()
+                and w.endswith(("ing", "ed", "ly"))
+                and not cls[k - 1] & (DET | POSS | OF | PREP)
+            ):
+                break
+        elif c & (DET | POSS):
+            if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA):
+                break
+        elif c & OF:
+            pass
+        elif c & (PREP | TO):
+            if (
+                k + 1 >= high
+                or cls[k + 1] & (TIME | WHEN | QUOTE)
+                or words[k + 1][0].isdigit()
+                or lower[k + 1] in _OCCASIONS
+            ):
+                break
+            if cls[k + 1] & (DET | POSS) and k + 2 < high and lower[k + 2] in _OCCASIONS:
+                break
+            if lower[k] in ("about", "on", "after", "over") and k - first <= 3:
+                break
+        elif c & AND:
+            if k + 1 >= high or cls[k + 1] & ~(DET | POSS):
+                break
+        elif c & OPEN:
+            closed = k + 1
+            while closed < high and not cls[closed] & CLOSE:
+                closed += 1
+            if closed >= high:
+                break
+            k = closed
+        elif c & COMMA:
+            if not appositions:
+                break
+            end = _apposition(view, k, high)
+            if end is None:
+                break
+            k = end
+            continue
+        elif c & WHEN and k == first:
+            pass
+        else:
+            break
+        k += 1
+    while k > first and cls[k - 1] & (OF | PREP | TO | AND | COMMA | ADV):
+        k -= 1
+    return k if k > first else None
+
+
+_OCCASIONS = frozenset(
+    [
+        "interview",
+        "statement",
+        "speech",
+        "tweet",
+        "email",
+        "e-mail",
+        "letter",
+        "press",
+        "news",
+        "briefing",
+        "conference",
+        "campaign",
+        "rally",
+        "call",
+        "phone",
+        "telephone",
+        "report",
+        "post",
+        "posting",
+        "twitter",
+        "facebook",
+        "debate",
+        "response",
+    ]
+)
+
+
+def _apposition(view: View, comma: int, high: int) -> int | None:
+    """The end of an apposition that starts after `comma`, or None when something else does."""
+    cls, words, lower = view.cls, view.words, view.lower
+    k = comma + 1
+    if k >= high:
+        return None
+    c, w = cls[k], words[k]
+    if w[0].isdigit() and len(w) <= 2:
+        return k + 1
+    if c & OF:
+        return noun_phrase_after(view, k + 1, high, appositions=False)
+    if c & DET or (c == 0 and not lower[k].endswith(("ing", "ed")) and not c & TIME):
+        end = noun_phrase_after(view, k, high, appositions=False)
+        if end is None:
+            return None
+        if end < high and cls[end] & (AUX | VERB | SUBJ):
+            return None
+        return end
+    return None

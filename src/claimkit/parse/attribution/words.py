@@ -1,0 +1,69 @@
+"""Word classes and cue forms, read from the tables."""
+
+__all__ = [
+    "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
+]  # fmt: skip
+
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import rows
+
+DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
+AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 << n for n in range(14, 26))
+
+_NAMES = {
+    "det": DET, "poss": POSS, "of": OF, "to": TO, "prep": PREP, "lead": LEAD, "and": AND, "but": BUT, "sub": SUB,
+    "that": THAT, "who": WHO, "subj": SUBJ, "obj": OBJ, "refl": REFL, "aux": AUX, "neg": NEG, "adv": ADV,
+    "time": TIME, "when": WHEN, "verb": VERB, "clause": CLAUSE,
+}  # fmt: skip
+_MARKS = {
+    COMMA: ",", QUOTE: "\"“”„‟«»‹›‘’'`", STOP: ";:—–.!?…-*•|/", OPEN: "([{", CLOSE: ")]}",
+}  # fmt: skip
+
+
+@cache
+def classes() -> dict[str, int]:
+    """The class of each closed-class word, in lower case, and of each mark."""
+    table = {word: _NAMES[name] for word, name in rows("word_classes")}
+    table |= {word.replace("'", "’"): c for word, c in table.items() if "'" in word}
+    for bit, marks in _MARKS.items():
+        table |= dict.fromkeys(marks, bit)
+    return table
+
+
+class Cue(NamedTuple):
+    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing")."""
+
+    lemma: str
+    kind: str
+    stance: str
+    form: str
+
+
+def _inflect(lemma: str, irregular: str) -> dict[str, str]:
+    vowels = "aeiou"
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in vowels:
+        third = lemma[:-1] + "ies"
+    else:
+        third = lemma + "s"
+    if irregular:
+        past, participle, ing = irregular.split("/")
+    else:
+        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        past = lemma[:-1] + "ied" if lemma.endswith("y") and lemma[-2] not in vowels else stem + "ed"
+        participle, ing = past, (lemma if lemma.endswith("ee") else stem) + "ing"
+    return {lemma: "base", third: "s", participle: "past", past: "past", ing: "ing"}
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Each form of each cue verb, in lower case."""
+    table: dict[str, Cue] = {}
+    for lemma, kind, stance, irregular in rows("cues"):
+        for word, form in _inflect(lemma, irregular).items():
+            table.setdefault(word, Cue(lemma, kind, stance, form))
+    return table
