@@ -31,3 +31,6 @@ pytest_collect_file = Sybil(
     patterns=["*.md"],
     fixtures=["_at_root"],
 ).pytest()
+
+# For type checkers alone, and scripts that their own test runs.
+collect_ignore_glob = ["tests/typing/*", "examples/*", "tests/browser/*"]

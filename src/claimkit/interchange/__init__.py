@@ -1,1 +1,6 @@
-"""Other representations of the values: JSON and friends; the only user of cattrs."""
+"""claimkit's values in other representations, one file a format.
+
+- `claimkit.interchange.json`: exact JSON, and plain dicts of what JSON knows
+- `claimkit.interchange.corpus`: articles from files, folders and JSON lines
+- `claimkit.interchange.files`: writing a file whole or not at all
+"""
