@@ -1,0 +1,187 @@
+"""Numbers in prose, in digits and in words, without what stands around them.
+
+number   = digits [mixed] [power] [suffix] {scale} | words | vague | fraction
+digits   = 1500 | 1,500 | 1 500 | 1.5 | .5 | 12,34,567 | 1.234.567 | ½ | 3/4 | 2 1/2
+words    = group {scale [["and"] group]} [point] | ("a" | "half a") scale
+vague    = "dozens" | "tens of thousands" | "several hundred" | "a few"
+fraction = "half" | ("a" | "one" | words) ("third" | "quarters" …) [of a scale]
+"""
+
+__all__ = ["EXACT", "Number", "numbers_in", "read_number"]
+
+import re
+from collections.abc import Iterator
+from decimal import Context, Decimal
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import rows
+from claimkit.parse.number_words import read_words, starting_words
+
+# A context of our own, so that a caller's precision or traps change nothing.
+EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
+_ONE = Decimal(1)
+# A longer run of digits is a key or a serial number.
+_LONGEST = 30
+_SPACES = " \u00a0\u2009\u202f"
+
+_DIGITS = re.compile(
+    rf"""
+    (?P<grouped>\d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++(?!\.\d))?)
+  | (?P<indian>\d{{1,2}}(?:,\d{{2}})++,\d{{3}}(?![\d,])(?:\.\d++)?)
+  | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?![\d/:,])(?:\.\d++(?!\.\d))?)
+  | (?P<dotted>\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}+(?:,\d++)?|\.\d{{3}},\d{{1,2}})(?![\d.,]\d))
+  | (?P<comma>\d++,\d{{1,2}}(?!\d|,\d|\.\d))
+  | (?P<plain>\d++(?:\.\d++(?!\.\d))?|\.\d++)
+    """,
+    re.VERBOSE,
+)
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+_VULGAR_VALUES = {
+    c: (int(a), int(b))
+    for c, (a, b) in zip(
+        _VULGAR,
+        (x.split("/") for x in ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/7", "1/8", "3/8", "5/8", "7/8", "1/9", "1/10"]),
+        strict=True,
+    )
+}
+_AFTER_DIGITS = re.compile(
+    rf"""
+    (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{_VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
+  | (?P<fraction>[/⁄]\d{{1,3}}(?![\d/⁄]|\.\d))
+  | (?P<power>\s?[x×*·]\s?10\s?(?:\^\s?)?(?P<ten>[-−–+]?\d{{1,3}}|⁻?[⁰¹²³⁴-⁹]{{1,3}})|[eE](?P<e>[+-]?\d{{1,3}})(?!\w))
+    """,
+    re.VERBOSE,
+)
+_SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
+# What may carry on a number of digits: a suffix, or a scale word.
+_SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(?![\w])")
+
+
+class Number(NamedTuple):
+    """A number as found: its place, its ends (equal unless it is vague) and how it was written.
+
+    `form` is "digits", "words", "fraction" or "vague"; `scale` is the scale
+    word or suffix that it ends on ("2.6 million": 1,000,000), else 1.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    form: str
+    scale: Decimal = _ONE
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Where a number may begin; the branches by first letter keep the scan quick."""
+    return re.compile(
+        rf"\b(?:\d|[{_VULGAR}]|{starting_words()})|\.(?<![\w.,]\.)\d|(?<=[A-Z])\d(?<=\b[A-Z]{{2}}\d)|(?<=[A-Z])\d(?<=\b[A-Z]{{3}}\d)"
+    )
+
+
+@cache
+def _suffixes() -> dict[str, tuple[Decimal, str]]:
+    return {form: (Decimal(value), where) for form, value, where in rows("number_suffixes")}
+
+
+def numbers_in(text: str) -> Iterator[Number]:
+    """Every number in `text`, in order, whatever it is used for."""
+    search, at = _start().search, 0
+    while found := search(text, at):
+        number = read_number(text, found.start())
+        if number is None:
+            at = _past(text, found.start(), found.end())
+        else:
+            yield number
+            at = max(number.end, found.end())
+
+
+_RUN = re.compile(r"\d*+")
+
+
+def _past(text: str, start: int, end: int) -> int:
+    """Beyond a run of digits that is no number, so that none is read twice."""
+    run = _RUN.match(text, start)
+    return max(end, run.end() if run else end)
+
+
+def read_number(text: str, start: int) -> Number | None:
+    """The number that begins at `start`, or None.
+
+    >>> read_number("2.6 million jobs", 0)[:4]
+    (0, 11, Decimal('2600000.0'), Decimal('2600000.0'))
+    """
+    first = text[start]
+    if first.isdecimal() or first == ".":
+        return _read_digits(text, start)
+    if first in _VULGAR_VALUES:
+        a, b = _VULGAR_VALUES[first]
+        return _scaled(text, start, start + 1, EXACT.divide(Decimal(a), Decimal(b)), "fraction")
+    words = read_words(text, start, None)
+    if words is None:
+        return None
+    return Number(words.start, words.end, words.low, words.high, words.form, words.scale)
+
+
+def _read_digits(text: str, start: int) -> Number | None:
+    match = _DIGITS.match(text, start)
+    if match is None or match.end() - match.start() > _LONGEST:
+        return None
+    raw = match[0]
+    if match.lastgroup == "comma":
+        raw = raw.replace(",", ".")
+    elif match.lastgroup == "dotted":
+        raw = raw.replace(".", "").replace(",", ".")
+    else:
+        for mark in "," + _SPACES:
+            raw = raw.replace(mark, "")
+    value, end, form = Decimal(raw), match.end(), "digits"
+    after = _AFTER_DIGITS.match(text, end)
+    if after is not None and (carried := _carry(value, raw, after)) is not None:
+        value, end = carried, after.end()
+        form = "fraction" if after["fraction"] else form
+    return _scaled(text, start, end, value, form)
+
+
+def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:
+    """`value` with the fraction or the power of ten written behind it."""
+    if after["power"]:
+        exponent = int((after["ten"] or after["e"]).translate(_SUPERSCRIPT))
+        return value.scaleb(exponent, EXACT)
+    if not raw.isdecimal():
+        return None
+    if after["fraction"]:
+        below = int(after["fraction"][1:])
+        whole = Decimal(0)
+        above = int(value)
+    elif after["vulgar"]:
+        above, below = _VULGAR_VALUES[after["vulgar"]]
+        whole = value
+    else:
+        above, below = (int(x) for x in re.split("[/⁄]", after["over"]))
+        whole = value
+    if not 0 < above < below or below > 100:
+        return None
+    return EXACT.add(whole, EXACT.divide(Decimal(above), Decimal(below)))
+
+
+def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Number:
+    """The number with the suffix or the scale words that follow its digits."""
+    suffix = _SUFFIX.match(text, end)
+    if suffix is not None and (known := _suffixes().get(suffix["suffix"])) is not None:
+        scale, where = known
+        if where == "any" or (where == "joined" and not suffix["gap"]) or _after_money(text, start):
+            return Number(start, suffix.end(), *[EXACT.multiply(value, scale)] * 2, form, scale)
+    words = read_words(text, end, value)
+    if words is not None:
+        return Number(start, words.end, words.low, words.high, "digits", words.scale)
+    return Number(start, end, value, value, form)
+
+
+_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?\Z")
+
+
+def _after_money(text: str, start: int) -> bool:
+    return _MONEY_BEFORE.search(text, max(0, start - 6), start) is not None

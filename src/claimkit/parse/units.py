@@ -1,0 +1,142 @@
+"""Units of measure, money and time beside a number."""
+
+__all__ = ["GAP", "money_before", "rate", "unit_after"]
+
+import re
+from functools import cache, lru_cache
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import column
+from claimkit.model.unit import Unit, UnitKind
+from claimkit.parse.unit_tables import coins_and_currencies, iso_codes, measures
+
+# Between the words of one phrase: spaces, or a line break before a small letter.
+GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?(?=[a-z]))"
+
+_WORDS = re.compile(
+    rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]*)(?:(?:{GAP}|[-‐‑])([A-Za-z]\w*))?(?:(?:{GAP}|[-‐‑])([A-Za-z]\w*))?"
+)
+_SEPARATED = re.compile(r"[-‐‑\s]+")
+_PER = re.compile(rf"(?:{GAP}|[-‐‑])(per|an?|each|every)(?:{GAP}|[-‐‑])|[^\S\n]?/[^\S\n]?")
+_NOUN = re.compile(r"[A-Za-z]{2,}")
+_NO_RATE = re.compile(rf"{GAP}(?:after|before|later|earlier|ago)\b")
+
+
+@cache
+def _symbols() -> re.Pattern[str]:
+    forms = sorted({*measures()[1], *coins_and_currencies()[1], *iso_codes()}, key=lambda form: (-len(form), form))
+    return re.compile(rf"[ \u00a0\u202f]?({'|'.join(map(re.escape, forms))})(?![\w°])")
+
+
+def unit_after(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
+    """The unit that follows a number which ends at `at`, with where it ends."""
+    found = _simple(text, at, lexicon)
+    if found is None:
+        return None
+    return _with_rate(text, *found, lexicon)
+
+
+def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
+    words = _WORDS.match(text, at)
+    if words is not None:
+        ends = [words.end(i) for i in (3, 2, 1) if words[i]]
+        for end in ends:
+            form = _SEPARATED.sub(" ", text[words.start(1) : end]).lower()
+            unit = lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
+            if unit is None and form.endswith("."):
+                form, end = form[:-1], end - 1
+                unit = lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
+            if unit is not None:
+                return unit, end
+    symbol = _symbols().match(text, at)
+    if symbol is None:
+        return None
+    form = symbol[1]
+    known = measures()[1].get(form) or coins_and_currencies()[1].get(form)
+    if known is None:
+        return iso_codes()[form], symbol.end()
+    unit, weak = known
+    if weak and not _stands_alone(text, symbol):
+        return None
+    return unit, symbol.end()
+
+
+_CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
+
+
+def _stands_alone(text: str, symbol: re.Match[str]) -> bool:
+    """A symbol that is a word as well ("in", "a") is a unit only at the end of its phrase."""
+    return _CLOSE.match(text, symbol.end()) is not None
+
+
+def _with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> tuple[Unit, int]:
+    while (per := _PER.match(text, end)) is not None:
+        below = denominator(text, per, lexicon)
+        if below is None:
+            break
+        unit, end = rate(unit, below[0]), below[1]
+    return unit, end
+
+
+def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+    """The denominator that follows a noun phrase ("tests per day"), with where it ends."""
+    per = _PER.match(text, end)
+    return denominator(text, per, lexicon) if per else None
+
+
+def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+    """What stands below the line of a rate: a unit, or a noun."""
+    found = _simple(text, per.end(), lexicon)
+    word = per[1]
+    if found is not None and text[per.end()].isspace():
+        return None
+    if found is not None and not (word in ("a", "an") and _NO_RATE.match(text, found[1])):
+        return found
+    noun = _NOUN.match(text, per.end())
+    if noun is None or word is None:
+        return None
+    if word == "per" or noun[0] in column("denominators"):
+        return noun[0].lower(), noun.end()
+    return None
+
+
+@lru_cache(maxsize=4096)
+def rate(above: Unit, below: Unit | str) -> Unit:
+    """The unit `above` per `below`."""
+    if isinstance(below, str):
+        name, code, dimension, factor = below, f"{{{below}}}", None, None
+    else:
+        name, code, dimension, factor = below.name, below.code, below.dimension, below.factor
+    if dimension == "volume" and above.kind is UnitKind.PHYSICAL and above.dimension is None:
+        dimension = None
+    head, heads = ("dollar", "dollars") if above.code == "USD" else (above.name, above.plural)
+    known = above.dimension is not None and dimension is not None and not above.offset and factor is not None
+    return Unit(
+        above.kind,
+        f"{above.code}/{code}",
+        f"{head} per {name}",
+        f"{heads} per {name}",
+        dimension=f"{above.dimension}/{dimension}" if known else None,
+        factor=above.factor / factor if known and factor is not None else 1,
+    )
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    signs = [form for form in coins_and_currencies()[1] if form not in ("c", "p", "¢", "R", "NIS")]
+    forms = sorted({*signs, *iso_codes(), "R"}, key=lambda form: (-len(form), form))
+    return re.compile(rf"(?<![\w$€£¥])({'|'.join(map(re.escape, forms))})[ \u00a0]?([-−–]?)\Z")
+
+
+def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
+    """The currency sign or code before a number, where it begins, and whether a minus stands between."""
+    before = text[start - 1 : start]
+    if not before or before == "(":
+        return None
+    match = _money().search(text, max(0, start - 8), start)
+    if match is None:
+        return None
+    form = match[1]
+    known = coins_and_currencies()[1].get(form)
+    unit = known[0] if known is not None else iso_codes()[form]
+    return unit, match.start(), bool(match[2])
