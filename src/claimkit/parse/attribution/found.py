@@ -8,7 +8,19 @@ from claimkit.parse.attribution.words import Cue
 class Found:
     """What was read around one cue; token numbers for source and cue, character offsets for the content."""
 
-    __slots__ = ("addressee", "content", "cue", "features", "frame", "info", "score", "source", "stance", "token")
+    __slots__ = (
+        "addressee",
+        "content",
+        "cue",
+        "features",
+        "frame",
+        "info",
+        "names",
+        "score",
+        "source",
+        "stance",
+        "token",
+    )
 
     def __init__(
         self,
@@ -25,3 +37,4 @@ class Found:
         self.token, self.cue, self.source, self.content = token, cue, source, content
         self.frame, self.info, self.stance = frame, info, stance
         self.addressee, self.features, self.score = addressee, features, 0.0
+        self.names: list[str] = []

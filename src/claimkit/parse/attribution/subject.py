@@ -1,6 +1,6 @@
 """Finds the noun phrase that a cue verb has before or after it."""
 
-__all__ = ["noun_phrase_after", "subject_before"]
+__all__ = ["clause_subject", "noun_phrase_after", "subject_before"]
 
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
@@ -57,7 +57,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if k < low:
         return None
     c = cls[k]
-    if c & SUBJ:
+    if c & (SUBJ | CLAUSE):
         return k, k + 1, "pronoun"
     if c & WHO:
         return k, k + 1, "who"
@@ -70,12 +70,53 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
             return k, k + 1, "pronoun"
     if c & COMMA:
         return _before_insert(view, k, low)
-    if c & ~(CLOSE | DET | POSS):
-        if c & DET and k == low:
-            return k, k + 1, "phrase"
+    if c & STOP and lower[k] in _DASHES:
+        return _before_dashes(view, k, low)
+    if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in _ALONE):
         return None
     start = _phrase_start(view, k, low)
     return None if start is None else (start, k + 1, "phrase")
+
+
+_ALONE = frozenset({"some", "many", "both", "this", "these", "those", "all", "few", "several", "most", "another"})
+_DASHES = frozenset("-–—")
+
+
+def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | None:
+    """The subject before a phrase between dashes, the second of which is at `dash`."""
+    cls, lower = view.cls, view.lower
+    k = dash
+    while k > low and lower[k - 1] in _DASHES:
+        k -= 1
+    low = max(low, k - _LIMIT)
+    k -= 1
+    while k > low and not (lower[k] in _DASHES or cls[k] & QUOTE):
+        k -= 1
+    if k <= low or cls[k] & QUOTE:
+        return None
+    while k > low and lower[k - 1] in _DASHES:
+        k -= 1
+    return _headed(view, k, k, low, "phrase")
+
+
+def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
+    """The subject of the nearest verb before `token`, as source of a participle or a second verb."""
+    cls, lower = view.cls, view.lower
+    k = token - 2
+    low = max(low, token - 2 * _LIMIT)
+    while k > low:
+        c = cls[k]
+        if c & (AUX | VERB) or (c == 0 and lower[k].endswith(("ed", "s")) and not view.words[k][0].isupper()):
+            first = k
+            while first > low and cls[first - 1] & (AUX | NEG | ADV):
+                first -= 1
+            if c or lower[k].endswith("ed") or (lower[k].endswith("s") and cls[first - 1] & (SUBJ | WHO)):
+                subject = subject_before(view, first, low)
+                if subject is not None:
+                    return subject[0], subject[1]
+            k = first
+        k -= 1
+    return None
 
 
 _TIME_LEADS = frozenset({"on", "last", "late", "early", "this", "next", "earlier", "in", "the", "later"})
@@ -92,10 +133,14 @@ def _phrase_start(view: View, last: int, low: int) -> int | None:
         if c == 0:
             w = lower[k]
             if w.endswith("ed") and k < last and not _modifies(view, k, low, last):
-                if first_and >= 0:
-                    start = first_and
-                break
-            start = k
+                relative = _relative(view, k, low)
+                if relative is None:
+                    if first_and >= 0:
+                        start = first_and
+                    break
+                k = relative
+            else:
+                start = k
         elif c & (DET | POSS):
             start = k
             if (
@@ -114,10 +159,12 @@ def _phrase_start(view: View, last: int, low: int) -> int | None:
         elif c & AND:
             if k == low or not (cls[k - 1] == 0 or cls[k - 1] & (COMMA | CLOSE | OBJ)):
                 break
+            if cls[k - 1] & COMMA:
+                if not _more(view, k - 1, low):
+                    break
+                k -= 1
             if first_and < 0:
                 first_and = k + 1
-            if cls[k - 1] & COMMA:
-                k -= 1
         elif c & COMMA:
             if first_and < 0 or k == low or cls[k - 1] or start - k != 1:
                 break
@@ -129,13 +176,13 @@ def _phrase_start(view: View, last: int, low: int) -> int | None:
                 break
             k = opened
         elif c & (VERB | AUX):
-            if first_and >= 0:
-                start = first_and
-            if k - 1 > low and cls[k - 1] & (WHO | THAT) and cls[k - 2] == 0:
-                k -= 1
-            else:
+            relative = _relative(view, k, low)
+            if relative is None:
+                if first_and >= 0:
+                    start = first_and
                 break
-        elif c & WHO and start < last:
+            k = relative
+        elif (c & OBJ and k == last) or (c & WHO and start < last):
             pass
         else:
             break
@@ -148,9 +195,21 @@ def _phrase_start(view: View, last: int, low: int) -> int | None:
         return None if start == last else start
     if k >= low and cls[k] & (LEAD | PREP) and start < last and not words[start][0].isupper():
         for t in range(last, start, -1):
-            if words[t][0].isupper() and not words[t - 1][0].isupper() and not cls[t - 1]:
+            if words[t][0].isupper() and words[t - 1][0].islower() and not cls[t - 1]:
                 return t
     return start
+
+
+def _relative(view: View, verb: int, low: int) -> int | None:
+    """The "who" or "that" of the relative clause whose verb is at `verb`, when a noun stands before it."""
+    cls = view.cls
+    for k in range(verb - 1, max(low, verb - 4), -1):
+        c = cls[k]
+        if c & (WHO | THAT):
+            return k if cls[k - 1] == 0 and not view.words[k - 1].endswith(",") else None
+        if c & ~(AUX | NEG | ADV):
+            return None
+    return None
 
 
 def _modifies(view: View, k: int, low: int, last: int) -> bool:
@@ -180,7 +239,7 @@ def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | N
             return None
         c, first = cls[left + 1], lower[left + 1]
         if c & WHO or first in ("whose", "whom"):
-            return _headed(view, left, left, low, "phrase")
+            return _headed(view, left, comma, low, "apposition")
         if c & (LEAD | SUB | PREP) or (c == 0 and first.endswith("ing") and not words[left + 1][0].isupper()):
             return _headed(view, left, left, low, "phrase")
         if finite or c & (THAT | SUBJ | AUX | BUT | VERB):
@@ -204,8 +263,13 @@ def _more(view: View, comma: int, low: int) -> bool:
 
 
 def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int, int, str] | None:
+    if end - 2 > low and view.cls[end - 1] & ADV and view.cls[end - 2] & COMMA:
+        end -= 2
+        until = end if sort == "phrase" else until
     if end - 1 < low or view.cls[end - 1] & ~(CLOSE | SUBJ):
         return None
+    if view.cls[end - 1] & SUBJ:
+        return end - 1, end, "pronoun"
     start = _phrase_start(view, end - 1, low)
     return None if start is None else (start, until, sort)
 
@@ -226,13 +290,11 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
         c = cls[k]
         if c == 0:
             w = lower[k]
-            if (
-                k > first
-                and not words[k][0].isupper()
-                and w.endswith(("ing", "ed", "ly"))
-                and not cls[k - 1] & (DET | POSS | OF | PREP)
-            ):
-                break
+            if k > first and words[k][0].islower() and not cls[k - 1] & (DET | POSS | OF | PREP | AND):
+                if w.endswith("ly") or (w.endswith("ing") and w not in _NOMINAL_ING):
+                    break
+                if w.endswith("ed") and not (k + 1 < high and cls[k + 1] & (PREP | TO) and appositions):
+                    break
         elif c & (DET | POSS):
             if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA):
                 break
@@ -270,6 +332,10 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
             continue
         elif c & WHEN and k == first:
             pass
+        elif c & WHO and appositions and k > first:
+            while k < high and not cls[k] & (COMMA | QUOTE | STOP):
+                k += 1
+            return k
         else:
             break
         k += 1
@@ -278,6 +344,9 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
     return k if k > first else None
 
 
+_NOMINAL_ING = frozenset(
+    {"managing", "founding", "acting", "leading", "ranking", "meeting", "building", "hearing", "filing"}
+)
 _OCCASIONS = frozenset(
     [
         "interview",
@@ -314,11 +383,15 @@ def _apposition(view: View, comma: int, high: int) -> int | None:
     if k >= high:
         return None
     c, w = cls[k], words[k]
+    if c & WHO or w == "whose":
+        while k < high and not cls[k] & (COMMA | QUOTE | STOP):
+            k += 1
+        return k
     if w[0].isdigit() and len(w) <= 2:
         return k + 1
     if c & OF:
         return noun_phrase_after(view, k + 1, high, appositions=False)
-    if c & DET or (c == 0 and not lower[k].endswith(("ing", "ed")) and not c & TIME):
+    if c & DET or (c == 0 and (lower[k] in _NOMINAL_ING or not lower[k].endswith(("ing", "ed"))) and not c & TIME):
         end = noun_phrase_after(view, k, high, appositions=False)
         if end is None:
             return None

@@ -13,6 +13,7 @@ from claimkit.parse.attribution.words import (
     AUX,
     BUT,
     CLAUSE,
+    CLOSE,
     COMMA,
     DET,
     LEAD,
@@ -112,13 +113,17 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         if found is not None:
             return found
     subject = subject_before(view, start, low)
-    if cue.form == "ing" and start == token and (subject is None or subject[2] != "pronoun"):
-        return _read_participle(view, token, cue, low, high, features)
+    if cue.form == "ing" and not any(cls[k] & (AUX | TO) for k in range(start, token)):
+        if subject is None or subject[2] != "phrase" or start < token:
+            return _read_participle(view, start, token, cue, low, high, features)
+        features.append("participle_noun")
     if subject is None:
         return _read_coordinated(view, start, token, cue, low, high, features)
     source = subject[:2]
     features.append("subject_" + subject[2])
-    if end_word & (STOP | COMMA | QUOTE) or following >= high or _adjunct_to_end(view, following, high):
+    quote_before = source[0] > 0 and cls[source[0] - 1] & QUOTE and view.quoted[source[0] - 1] != view.quoted[token]
+    quote_before = quote_before and view.quoted[source[0] - 1] and not end_word & THAT
+    if quote_before or end_word & (STOP | COMMA | QUOTE) or following >= high or _adjunct_to_end(view, following, high):
         found = _read_after_content(view, start, token, cue, source, low, high, features)
         if found is not None:
             return found
@@ -141,7 +146,9 @@ def group_start(view: View, token: int, low: int) -> int:
         elif c & TO:
             k -= 1
             break
-        elif c & COMMA and k - 2 > low and cls[k - 2] & ADV and cls[k - 3] & COMMA:
+        elif (w == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX) or (
+            c & COMMA and k - 2 > low and cls[k - 2] & ADV and cls[k - 3] & COMMA
+        ):
             k -= 3
         else:
             break
@@ -160,9 +167,16 @@ def _inverted(view: View, start: int, token: int, cue: Cue, low: int, high: int)
     if not (before & COMMA or quote_before):
         return False
     after = cls[token + 1]
-    if after & (DET | POSS):
-        return bool(quote_before) or view.words[token + 1][0].islower()
-    return after == 0 and not view.lower[token + 1].endswith("ing")
+    if after & ~(DET | POSS) or view.lower[token + 1].endswith("ing"):
+        return False
+    if quote_before:
+        return True
+    end = noun_phrase_after(view, token + 1, high)
+    if end is None or (end < high and (cls[end] & ~(COMMA | STOP | WHO | PREP | TIME | LEAD | QUOTE | CLOSE))):
+        return False
+    if end < high and cls[end] & PREP and subject_before(view, token, low) is not None:
+        return False
+    return cue.kind == "speech" or subject_before(view, token, low) is None
 
 
 def _read_inverted(
@@ -197,6 +211,8 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
     # Past an adjunct ("on Monday", "in a statement") to the mark that ends the clause.
     while k < stop and not cls[k] & (COMMA | QUOTE) and k - end < 25:
         k += 1
+    if content[2] and k < stop and not (cls[k] & COMMA and k + 1 < stop and view.quoted[k + 1]):
+        k = stop if not any(view.quoted[k:stop]) else k
     if k >= stop:
         return following_quotes(view, stop, content[1]) if content[2] or (stop < len(view.words)) else []
     if cls[k] & COMMA and k + 1 < stop:
@@ -264,9 +280,15 @@ def _read_after_content(
     content = before_source(view, low, last, low)
     if content is None or content[1] - content[0] < 2:
         return None
-    if not content[2] and _introduces(view, low, last) and token + 1 < high and not after & STOP:
-        return None
-    spans = [content[:2], *_continuation(view, token + 1, high, content)]
+    following = _continuation(view, token + 1, high, content)
+    if not content[2] and token + 1 < high and not after & STOP and _introduces(view, low, last):
+        if not following or view.starts[token] > following[0][0]:
+            return None
+        spans = following
+        if view.cls[low] & SUB and not view.cls[low + 1] & PREP and view.lower[low] != "as":
+            spans = [content[:2], *following]
+    else:
+        spans = [content[:2], *following]
     features += ["after_content", "quote_before" if content[2] else "clause_before"]
     return Found(
         token,
@@ -408,14 +430,19 @@ def _past_adjunct(view: View, first: int, stop: int) -> int | None:
     return None
 
 
-def _read_participle(view: View, token: int, cue: Cue, low: int, high: int, features: list[str]) -> Found | None:
+def _read_participle(
+    view: View, start: int, token: int, cue: Cue, low: int, high: int, features: list[str]
+) -> Found | None:
     """Reads ", adding that …"; the source is found later, from the attribution or clause around it."""
-    if token <= low or (
-        not view.cls[token - 1] & (COMMA | AND | QUOTE | STOP | SUB | LEAD | PREP) and cue.kind not in _SPEECH
-    ):
-        return None
-    features.append("participle_" + ("comma" if view.cls[token - 1] & (COMMA | QUOTE) else "other"))
-    return _read_open(view, token, token, cue, high, features, "participle")
+    if start <= low:
+        features.append("participle_first")
+    elif view.cls[start - 1] & (COMMA | QUOTE | STOP):
+        features.append("participle_comma")
+    elif view.cls[start - 1] & (AND | BUT):
+        features.append("participle_and")
+    else:
+        features.append("participle_" + view.lower[start - 1] if view.cls[start - 1] else "participle_other")
+    return _read_open(view, start, token, cue, high, features, "participle")
 
 
 def _read_coordinated(
