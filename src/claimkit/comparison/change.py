@@ -1,0 +1,101 @@
+"""What it means that figures of one measure differ: growth, a change of plan, another day, or a conflict."""
+
+__all__ = ["Order", "difference", "order_in_time"]
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from claimkit.comparison.measures import Measure
+from claimkit.model.claim import Aspect, Claim, Status
+from claimkit.model.comparison import Reason, Relation
+from claimkit.model.when import When
+
+FACTS = frozenset({Status.HAPPENED, Status.ONGOING})
+
+
+class Basis(StrEnum):
+    """What tells which claim is the earlier: the time it speaks of, or the day on which it was made public."""
+
+    WHEN = "when"
+    REPORTED = "reported"
+
+
+@frozen
+class Order:
+    """Which of two claims is the earlier; `basis` is None where nothing sets them apart."""
+
+    a_first: bool
+    basis: Basis | None
+
+    def reason(self, a: Claim, b: Claim) -> tuple[Reason, ...]:
+        """A sentence that says so, if they differ."""
+        if self.basis is None:
+            return ()
+        one, other = (getattr(claim, self.basis.value) for claim in (a, b))
+        verb = "speaks of" if self.basis is Basis.WHEN else "was reported on"
+        return (Reason(self.basis.value, str(one), str(other), f"The first {verb} {one}, the second {other}."),)
+
+
+def order_in_time(a: Claim, b: Claim) -> Order:
+    """Which claim is the earlier: by the time spoken of where that settles it, else by the day of the report."""
+    if a.when is not None and b.when is not None:
+        if a.when.precedes(b.when) or _ends_first(a.when, b.when):
+            return Order(True, Basis.WHEN)
+        if b.when.precedes(a.when) or _ends_first(b.when, a.when):
+            return Order(False, Basis.WHEN)
+    if a.reported is not None and b.reported is not None and a.reported != b.reported:
+        return Order(a.reported < b.reported, Basis.REPORTED)
+    return Order(True, None)
+
+
+def _ends_first(a: When, b: When) -> bool:
+    """Whether both say "by then", and `a` the earlier day."""
+    return a.start is None and b.start is None and a.end is not None and b.end is not None and a.end < b.end
+
+
+def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Order) -> tuple[Relation, Reason]:
+    """The relation of claims of one measure and like status whose figures exclude each other, and why.
+
+    `grows` says whether the later figure is the larger. Plans may be changed,
+    levels move both ways, and what has been counted up to a day cannot shrink.
+    """
+    if order.basis is None:
+        return Relation.CONFLICTS, _because(a, b, "Both figures are for one time, as far as the claims say.")
+    if a.status not in FACTS:
+        if order.basis is Basis.WHEN:
+            return Relation.COMPATIBLE, _because(a, b, "They speak of different times to come.")
+        return Relation.TENSION, _because(a, b, "What is planned or expected may have changed between the reports.")
+    aspect = _aspect(a, b)
+    if measure.event is None and not measure.is_count:
+        if order.basis is Basis.WHEN:
+            return Relation.COMPATIBLE, _because(a, b, "A level at two times need not be the same.")
+        return Relation.TENSION, _because(a, b, "The level may have moved between the reports.")
+    if aspect is Aspect.FLOW:
+        if order.basis is Basis.WHEN:
+            return Relation.COMPATIBLE, _because(a, b, "The figures are for different stretches of time.")
+        settled = a.when is not None and a.when == b.when
+        return (
+            Relation.CONFLICTS if settled else Relation.TENSION,
+            _because(a, b, "The stretch of time is the same, as far as the claims say."),
+        )
+    if grows:
+        return Relation.DEVELOPS, _because(a, b, "The later figure is the larger: the count may have grown.")
+    if aspect is Aspect.CUMULATIVE:
+        return Relation.CONFLICTS, _because(a, b, "What has been counted so far cannot shrink later.")
+    if aspect is Aspect.STOCK:
+        return Relation.COMPATIBLE, _because(a, b, "How many there are may go down from one time to the next.")
+    return Relation.TENSION, _because(a, b, "The later figure is the smaller, and whether it can shrink is not said.")
+
+
+def _aspect(a: Claim, b: Claim) -> Aspect | None:
+    """How both figures relate to time; None where the claims say nothing, or not the same."""
+    if a.aspect is None or b.aspect is None:
+        return a.aspect or b.aspect
+    return a.aspect if a.aspect is b.aspect else None
+
+
+def _because(a: Claim, b: Claim, sentence: str) -> Reason:
+    aspects = (None if claim.aspect is None else str(claim.aspect) for claim in (a, b))
+    one, other = aspects
+    return Reason("aspect", one, other, sentence)

@@ -1,0 +1,272 @@
+"""Whether two claims measure the same thing."""
+
+__all__ = ["LexicalMatcher", "Match", "Matcher", "Sameness"]
+
+from enum import StrEnum
+from functools import cache
+from typing import Protocol
+
+from attrs import field, frozen
+
+from claimkit.comparison.measures import Measure, measure_of
+from claimkit.comparison.words import ancestors, relation_of_events
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.tables import rows
+from claimkit.model.claim import Claim
+from claimkit.model.comparison import Reason
+
+
+class Sameness(StrEnum):
+    """How what one claim measures relates to what the other does.
+
+    "part": all that a counts is among what b counts; "whole": the reverse.
+    "related" measures bear on each other without one holding the other,
+    "opposite" ones cannot both be said of one change. "unknown": a claim does
+    not say enough.
+    """
+
+    SAME = "same"
+    PART = "part"
+    WHOLE = "whole"
+    OPPOSITE = "opposite"
+    RELATED = "related"
+    UNKNOWN = "unknown"
+    UNRELATED = "unrelated"
+
+    @property
+    def converse(self) -> "Sameness":
+        """How b relates to a, where this is how a relates to b."""
+        return {Sameness.PART: Sameness.WHOLE, Sameness.WHOLE: Sameness.PART}.get(self, self)
+
+
+@frozen
+class Match:
+    """Whether two claims measure the same, with a reason for each part that differs or is missing."""
+
+    sameness: Sameness
+    reasons: tuple[Reason, ...] = ()
+
+
+class Matcher(Protocol):
+    """Decides whether two claims measure the same thing; write one's own for a model of one's own.
+
+    `match(b, a)` must be the converse of `match(a, b)`, and a claim must be the
+    same as itself. `key` is equal for all claims that may be the same, a part
+    or the whole of each other as far as one block of a dossier goes: claims
+    with different keys are never compared there.
+    """
+
+    def match(self, a: Claim, b: Claim) -> Match:
+        """How what `a` measures relates to what `b` does."""
+        ...
+
+    def key(self, claim: Claim) -> object:
+        """What the claim measures, as something that can be a key of a dict."""
+        ...
+
+
+@frozen
+class LexicalMatcher:
+    """Compares what claims measure word by word: synonyms, kinds and countries come from the lexicon.
+
+    A part that a claim leaves out is no difference.
+
+    >>> sent = Claim(text="…", actor="North Korea", action="dispatch", object="troops", place="Russia")
+    >>> special = Claim(text="…", actor="Pyongyang", action="send", object="special forces", place="Russia")
+    >>> match = LexicalMatcher().match(special, sent)
+    >>> print(match.sameness, "-", match.reasons[0])
+    part - Special forces are part of all troops.
+    """
+
+    lexicon: Lexicon = field(default=DEFAULT)
+
+    def key(self, claim: Claim) -> object:
+        """Unit, thing, event and subset: what all claims of one measure share."""
+        return measure_of(claim, self.lexicon).key
+
+    def match(self, a: Claim, b: Claim) -> Match:
+        """How what `a` measures relates to what `b` does."""
+        return match_measures(measure_of(a, self.lexicon), measure_of(b, self.lexicon), a, b)
+
+
+def match_measures(one: Measure, other: Measure, a: Claim, b: Claim) -> Match:
+    """How `one`, what `a` measures, relates to `other`, what `b` does."""
+    if one.is_empty and other.is_empty:
+        return Match(Sameness.UNKNOWN, (Reason("measure", None, None, "Neither claim says what it is about."),))
+    found = [
+        part
+        for part in (
+            _stated_part(a, b),
+            _units(one, other, a, b),
+            _events(one, other, a, b),
+            _things(one, other, a, b),
+            _actors(one, other, a, b),
+            _places(one, other, a, b),
+            _subsets(one, other, a, b),
+        )
+        if part is not None
+    ]
+    return Match(_overall({sameness for sameness, _ in found}), tuple(reason for _, reason in found))
+
+
+def _overall(found: set[Sameness]) -> Sameness:
+    for decisive in (Sameness.UNRELATED, Sameness.RELATED):
+        if decisive in found:
+            return decisive
+    if {Sameness.PART, Sameness.WHOLE} <= found:
+        return Sameness.RELATED
+    for sameness in (Sameness.UNKNOWN, Sameness.OPPOSITE, Sameness.PART, Sameness.WHOLE):
+        if sameness in found:
+            return sameness
+    return Sameness.SAME
+
+
+_Part = tuple[Sameness, Reason] | None
+
+
+def _stated_part(a: Claim, b: Claim) -> _Part:
+    """What the text itself says: "31 bodies, among them three children"."""
+    if a.quantity is None or b.quantity is None or a.article != b.article:
+        return None
+    one, other = a.quantity, b.quantity
+    if one.part_of == other:
+        sentence = f"“{one.text}” are part of “{other.text}”."
+        return Sameness.PART, Reason("quantity", one.text, other.text, sentence)
+    if other.part_of == one:
+        sentence = f"“{other.text}” are part of “{one.text}”."
+        return Sameness.WHOLE, Reason("quantity", one.text, other.text, sentence)
+    return None
+
+
+def _units(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    if a.quantity is None or b.quantity is None or one.unit == other.unit or (one.is_count and other.is_count):
+        return None
+    unit_a, unit_b = a.quantity.value.unit, b.quantity.value.unit
+    name_a, name_b = (unit.name if unit else "a bare number" for unit in (unit_a, unit_b))
+    sentence = f"One figure is in {name_a}, the other in {name_b}."
+    missing = unit_a is None or unit_b is None
+    return Sameness.UNKNOWN if missing else Sameness.UNRELATED, Reason("unit", name_a, name_b, sentence)
+
+
+def _events(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    event_a, event_b = one.event, other.event
+    if event_a == event_b:
+        if one.change and other.change and one.change != other.change:
+            return Sameness.OPPOSITE, Reason("action", one.change, other.change, "One says rise, the other fall.")
+        return None
+    said_a, said_b = a.action or event_a, b.action or event_b
+    if event_a is None or event_b is None:
+        sentence = f"Only one of the claims says what happens ({said_a if event_a else said_b})."
+        return Sameness.UNKNOWN, Reason("action", said_a, said_b, sentence)
+    relation = relation_of_events(event_a, event_b)
+    sentence = f"One is about “{said_a}”, the other about “{said_b}”"
+    if relation is None:
+        return Sameness.UNRELATED, Reason("action", said_a, said_b, f"{sentence}: these are different events.")
+    explained = {"part": "the first are among the second", "whole": "the second are among the first"}
+    sentence = f"{sentence}: {explained.get(relation, 'related, but not the same')}."
+    return Sameness(relation), Reason("action", said_a, said_b, sentence)
+
+
+@cache
+def _apart() -> frozenset[frozenset[str]]:
+    """Pairs of kinds that nobody or nothing is both of."""
+    return frozenset(frozenset(row[:2]) for row in rows("disjoint_kinds"))
+
+
+def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    country = _countries(one, other, a, b)
+    if country is not None:
+        return country
+    thing_a, thing_b = one.thing, other.thing
+    if thing_a == thing_b:
+        return None
+    said_a, said_b = _counted(a) or thing_a, _counted(b) or thing_b
+    if thing_a is None or thing_b is None:
+        sentence = f"Only one of the claims says what is counted ({said_a if thing_a else said_b})."
+        # Where the figures have the same unit other than a count, the noun is often left out.
+        return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)
+    kinds_a, kinds_b = ancestors(thing_a), ancestors(thing_b)
+    if thing_b in kinds_a:
+        sentence = f"{_capital(said_a)} are part of all {said_b}."
+        return Sameness.PART, Reason("object", said_a, said_b, sentence)
+    if thing_a in kinds_b:
+        sentence = f"{_capital(said_b)} are part of all {said_a}."
+        return Sameness.WHOLE, Reason("object", said_a, said_b, sentence)
+    lines = [(x, y) for x in (thing_a, *kinds_a) for y in (thing_b, *kinds_b)]
+    common = set(kinds_a) & set(kinds_b)
+    if common and not any(frozenset(pair) in _apart() for pair in lines):
+        sentence = f"One is about {said_a}, the other about {said_b}, who may overlap."
+        return Sameness.RELATED, Reason("object", said_a, said_b, sentence)
+    sentence = f"One is about {said_a}, the other about {said_b}: these are different things."
+    return Sameness.UNRELATED, Reason("object", said_a, said_b, sentence)
+
+
+def _countries(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    if one.country is None or other.country is None or one.country == other.country:
+        return None
+    said_a, said_b = _counted(a), _counted(b)
+    sentence = f"{_capital(said_a)} and {said_b} are of different countries."
+    return Sameness.UNRELATED, Reason("object", said_a, said_b, sentence)
+
+
+def _actors(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    if not _clearly_different(one.actor, other.actor):
+        return None
+    # Two names for what did harm ("Ian", "the hurricane") need not be two causes,
+    # but two names for who acted are two actors.
+    sentence = f"One is about {a.actor}, the other about {b.actor}."
+    return Sameness.UNRELATED, Reason("actor", a.actor, b.actor, sentence)
+
+
+def _clearly_different(one: str | None, other: str | None) -> bool:
+    """Whether both are names, of which no word is the same; a description may stand for any name."""
+    if one is None or other is None or one == other:
+        return False
+    if not (_is_name(one) and _is_name(other)) or _is_country(one) != _is_country(other):
+        return False
+    return not {w.casefold() for w in one.split()} & {w.casefold() for w in other.split()}
+
+
+def _is_name(words: str) -> bool:
+    return all(word[:1].isupper() or not word[:1].isalpha() for word in words.split()[-1:])
+
+
+def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    if one.place is None or other.place is None or one.place == other.place:
+        return None
+    if not (_is_name(one.place) and _is_name(other.place)):
+        # "The front" and "the area" may be any place.
+        return None
+    if set(one.place.casefold().split()) & set(other.place.casefold().split()):
+        return None
+    sentence = f"One is about {a.place}, the other about {b.place}"
+    if _is_country(one.place) and _is_country(other.place):
+        return Sameness.UNRELATED, Reason("place", a.place, b.place, f"{sentence}: different countries.")
+    sentence = f"{sentence}, and how these places lie to each other is not known."
+    return Sameness.RELATED, Reason("place", a.place, b.place, sentence)
+
+
+def _is_country(place: str) -> bool:
+    return len(place) == 2 and place.isupper()
+
+
+def _subsets(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
+    if one.subset == other.subset:
+        return None
+    said_a, said_b = (", ".join(sorted(measure.subset)) or None for measure in (one, other))
+    if one.subset > other.subset:
+        sentence = f"The first counts only some of those that the second does ({said_a})."
+        return Sameness.PART, Reason("subset", said_a, said_b, sentence)
+    if one.subset < other.subset:
+        sentence = f"The second counts only some of those that the first does ({said_b})."
+        return Sameness.WHOLE, Reason("subset", said_a, said_b, sentence)
+    sentence = f"They count different groups: {said_a}, and {said_b}."
+    return Sameness.RELATED, Reason("subset", said_a, said_b, sentence)
+
+
+def _counted(claim: Claim) -> str | None:
+    return (claim.quantity.value.counted if claim.quantity else None) or claim.object
+
+
+def _capital(words: str | None) -> str:
+    return f"{words[0].upper()}{words[1:]}" if words else "They"

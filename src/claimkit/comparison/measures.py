@@ -1,0 +1,100 @@
+"""What a claim measures, in a form in which it can be compared."""
+
+__all__ = ["Measure", "measure_of"]
+
+from attrs import frozen
+
+from claimkit.comparison.quantities import unit_key
+from claimkit.comparison.words import Noun, action_of, country_of, is_level, is_light, noun_of
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.model.claim import Claim
+from claimkit.model.unit import UnitKind
+
+_CHANGES = {"rise", "fall"}
+
+
+@frozen
+class Measure:
+    """What is counted or measured, and of whom: each part None where the claim does not say.
+
+    `unit` is equal for units that can be compared, `thing` is what is counted
+    or has the amount, `event` what happens to it, `change` the direction of a
+    change ("rise", "fall"). `actor` and `place` are names as compared: a
+    country is its code. `subset` is what narrows the things down.
+
+    >>> from claimkit import Quantity, Unit
+    >>> dead = Quantity(20, 20, unit=Unit("count", "person", "person", "people"), counted="fatalities")
+    >>> measure = measure_of(Claim(text="The floods left 20 fatalities.", quantity=dead, action="leave"))
+    >>> measure.thing, measure.event
+    ('person', 'die')
+    """
+
+    unit: tuple[str, str] | None
+    is_count: bool
+    thing: str | None
+    event: str | None
+    change: str | None
+    actor: str | None
+    place: str | None
+    country: str | None
+    subset: frozenset[str]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the claim has no figure, and does not say of what it speaks either."""
+        return not self.is_count and self.unit is None and self.thing is None and self.event is None
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What two claims of one measure have in common even when one of them leaves actor and place out."""
+        return self.unit, self.thing, self.event, self.subset
+
+
+def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
+    """What `claim` measures; words are compared as the lexicon's synonyms say."""
+    quantity = claim.quantity.value if claim.quantity is not None else None
+    unit = quantity.unit if quantity is not None else None
+    is_count = quantity is not None and (unit is None or unit.kind is UnitKind.COUNT)
+    counted, about = noun_of(quantity.counted if quantity else None, lexicon), noun_of(claim.object, lexicon)
+    action = action_of(claim.action, lexicon)
+    noun = counted if counted.thing is not None else about
+    if noun.thing is None and unit is not None and unit.kind is UnitKind.COUNT:
+        noun = noun_of(unit.code, lexicon)
+    event = _event(action, (counted, about), is_count and claim.place is not None)
+    thing = noun.thing
+    if thing is None and event is None:
+        thing = noun_of(claim.actor, lexicon).thing
+    subset = {" ".join(words.casefold().split()) for words in claim.subset}
+    if noun.increment:
+        subset.add("more")
+    return Measure(
+        unit=unit_key(unit),
+        is_count=is_count,
+        thing=thing,
+        event=event,
+        change=action if action in _CHANGES else None,
+        actor=_name(claim.actor, seats=True),
+        place=_name(claim.place, seats=False),
+        country=noun.country,
+        subset=frozenset(subset - {""}),
+    )
+
+
+def _event(action: str | None, nouns: tuple[Noun, ...], placed: bool) -> str | None:
+    """What happened: told by the verb, or by the noun where the verb says little."""
+    told = next((noun.event for noun in nouns if noun.event is not None), None)
+    if action is None or is_light(action):
+        if told is not None:
+            return told
+        if action is None or not is_level(action):
+            return action
+        # To be somewhere is something that can be counted; to be, stand or rise is not.
+        return "be" if action == "be" and placed else None
+    return action
+
+
+def _name(name: str | None, *, seats: bool) -> str | None:
+    """A name as compared: a country's code, else the words without case and article."""
+    if name is None or not name.strip():
+        return None
+    return country_of(name, seats=seats) or " ".join(name.split()).removeprefix("the ").removeprefix("The ")

@@ -1,0 +1,206 @@
+"""Words in the form in which they are compared: singular, without synonyms."""
+
+__all__ = ["Noun", "action_of", "ancestors", "country_of", "is_level", "is_light", "noun_of", "relation_of_events"]
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.tables import rows
+
+# A counted noun phrase is at most this many words long in the tables.
+_LONGEST = 4
+_INCREMENT = frozenset({"additional", "another", "more", "further", "extra", "fresh"})
+
+
+@frozen
+class Noun:
+    """A counted noun phrase: what it is compared as, and what else its words tell.
+
+    `event` is what happened to the things counted ("20 deaths"), `country`
+    that which an adjective names, `increment` is set by "another 20".
+    """
+
+    thing: str | None
+    event: str | None = None
+    country: str | None = None
+    increment: bool = False
+
+
+@cache
+def _nouns() -> Mapping[str, tuple[str, str]]:
+    return {word: (compared, event) for word, compared, _, event in rows("synonyms")}
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    return {compared: kind for _, compared, kind, _ in reversed(rows("synonyms")) if kind}
+
+
+@cache
+def _verbs() -> Mapping[str, str]:
+    return {verb: action or verb for verb, action, *_ in rows("news_verbs")}
+
+
+@cache
+def _light() -> frozenset[str]:
+    levels = {verb for verb, _, sort, *_ in rows("news_verbs") if {"level", "state"} & set(sort.split())}
+    return frozenset(levels | {verb for verb, *_ in rows("light_verbs")})
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(verb for verb, role, *_ in rows("light_verbs") if role == "level")
+
+
+@cache
+def _after_head() -> frozenset[str]:
+    """The words that end a noun phrase's head, where a preposition or a clause follows it."""
+    return frozenset(
+        word for word, sort, *_ in rows("word_classes") if sort in {"prep", "of", "to", "aux", "who", "that", "when"}
+    )
+
+
+@cache
+def _plurals() -> Mapping[str, str]:
+    return {plural: one for plural, one, *_ in rows("plurals")}
+
+
+@cache
+def _countries(*, seats: bool) -> Mapping[str, str]:
+    """From names, adjectives and, with `seats`, capitals to the country's code."""
+    found: dict[str, str] = {}
+    for code, name, others, adjectives, capitals in (row[:5] for row in rows("places")):
+        for cell in (name, others, adjectives, *([capitals] if seats else [])):
+            for word in filter(None, cell.split("|")):
+                found.setdefault(word.casefold(), code)
+    return found
+
+
+@cache
+def _event_relations() -> Mapping[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for one, other, relation in rows("event_relations"):
+        found[one, other] = relation
+        found[other, one] = {"part": "whole"}.get(relation, relation)
+    return found
+
+
+def relation_of_events(a: str, b: str) -> str | None:
+    """How those to whom `a` happens relate to those to whom `b` does: "part", "whole", "related", "opposite"."""
+    return _event_relations().get((a, b))
+
+
+@lru_cache(maxsize=65_536)
+def country_of(name: str, *, seats: bool = False) -> str | None:
+    """The code of the country that a name or adjective stands for; with `seats`, also that of a capital.
+
+    >>> country_of("North Korean"), country_of("Pyongyang"), country_of("Pyongyang", seats=True)
+    ('KP', None, 'KP')
+    """
+    words = name.casefold().removeprefix("the ").replace("’", "'").removesuffix("'s")
+    return _countries(seats=seats).get(words)
+
+
+def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:
+    """The action as which a verb in its base form is compared.
+
+    >>> action_of("dispatch"), action_of("frobnicate")
+    ('send', 'frobnicate')
+    """
+    if word is None:
+        return None
+    lowered = " ".join(word.casefold().split())
+    return lexicon.synonyms.get(lowered) or _verbs().get(lowered, lowered)
+
+
+def is_light(action: str) -> bool:
+    """Whether a verb says little by itself, so that its noun tells what happened."""
+    return action in _light()
+
+
+def is_level(action: str) -> bool:
+    """Whether a verb says where a measure is or gets to, and no event: "stood at 5 %", "rose to 20"."""
+    return action in _levels()
+
+
+def ancestors(thing: str) -> tuple[str, ...]:
+    """The kinds that a thing is part of, the nearest first.
+
+    >>> ancestors("special forces")
+    ('soldier', 'person')
+    """
+    found: list[str] = []
+    kind = _kinds().get(thing)
+    while kind is not None and kind not in found:
+        found.append(kind)
+        kind = _kinds().get(kind)
+    return tuple(found)
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case noun, by table and by rule.
+
+    >>> singular("bodies"), singular("crashes"), singular("troops"), singular("glass")
+    ('body', 'crash', 'troop', 'glass')
+    """
+    known = _plurals().get(word)
+    if known is not None:
+        return known
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses", "zes")) else word[:-1]
+
+
+def noun_of(phrase: str | None, lexicon: Lexicon = DEFAULT) -> Noun:
+    """What a noun phrase as written is compared as.
+
+    >>> noun_of("North Korean special forces soldiers")
+    Noun(thing='special forces', event=None, country='KP', increment=False)
+    >>> noun_of("wounded civilians").event
+    'injure'
+    """
+    if phrase is None:
+        return Noun(None)
+    words = phrase.casefold().replace("’", "'").split()
+    return _noun(tuple(words[:12]), lexicon)
+
+
+def _noun(words: tuple[str, ...], lexicon: Lexicon) -> Noun:
+    end = next((i for i, word in enumerate(words) if i and word in _after_head()), len(words))
+    thing, event, used = _head(words, end, lexicon)
+    country = None
+    for i in range(end):
+        if i >= used:
+            break
+        pair = country_of(" ".join(words[i : i + 2])) or country_of(words[i].strip(",.()"))
+        country = country or pair
+        told = _nouns().get(words[i])
+        if event is None and told is not None and told[1]:
+            event = told[1]
+    if thing is not None and country is None:
+        country = country_of(thing)
+        if country is not None:
+            thing = "person"
+    return Noun(thing, event, country, not _INCREMENT.isdisjoint(words[:used]))
+
+
+def _head(words: tuple[str, ...], end: int, lexicon: Lexicon) -> tuple[str | None, str | None, int]:
+    """The longest known ending of the phrase: what it is compared as, its event, and where it begins."""
+    for stop in dict.fromkeys((len(words), end)):
+        for start in range(max(0, stop - _LONGEST), stop):
+            head = " ".join(words[start:stop])
+            one = " ".join((*words[start : stop - 1], singular(words[stop - 1])))
+            for form in (head, one):
+                own = lexicon.synonyms.get(form)
+                if own is not None:
+                    known = _nouns().get(own.casefold(), (own.casefold(), ""))
+                    return known[0], known[1] or None, start
+                if form in _nouns():
+                    thing, event = _nouns()[form]
+                    return thing, event or None, start
+    return (singular(words[end - 1]), None, end - 1) if end else (None, None, 0)
