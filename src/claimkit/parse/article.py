@@ -1,0 +1,78 @@
+"""Reads an article: what it counts, when, who says so, and what it claims."""
+
+__all__ = ["read"]
+
+from collections.abc import Sequence
+from datetime import date
+
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.model.article import Article
+from claimkit.model.span import Mention, Span
+from claimkit.model.when import When
+from claimkit.parse.attributions import attributions_in
+from claimkit.parse.claims import claims_in
+from claimkit.parse.quantities import quantities_in
+from claimkit.parse.said_when import with_times
+from claimkit.parse.times import date_spans, times_in
+from claimkit.text.document import Document
+
+
+def read(
+    text: str,
+    *,
+    outlet: str | None = None,
+    published: date | None = None,
+    id: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    lexicon: Lexicon = DEFAULT,
+) -> Article:
+    """The article that `text` is, with all that is found in it.
+
+    `outlet` is the name of the medium, `published` the day of publication: without it, times such as "Tuesday" cannot
+    be placed and are left out. `id` names the article in its claims. It never raises on a text, and gives the same for
+    the same input.
+
+    >>> article = read("Budanov said up to 12,000 troops will be sent to Russia.", outlet="Daily News")
+    >>> [claim] = article.claims
+    >>> str(claim.quantity.value), str(claim.status), claim.origin.name
+    ('at most 12,000 troops', 'planned', 'Budanov')
+    """
+    document = Document(text)
+    times = times_in(document, published=published)
+    quantities = quantities_in(document, taken=_taken(document, times), lexicon=lexicon)
+    attributions = with_times(document, attributions_in(document, lexicon=lexicon), times)
+    claims = claims_in(
+        document,
+        quantities=quantities,
+        times=times,
+        attributions=attributions,
+        outlet=outlet,
+        published=published,
+        article=id,
+        lexicon=lexicon,
+    )
+    return Article(
+        text,
+        id=id,
+        outlet=outlet,
+        title=title,
+        url=url,
+        published=published,
+        sentences=document.sentences,
+        quantities=quantities,
+        times=times,
+        attributions=attributions,
+        claims=claims,
+    )
+
+
+def _taken(document: Document, times: Sequence[Mention[When]]) -> tuple[Span, ...]:
+    """Where numbers belong to dates, in order and without overlaps: what was placed, and what could not be."""
+    taken: list[Span] = []
+    for span in sorted(Span(s.start, s.end) for s in (*times, *date_spans(document))):
+        if taken and span.start < taken[-1].end:
+            taken[-1] = Span(taken[-1].start, max(taken[-1].end, span.end))
+        else:
+            taken.append(span)
+    return tuple(taken)

@@ -1,0 +1,245 @@
+"""Reads the claims of a text: one for each figure, and those without a figure that somebody stands behind."""
+
+__all__ = ["claims_in"]
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.model.attribution import AttributionMention, Mode, Stance
+from claimkit.model.claim import Claim, Polarity, Status
+from claimkit.model.quantity import Quantity
+from claimkit.model.span import Mention, Span
+from claimkit.model.when import When
+from claimkit.parse.about import About, read_about
+from claimkit.parse.aspects import read_aspect
+from claimkit.parse.boilerplate import find_boilerplate
+from claimkit.parse.clauses import Clause, clause_of, whole_clause
+from claimkit.parse.nominal import nominal_about
+from claimkit.parse.speakers import Behind, Speakers, day_of
+from claimkit.parse.statuses import read_status
+from claimkit.parse.verbs import Form, verb_groups
+from claimkit.text.document import Document
+from claimkit.text.tokens import tokenize
+
+
+def claims_in(
+    document: Document,
+    *,
+    quantities: Sequence[Mention[Quantity]],
+    times: Sequence[Mention[When]],
+    attributions: Sequence[AttributionMention],
+    outlet: str | None = None,
+    published: date | None = None,
+    article: str | None = None,
+    lexicon: Lexicon = DEFAULT,
+) -> tuple[Claim, ...]:
+    """The claims of a document in which the quantities, times and attributions have been found, in order.
+
+    >>> from claimkit import read
+    >>> [claim] = read("Officials said 31 people had died in Texas.", outlet="Daily News").claims
+    >>> str(claim.status), claim.object, claim.action, claim.place, [source.name for source in claim.chain]
+    ('happened', 'person', 'die', 'Texas', ['Daily News', 'Officials'])
+    """
+    reader = _Reader(document, times, attributions, outlet, published, article, lexicon)
+    counted = [claim for q in quantities if (claim := reader.of_quantity(q)) is not None]
+    others = reader.without_figure(attributions, quantities)
+    return tuple(sorted([*counted, *others], key=_place))
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    assert claim.span is not None
+    at = claim.quantity.start if claim.quantity else claim.span.start
+    return at, claim.span.end
+
+
+class _Reader:
+    """One article while its claims are read."""
+
+    def __init__(
+        self,
+        document: Document,
+        times: Sequence[Mention[When]],
+        attributions: Sequence[AttributionMention],
+        outlet: str | None,
+        published: date | None,
+        article: str | None,
+        lexicon: Lexicon,
+    ) -> None:
+        self._document, self._tokens, self._text = document, document.tokens, document.text
+        self._times, self._time_starts = times, [t.start for t in times]
+        self._speakers = Speakers(attributions, outlet, lexicon=lexicon)
+        self._published, self._article, self._lexicon = published, article, lexicon
+        self._furniture = find_boilerplate(document)
+        self._furniture_starts = [s.start for s in self._furniture]
+        self._sentence_starts = [s.start for s in document.sentences]
+
+    def of_quantity(self, quantity: Mention[Quantity]) -> Claim | None:
+        """The claim that a figure is part of; None for one in site furniture."""
+        if self._in_furniture(quantity.start):
+            return None
+        sentence = self._sentence(quantity.start)
+        behind = self._speakers.behind(quantity, sentence)
+        clause = self._clause(quantity, sentence, behind)
+        past = behind.attribution is not None and _told_in_past(behind.attribution)
+        status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
+        if status is Status.UNKNOWN and self._speakers.intends(quantity, sentence):
+            status = Status.PLANNED
+        about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
+        return self._claim(clause, about, status, polarity, behind, quantity)
+
+    def without_figure(
+        self, attributions: Sequence[AttributionMention], quantities: Sequence[Mention[Quantity]]
+    ) -> list[Claim]:
+        """What is said without a figure: assertions, and what is denied, confirmed or left open."""
+        starts = [q.start for q in quantities]
+        reporting = {id(above) for a in attributions for above in a.ancestors if _same_content(a, above)}
+        claims = []
+        for attribution in attributions:
+            if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
+                continue
+            whole = Span(attribution.content[0].start, attribution.content[-1].end)
+            holds = bisect_left(starts, whole.start) < bisect_left(starts, whole.end)
+            if holds or self._in_furniture(attribution.cue.start):
+                continue
+            claim = self._of_content(attribution, whole)
+            if claim is not None:
+                claims.append(claim)
+        return claims
+
+    def _of_content(self, attribution: AttributionMention, whole: Span) -> Claim | None:
+        tokens = self._tokens
+        start, end = tokens.from_offset(whole.start), tokens.until_offset(whole.end)
+        if start < end and tokens.lower[start] == "that":
+            start += 1
+        if start >= end:
+            return None
+        clause = whole_clause(tokens, start, end)
+        behind = self._speakers.of(attribution)
+        if clause.verb is None:
+            # "The deployment of troops": what is denied or confirmed is named by a noun.
+            about, status, polarity = (
+                nominal_about(tokens, start, end, lexicon=self._lexicon),
+                Status.UNKNOWN,
+                Polarity.POSITIVE,
+            )
+            if about.action is None and about.object is None and behind.stance is Stance.ASSERTS:
+                return None
+        else:
+            past = _told_in_past(attribution)
+            status, polarity = read_status(tokens, clause, past=past, headline=False)
+            about = read_about(tokens, clause, None, lexicon=self._lexicon)
+            if about.object is None:
+                named = nominal_about(tokens, start, end, lexicon=self._lexicon)
+                about = about._replace(object=named.object, action=about.action or named.action)
+        return self._claim(clause, about, status, polarity, behind, None)
+
+    def _claim(
+        self,
+        clause: Clause,
+        about: About,
+        status: Status,
+        polarity: Polarity,
+        behind: Behind,
+        quantity: Mention[Quantity] | None,
+    ) -> Claim:
+        tokens = self._tokens
+        span = Span(tokens.starts[clause.start], tokens.ends[max(clause.start, clause.end - 1)])
+        if quantity is not None:
+            span = Span(min(span.start, quantity.start), max(span.end, quantity.end))
+        return Claim(
+            text=self._text[span.start : span.end],
+            span=span,
+            quantity=quantity,
+            when=self._when(span, quantity, behind),
+            status=status,
+            polarity=polarity,
+            stance=behind.stance,
+            aspect=read_aspect(tokens, clause, status, quantity, about.action),
+            actor=about.actor,
+            action=about.action,
+            object=about.object,
+            place=about.place,
+            subset=about.subset,
+            chain=behind.chain,
+            origin=behind.origin,
+            reported=day_of(behind.attribution, self._published),
+            article=self._article,
+        )
+
+    def _sentence(self, offset: int) -> Span:
+        sentences = self._document.sentences
+        return sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def _is_headline(self, sentence: Span) -> bool:
+        """Whether it is a title: the first sentence or one on its own line, without a full stop."""
+        return self._text[sentence.end - 1] not in ".!?”\"’'"
+
+    def _in_furniture(self, offset: int) -> bool:
+        at = bisect_right(self._furniture_starts, offset) - 1
+        return at >= 0 and offset < self._furniture[at].end
+
+    def _clause(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Clause:
+        tokens = self._tokens
+        start, end, skip = sentence.start, sentence.end, None
+        if behind.attribution is not None:
+            content = behind.attribution.content
+            cover = Span(content[0].start, content[-1].end)
+            start, end = max(start, cover.start), min(end, cover.end)
+            if cover.contains(behind.attribution.cue):
+                skip = behind.attribution.span if behind.attribution.source else behind.attribution.cue
+                skip = _between(content, skip)
+            start, end = min(start, quantity.start), max(end, quantity.end)
+        first = bisect_right(tokens.ends, quantity.start)
+        last = max(first + 1, bisect_left(tokens.starts, quantity.end))
+        inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip else None
+        return clause_of(
+            tokens,
+            bisect_right(tokens.ends, start),
+            tokens.until_offset(end),
+            first,
+            min(last, len(tokens)),
+            skip=inside,
+        )
+
+    def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
+        """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""
+        low, high = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
+        said = behind.attribution
+        inside = [
+            t
+            for t in self._times[low:high]
+            if said is None or any(part.contains(t) for part in said.content) or said.value.when != t.value
+        ]
+        if not inside:
+            return None
+        if quantity is None:
+            return inside[0].value
+        return next((t.value for t in inside if t.start >= quantity.end), inside[0].value)
+
+
+_NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
+
+
+def _between(content: tuple[Span, ...], span: Span) -> Span | None:
+    """The gap of the content in which the cue stands."""
+    for before, after in pairwise(content):
+        if before.end <= span.end and span.start <= after.start:
+            return Span(before.end, after.start)
+    return None
+
+
+def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
+    return any(one.overlaps(other) for one in a.content for other in b.content)
+
+
+def _told_in_past(attribution: AttributionMention) -> bool:
+    """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
+    if attribution.value.mode is Mode.DIRECT:
+        return False
+    tokens = tokenize(attribution.value.cue)
+    groups = verb_groups(tokens, 0, len(tokens))
+    last = tokens.lower[-1] if len(tokens) else ""
+    return any(g.form in {Form.PAST, Form.PARTICIPLE} or "had" in g.helpers for g in groups) or last.endswith("ed")

@@ -1,0 +1,241 @@
+"""Finds the verb that a figure belongs to, and the clause around the two."""
+
+__all__ = ["Clause", "clause_of", "whole_clause"]
+
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import rows
+from claimkit.parse.verbs import Form, VerbGroup, function_words, verb_groups
+from claimkit.text.tokens import Tokens
+
+_HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
+# A sentence longer than this is looked at around the figure only, so that time stays linear.
+_REACH = 120
+_RELATIVE_SUBJECT = 6
+
+
+class Clause(NamedTuple):
+    """The tokens `start` to `end` that speak of a figure at `first` to `last`.
+
+    `groups` are the verb groups of the clause and `verb` the index of the one that governs the figure, None where
+    there is none. `subject` says that the figure stands before its verb.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    groups: tuple[VerbGroup, ...]
+    verb: int | None
+    subject: bool
+
+    @property
+    def group(self) -> VerbGroup | None:
+        """The verb group that governs the figure."""
+        return None if self.verb is None else self.groups[self.verb]
+
+
+def clause_of(
+    tokens: Tokens, start: int, end: int, first: int, last: int, *, skip: tuple[int, int] | None = None
+) -> Clause:
+    """The clause of the figure at the tokens `first` to `last`, within `start` to `end`.
+
+    The tokens from `skip[0]` to `skip[1]` belong to a cue that interrupts it ("500 people, police said, were moved").
+
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("rivers rose while 500 people were moved")
+    >>> clause = clause_of(tokens, 0, len(tokens), 3, 5)
+    >>> clause.group.lemma, clause.subject, tokens.words[clause.start]
+    ('move', True, '500')
+    """
+    start, end = max(start, first - _REACH), min(end, last + _REACH)
+    groups = verb_groups(tokens, start, end)
+    inner = [g for g in groups if g.end <= first or g.start >= last]
+    if skip is not None:
+        inner = [g for g in inner if g.end <= skip[0] or g.start >= skip[1]]
+    before = [g for g in inner if g.end <= first]
+    after = [g for g in inner if g.start >= last]
+    found, subject = _governor(tokens, before, after, start, end, first, last)
+    low, high = _bounds(tokens, start, end, first, last, found)
+    kept = tuple(g for g in inner if low <= g.start and g.end <= high)
+    verb = None
+    if found is not None:
+        found = _follow(tokens, kept, found) if subject else found
+        verb = kept.index(found) if found in kept else None
+    return Clause(low, high, first, last, kept, verb, subject)
+
+
+def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
+    """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
+    groups = tuple(verb_groups(tokens, start, min(end, start + _REACH)))
+    verb = next((i for i, g in enumerate(groups) if g.finite), 0 if groups else None)
+    if verb is not None:
+        verb = groups.index(_follow(tokens, groups, groups[verb]))
+    return Clause(start, end, start, start, groups, verb, False)
+
+
+def _governor(
+    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup], start: int, end: int, first: int, last: int
+) -> tuple[VerbGroup | None, bool]:
+    nearest = before[-1] if before else None
+    gap = _gap(tokens, nearest.end, first) if nearest else "hard"
+    relative = _relative(tokens, after, last)
+    following = _subject_verb(tokens, after, last, end, alone=gap == "hard")
+    if relative is not None and (nearest is None or gap != "none" or nearest.lemma == "be"):
+        return relative, False
+    if nearest is not None and gap == "none":
+        reporting = nearest.lemma in _reporting() and not _object_before(tokens, nearest.end, first)
+        if not (reporting and following is not None):
+            return nearest, False
+    if following is not None:
+        return following, True
+    if nearest is not None and gap != "hard":
+        return nearest, False
+    return (after[0], True) if after and _gap(tokens, last, after[0].start) != "hard" else (None, False)
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("cues") if row[1] == "speech") | {"believe", "think", "fear", "estimate"}
+
+
+def _object_before(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a preposition stands between: "warned of 500 deaths" has its object, "said 500 people died" has none."""
+    return any(tokens.lower[i] in function_words("preposition") for i in range(start, end))
+
+
+def _gap(tokens: Tokens, start: int, end: int) -> str:
+    """What lies between: "hard" a clause's edge, "soft" a comma or coordinator, "none" neither."""
+    kind = "none"
+    for index in range(end - 1, start - 1, -1):
+        word = tokens.lower[index]
+        if word in _HARD_MARKS or _begins_clause(tokens, index):
+            return "hard"
+        if word == "," or word in function_words("coordinator"):
+            kind = "soft"
+    return kind
+
+
+def _begins_clause(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower[index]
+    if word not in function_words("subordinator"):
+        return False
+    following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
+    if word in {"since", "after", "before", "until", "once"}:
+        # "Since Monday" and "after a storm" are times; so they end nothing.
+        return following in function_words("pronoun")
+    return not (word == "that" and following in function_words("auxiliary") and index == 0)
+
+
+def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | None:
+    """The verb of "12,000 troops Pyongyang will send": a subject and its verb right after the noun."""
+    if not after:
+        return None
+    group = after[0]
+    between = range(last, group.start)
+    if not 0 < len(between) <= _RELATIVE_SUBJECT or not group.finite or group.passive or group.lemma == "be":
+        return None
+    words = [tokens.words[i] for i in between]
+    lower = [tokens.lower[i] for i in between]
+    if lower[0] in {"that", "which", "who", "whom"}:
+        words, lower = words[1:], lower[1:]
+    if not words or any(not w[0].isalnum() for w in words):
+        return None
+    opener = lower[0] in function_words("determiner") or lower[0] in function_words("pronoun") or words[0][0].isupper()
+    broken = any(w in function_words("preposition") or w in function_words("adverb") for w in lower)
+    return group if opener and not broken else None
+
+
+def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, alone: bool) -> VerbGroup | None:
+    """The verb that the figure is the subject of."""
+    reduced: VerbGroup | None = None
+    relative = False
+    for group in after:
+        begin = reduced.end if reduced else last
+        for index in range(begin, group.start):
+            if tokens.lower[index] in _HARD_MARKS - {"(", ")", "–", "—"}:
+                return reduced
+            if tokens.lower[index] in {"who", "which", "that"} and not relative:
+                relative = True
+            elif _begins_clause(tokens, index) or (tokens.lower[index] in function_words("coordinator") and reduced):
+                return reduced
+        if group.infinitive and not group.helpers and reduced is None:
+            # "500 troops to Ukraine to fight" gives a purpose, "500 jobs to go" a plan.
+            if group.start == last and alone:
+                return group
+            continue
+        if group.form is Form.GERUND and not group.helpers:
+            if group.start == last and _closes(tokens, group.end, end):
+                return group
+            continue
+        bare = not group.helpers and group.form in {Form.PARTICIPLE, Form.PAST}
+        if relative or (bare and reduced is None and group.start <= last + 1):
+            # A relative clause or a bare participle may only narrow the noun down: "500 injured are in hospital".
+            relative = False
+            reduced = reduced or group
+            continue
+        return group
+    return reduced
+
+
+def _closes(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether nothing but a phrase of place or time follows: "12 missing in Texas"."""
+    return index >= end or not tokens.words[index][0].isalnum() or tokens.lower[index] in function_words("preposition")
+
+
+def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: VerbGroup | None) -> tuple[int, int]:
+    """The edges of the clause: from the nearest clause edge before figure and verb to the next after both."""
+    low, high = first, last
+    if found is not None:
+        low, high = min(low, found.start), max(high, found.end)
+    while low > start and not (tokens.lower[low - 1] in _HARD_MARKS or _begins_clause(tokens, low - 1)):
+        low -= 1
+    while high < end and not (tokens.lower[high] in _HARD_MARKS or _begins_clause(tokens, high)):
+        high += 1
+    while high > last and tokens.lower[high - 1] in {",", ".", "and", "but"}:
+        high -= 1
+    while low < first and tokens.lower[low] in {",", "and", "but"}:
+        low += 1
+    return low, high
+
+
+def _follow(tokens: Tokens, groups: tuple[VerbGroup, ...], group: VerbGroup) -> VerbGroup:
+    """The verb at the end of "are expected to arrive", "has begun leaving"."""
+    at = bisect_left(groups, group.start, key=lambda g: g.start)
+    while at + 1 < len(groups):
+        current, following = groups[at], groups[at + 1]
+        gap = following.start - current.end
+        linked = following.infinitive and gap <= 2 and _transparent(tokens, current.end, following.start)
+        gerund = following.form is Form.GERUND and not following.helpers and gap == 0
+        if not ((linked and depends(current, tokens, following)) or (gerund and current.lemma in governing())):
+            break
+        at += 1
+    return groups[at]
+
+
+def _transparent(tokens: Tokens, start: int, end: int) -> bool:
+    return all(
+        tokens.words[i][0].isalpha() and tokens.lower[i] not in function_words("preposition") for i in range(start, end)
+    )
+
+
+@cache
+def governing() -> dict[str, str]:
+    """What each verb that governs another makes of it: see the table `status_verbs`."""
+    return {row[0]: row[1] for row in rows("status_verbs")}
+
+
+@cache
+def status_words(part: str) -> dict[str, str]:
+    """The words of one part of the table `status_words` with their status."""
+    return {row[0]: row[2] for row in rows("status_words") if row[1] == part}
+
+
+def depends(group: VerbGroup, tokens: Tokens, infinitive: VerbGroup) -> bool:
+    """Whether an infinitive depends on `group`, rather than giving its purpose."""
+    word = tokens.lower[infinitive.start - 1]
+    return group.lemma in governing() or (
+        group.lemma == "be" and (word in status_words("adjective") or infinitive.start == group.end)
+    )

@@ -1,0 +1,125 @@
+"""Finds the place that a clause puts its figure in."""
+
+__all__ = ["place_near"]
+
+from functools import cache
+
+from claimkit.lexicon.tables import rows
+from claimkit.parse.clauses import Clause
+from claimkit.parse.normal_forms import country_of, place_name, without_possessive
+from claimkit.text.tokens import Tokens
+
+_WHERE = frozenset(
+    {
+        "in",
+        "to",
+        "at",
+        "into",
+        "inside",
+        "near",
+        "across",
+        "on",
+        "from",
+        "within",
+        "throughout",
+        "through",
+        "outside",
+        "around",
+        "onto",
+        "off",
+        "toward",
+        "towards",
+        "along",
+        "over",
+    }
+)
+_LOOK = 40
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "place")
+
+
+@cache
+def _directions() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction")
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Names that follow "in" or "on" without being places: months, days of the week."""
+    return frozenset(
+        cell for table in ("months", "weekdays") for row in rows(table) for cell in row[0].lower().split("|")
+    )
+
+
+def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | None:
+    """The first named place after the figure or its verb, else one in front: "In Texas, 12 people died".
+
+    Of what is `sent` somewhere, a place within a purpose is not taken: "sent troops to fight in Kursk".
+
+    >>> from claimkit.parse.clauses import clause_of
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("In Texas, 12 people died")
+    >>> place_near(tokens, clause_of(tokens, 0, len(tokens), 3, 5))
+    'Texas'
+    """
+    limit = min(clause.end, clause.last + _LOOK)
+    if sent:
+        later = max(clause.last, clause.group.end if clause.group else 0)
+        purposes = (g.start for g in clause.groups if g.start >= later and not g.finite)
+        limit = min(limit, next(purposes, limit))
+    for start, end in ((clause.last, limit), (clause.start, clause.first)):
+        for index in range(start, end - 1):
+            if tokens.lower[index] in _WHERE:
+                found = _place_at(tokens, index + 1, end, origin=tokens.lower[index] == "from")
+                if found is not None:
+                    return found
+    return None
+
+
+def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | None:
+    while index < end and (tokens.lower[index] == "the" or tokens.lower[index] in _directions()):
+        index += 1
+    if index < end and tokens.lower[index] in _common():
+        # "The region of Kursk", "the city of Goma".
+        if index + 2 < end and tokens.lower[index + 1] == "of":
+            index += 2
+        elif index + 1 < end and tokens.words[index + 1][0].isupper():
+            index += 1
+    if index + 3 < end and tokens.lower[index + 1] in _common() and tokens.lower[index + 2] == "of":
+        # "The Russian region of Kursk".
+        country = country_of(tokens.words[index])
+        if country is not None and _is_name(tokens, index + 3):
+            return f"{tokens.words[index + 3]}, {country}"
+    begin = index
+    while index < end and _is_name(tokens, index):
+        index += 1
+        if tokens.lower[index - 1] != without_possessive(tokens.lower[index - 1]):
+            break
+    if index == begin or tokens.lower[begin] in _never() or origin:
+        return None
+    last = tokens.words[index - 1]
+    holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
+    if last != without_possessive(last):
+        # "Russia's Far East", "Russia's western region of Kursk": the finer place, where it has a name.
+        inner = index
+        while inner < end and (
+            tokens.lower[inner] in _directions() or tokens.lower[inner] in _common() | {"of", "the"}
+        ):
+            inner += 1
+        finer = inner
+        while finer < end and _is_name(tokens, finer):
+            finer += 1
+        if finer > inner:
+            named = " ".join(tokens.words[inner:finer])
+            return f"{place_name(named)}, {place_name(holder)}"
+        if country_of(holder) is None and inner == index:
+            return None
+    return place_name(holder)
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return word[0].isupper() and word.lower() not in _never()

@@ -1,0 +1,371 @@
+"""Finds verb groups: auxiliaries, negation and the verb that they belong to."""
+
+__all__ = ["Form", "VerbGroup", "function_words", "verb_groups"]
+
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import column, rows
+from claimkit.text.tokens import Tokens
+
+
+class Form(StrEnum):
+    """The form of the last verb of a group."""
+
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+class VerbGroup(NamedTuple):
+    """A verb with what goes with it; `start` and `end` are token indices, the verb itself is at `end - 1`.
+
+    `helpers` are the auxiliaries and modals in front, uncontracted and in lower case;
+    `infinitive` is set by a "to" in front.
+    """
+
+    start: int
+    end: int
+    lemma: str
+    form: Form
+    helpers: tuple[str, ...]
+    negated: bool
+    infinitive: bool
+    adverbs: tuple[str, ...]
+
+    @property
+    def passive(self) -> bool:
+        """Whether the subject undergoes the action: "were sent", "being sent", or a bare participle."""
+        return self.form is Form.PARTICIPLE and (not self.helpers or self.helpers[-1] in _BE)
+
+    @property
+    def finite(self) -> bool:
+        """Whether the group can be the verb of a clause of its own."""
+        return not self.infinitive and (bool(self.helpers) or self.form is not Form.GERUND)
+
+
+_BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
+_HAVE = frozenset({"have", "has", "had", "having"})
+_DO = frozenset({"do", "does", "did"})
+_CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+_PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
+# Words in -ed, -ing or of a verb's form that are something else in news prose.
+_MAX_ADVERBS = 4
+
+
+@cache
+def function_words(part: str) -> frozenset[str]:
+    """The words of one part of the table `function_words`."""
+    return frozenset(row[0] for row in rows("function_words") if row[1] == part)
+
+
+@cache
+def _forms() -> dict[str, tuple[tuple[str, Form], ...]]:
+    """Every form of the verbs of the tables, with the verb and the form that it is."""
+    found: dict[str, set[tuple[str, Form]]] = {}
+    irregular = {row[0]: (row[1].split(), row[2].split()) for row in rows("irregular_verbs")}
+    verbs = column("news_verbs") | column("status_verbs") | irregular.keys()
+    for verb in verbs:
+        past, participle = irregular.get(verb) or ([_suffixed(verb, "ed")], [_suffixed(verb, "ed")])
+        spelled = [(verb, Form.BASE), (_third(verb), Form.THIRD), (_suffixed(verb, "ing"), Form.GERUND)]
+        spelled += [(form, Form.PAST) for form in past] + [(form, Form.PARTICIPLE) for form in participle]
+        for form, kind in spelled:
+            found.setdefault(form, set()).add((verb, kind))
+    return {form: tuple(sorted(values)) for form, values in found.items()}
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "x", "ch", "sh", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+_DOUBLING = frozenset(
+    {
+        "plan",
+        "cut",
+        "ship",
+        "drop",
+        "slip",
+        "stop",
+        "ban",
+        "trap",
+        "rob",
+        "slash",
+        "get",
+        "set",
+        "hit",
+        "put",
+        "run",
+        "win",
+        "let",
+        "bid",
+        "bet",
+        "quit",
+        "shed",
+        "shut",
+        "cancel",
+        "top",
+        "dip",
+        "transfer",
+        "pin",
+        "refer",
+        "permit",
+        "commit",
+        "admit",
+        "plot",
+        "grab",
+        "log",
+    }
+)
+
+
+def _suffixed(verb: str, ending: str) -> str:
+    if verb.endswith("ie") and ending == "ing":
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not (ending == "ing" and verb.endswith(("ee", "oe", "ye"))):
+        return verb[:-1] + ending
+    if verb.endswith("y") and verb[-2] not in "aeiou" and ending == "ed":
+        return verb[:-1] + "ied"
+    return verb + (verb[-1] if verb in _DOUBLING and verb[-1] not in "hl" else "") + ending
+
+
+@cache
+def _mostly_nouns() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
+
+
+def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
+    """The verb groups among the tokens from `start` to `end`, in order.
+
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("Rivers have not yet flooded, but 500 people are being moved")
+    >>> [(g.lemma, g.helpers, g.negated) for g in verb_groups(tokens, 0, len(tokens))]
+    [('flood', ('have',), True), ('move', ('are', 'being'), False)]
+    """
+    groups = []
+    index = start
+    while index < end:
+        group = _group_at(tokens, index, start, end)
+        if group is None:
+            index += 1
+        else:
+            groups.append(group)
+            index = group.end
+    return groups
+
+
+def _group_at(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
+    helpers, negated = _auxiliary(tokens, index)
+    infinitive = not helpers and tokens.lower[index] == "to"
+    if not helpers and not infinitive:
+        return _bare(tokens, index, start, end)
+    at = index + 1
+    adverbs: list[str] = []
+    last = index
+    while at < end and len(adverbs) <= _MAX_ADVERBS:
+        word = tokens.lower[at]
+        more, more_negated = _auxiliary(tokens, at)
+        if more:
+            helpers += more
+            last = at
+        elif word in function_words("negation") or (word == "no" and at + 1 < end and tokens.lower[at + 1] == "longer"):
+            more_negated = True
+        elif not _adverb(word):
+            break
+        else:
+            adverbs.append(word)
+        negated |= more_negated
+        at += 1
+    verb = _verb_after(tokens, at, end, helpers, infinitive)
+    if verb is not None:
+        lemma, form = verb
+        return VerbGroup(index, at + 1, lemma, form, helpers, negated, infinitive, tuple(adverbs))
+    if not helpers:
+        return None
+    # The auxiliary is the verb itself: "are in Russia", "has 500 workers".
+    *before, own = helpers
+    lemma = "be" if own in _BE else "have" if own in _HAVE else "do"
+    return VerbGroup(index, last + 1, lemma, _own_form(own), tuple(before), negated, infinitive, tuple(adverbs))
+
+
+def _own_form(word: str) -> Form:
+    if word in {"was", "were", "had", "did"}:
+        return Form.PAST
+    if word == "been":
+        return Form.PARTICIPLE
+    if word in {"being", "having"}:
+        return Form.GERUND
+    return Form.BASE if word in {"be", "have", "do", "are"} else Form.THIRD
+
+
+def _adverb(word: str) -> bool:
+    return word in function_words("adverb") or (word.endswith("ly") and len(word) > 4)
+
+
+def _auxiliary(tokens: Tokens, index: int) -> tuple[tuple[str, ...], bool]:
+    """The auxiliary that a token is or is contracted with, and whether it is negated."""
+    word = tokens.lower[index]
+    if word in function_words("auxiliary"):
+        return (word,), False
+    if word in function_words("modal"):
+        # "May" with a capital amid a sentence is the month.
+        if word in {"may", "will"} and tokens.words[index][0].isupper() and index > 0:
+            return (), False
+        return ("can" if word == "cannot" else word,), word == "cannot"
+    mark = max(word.find("'"), word.find("’"))
+    if mark < 1:
+        return (), False
+    stem, ending = word[:mark], word[mark + 1 :]
+    if ending == "t" and stem.endswith("n"):
+        full = {"ca": "can", "wo": "will", "sha": "shall"}.get(stem[:-1], stem[:-1])
+        known = full in function_words("auxiliary") or full in function_words("modal")
+        return ((full,), True) if known else ((), False)
+    if ending in _CONTRACTED and stem in function_words("pronoun"):
+        return (_CONTRACTED[ending],), False
+    if ending == "s" and stem in _PRONOUNS_IS:
+        return ("is",), False
+    return (), False
+
+
+def _verb_after(
+    tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], infinitive: bool
+) -> tuple[str, Form] | None:
+    """The verb at `at` if it is in a form that may follow the helpers."""
+    if at >= end:
+        return None
+    word = tokens.lower[at]
+    readings = _forms().get(word, ())
+    last = helpers[-1] if helpers else ""
+    if last in _BE or last in _HAVE:
+        wanted = (Form.PARTICIPLE, Form.GERUND) if last in _BE else (Form.PARTICIPLE,)
+        for lemma, form in readings:
+            if form in wanted:
+                return lemma, form
+        if word.endswith("ed") and len(word) > 4:
+            return _stem(word[:-2]), Form.PARTICIPLE
+        if last in _BE and word.endswith("ing") and len(word) > 5:
+            return _stem(word[:-3]), Form.GERUND
+        return None
+    for lemma, form in readings:
+        if form is Form.BASE:
+            return lemma, form
+    plain = word.isalpha() and word.islower() and tokens.words[at] == word
+    if plain and not readings and _could_be_base(tokens, at, end, infinitive):
+        return word, Form.BASE
+    return None
+
+
+def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
+    word = tokens.lower[at]
+    closed = ("determiner", "preposition", "pronoun", "subordinator", "coordinator", "adverb")
+    if any(word in function_words(part) for part in closed):
+        return False
+    # "to" may be a preposition: a verb is then known by an object or particle after it.
+    if not infinitive:
+        return True
+    following = tokens.lower[at + 1] if at + 1 < end else ""
+    return following in function_words("determiner") or following[:1].isdigit() or not word.endswith("s")
+
+
+def _stem(word: str) -> str:
+    """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        return word[:-1]
+    return word
+
+
+def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
+    """A verb without auxiliary: past tense, participle, gerund or present."""
+    word = tokens.lower[index]
+    before = tokens.lower[index - 1] if index > start else ""
+    after = tokens.lower[index + 1] if index + 1 < end else ""
+    named = before in function_words("determiner") or before.endswith(("'s", "’s", "ʹs"))
+    readings = _forms().get(word, ())
+    for lemma, form in readings:
+        if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
+            if any(other is Form.BASE for _, other in readings) and not _verbal_place(tokens, index, start, end, lemma):
+                continue
+            return _single(index, lemma, form)
+        if form is Form.GERUND and not named and word not in function_words("preposition"):
+            return _single(index, lemma, form)
+        if form in {Form.BASE, Form.THIRD} and _verbal_place(tokens, index, start, end, lemma):
+            return _single(index, lemma, form)
+    if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
+        return None
+    if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
+        return _single(index, _stem(word[:-2]), Form.PAST)
+    return None
+
+
+_NOT_VERBS = frozenset(
+    {"hundred", "indeed", "embed", "speed", "breed", "exceed", "proceed", "succeed", "united", "armed"}
+)
+_ATTRIBUTIVE = frozenset({"of", "with", "by"})
+
+
+def _single(index: int, lemma: str, form: Form) -> VerbGroup:
+    return VerbGroup(index, index + 1, lemma, form, (), False, False, ())
+
+
+def _noun_follows(after: str) -> bool:
+    return after.isalpha() and after not in function_words("preposition")
+
+
+def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str) -> bool:
+    """Whether a word that may be a noun ("cuts", "rise") stands where a verb does."""
+    before = tokens.lower[index - 1] if index > start else ""
+    after = tokens.lower[index + 1] if index + 1 < end else ""
+    if before in function_words("pronoun") or before in {"who", "which", "that", "and"}:
+        return True
+    if not before or before in function_words("determiner") or before in function_words("preposition"):
+        return False
+    if before.endswith(("'s", "’s", "ʹs")) or after == "of":
+        return False
+    if lemma not in _mostly_nouns():
+        return True
+    objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS
+    return objects or after in {"to", "at", "by"} or _adverb(after)
+
+
+_OBJECT_WORDS = frozenset(
+    {
+        "nearly",
+        "almost",
+        "about",
+        "around",
+        "some",
+        "over",
+        "under",
+        "up",
+        "as",
+        "at",
+        "least",
+        "more",
+        "fewer",
+        "less",
+        "hundreds",
+        "thousands",
+        "dozens",
+        "$",
+        "€",
+        "£",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    }
+)
