@@ -8,6 +8,9 @@ from attrs import field, frozen
 
 from claimkit.errors import InvalidValueError
 
+_NAME_ESCAPES = str.maketrans({c: f"\\{c}" for c in "\\()"})
+_ESCAPES = str.maketrans({c: f"\\{c}" for c in "\\();"})
+
 
 class SourceKind(StrEnum):
     """What sort of thing a source is."""
@@ -31,7 +34,8 @@ class Source:
     `affiliation` the body that it belongs to, `country` an ISO 3166-1 alpha-2
     code.
 
-    `str()` gives a form that `parse_source` reads back.
+    `str()` gives a form that `parse_source` reads back; in it a backslash stands
+    before brackets, semicolons and backslashes that belong to the words.
 
     Raises `InvalidValueError` for an empty name or a country that is no code.
 
@@ -57,7 +61,7 @@ class Source:
         details = [str(self.kind)]
         for label, value in (("role", self.role), ("affiliation", self.affiliation), ("country", self.country)):
             if value is not None:
-                details.append(f"{label}: {value}")
+                details.append(f"{label}: {value.translate(_ESCAPES)}")
         if self.anonymous:
             details.append("anonymous")
-        return f"{self.name} ({'; '.join(details)})"
+        return f"{self.name.translate(_NAME_ESCAPES)} ({'; '.join(details)})"

@@ -1,0 +1,30 @@
+"""The outlets and news agencies that a phrase passes through."""
+
+__all__ = ["media_in"]
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.names import leading_known
+from claimkit.parse.sources.phrase import read_phrase
+from claimkit.parse.sources.words import clean, key_of
+
+_MEDIA = (SourceKind.NEWS_AGENCY, SourceKind.OUTLET)
+_LONGEST = 300
+
+
+def media_in(phrase: str, lexicon: Lexicon) -> tuple[Source, ...]:
+    """The media named in `phrase`, in order, each once."""
+    text = clean(phrase[:_LONGEST])
+    found: list[Source] = []
+    whole = read_phrase(text).source if text else None
+    if whole is not None and whole.kind in _MEDIA and not whole.anonymous:
+        found.append(whole)
+    words = [w.strip(",;()") for w in text.split()]
+    i = 0
+    while i < len(words):
+        known = leading_known(words[i:]) if words[i] else None
+        if known and known[0].kind in _MEDIA:
+            found.append(known[0])
+        i += known[1] if known else 1
+    named = [lexicon.aliases.get(key_of(s.name), s) for s in found]
+    return tuple(dict.fromkeys(named))

@@ -1,0 +1,152 @@
+"""Bodies, agencies and outlets that are known by name, and institutions by class and country."""
+
+__all__ = ["class_of", "government_of", "institution", "known_source", "leading_known"]
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import rows
+from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.places import Place
+from claimkit.parse.sources.words import is_capitalised, key_of
+
+_LONGEST = 9
+
+
+class _Known(NamedTuple):
+    source: Source
+    written: str
+    institution: str
+
+
+class _Class(NamedTuple):
+    name: str
+    kind: SourceKind
+    local: bool
+
+
+@cache
+def _names() -> dict[str, _Known]:
+    table: dict[str, _Known] = {}
+
+    def add(source: Source, others: str, institution: str = "") -> None:
+        for written in (source.name, *others.split("|")):
+            if written:
+                table.setdefault(key_of(written), _Known(source, written, institution))
+
+    for name, kind, country, institution, others in rows("institutions"):
+        add(Source(name, kind, country=country or None), others, institution)
+    for name, country, others in rows("agencies"):
+        add(Source(name, "news_agency", country=country), others)
+    for name, country, others in rows("outlets"):
+        add(Source(name, "outlet", country=country), others)
+    return table
+
+
+@cache
+def _longest_from() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for key in _names():
+        words = key.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def _fits(known: _Known, name: str) -> bool:
+    """Whether `name` is written as a name is: "WHO" is one, "who" is not; "the Times" needs its article."""
+    bare = name[4:] if name[:4] in ("the ", "The ") else name
+    written = known.written.removeprefix("The ").removeprefix("the ")
+    if written.isupper() and " " not in written:
+        return bare.removesuffix("'s") == written
+    if known.written.startswith("The ") and " " not in written:
+        return bare != name and is_capitalised(bare)
+    return is_capitalised(bare) or written[:1].islower()
+
+
+def known_source(name: str) -> Source | None:
+    """The source with this name or abbreviation, in any of the ways that the tables list.
+
+    >>> print(known_source("the Pentagon"))
+    US Department of Defense (government; country: US)
+    """
+    known = _names().get(key_of(name))
+    return known.source if known is not None and _fits(known, name) else None
+
+
+def leading_known(words: Sequence[str]) -> tuple[Source, int] | None:
+    """The source whose name begins `words`, and how many words it takes; the longest name wins."""
+    if not words:
+        return None
+    skip = 1 if words[0] in ("the", "The") and len(words) > 1 else 0
+    first = key_of(words[skip])
+    for n in range(min(_longest_from().get(first, 0), len(words) - skip), 0, -1):
+        found = known_source(" ".join(words[: n + skip]))
+        if found:
+            return found, n + skip
+    return None
+
+
+@cache
+def _classes() -> dict[str, _Class]:
+    table: dict[str, _Class] = {}
+    for name, kind, others, local in rows("institution_classes"):
+        found = _Class(name, SourceKind(kind), local == "local")
+        for form in (name.lower(), *others.split("|")):
+            if form:
+                table.setdefault(form, found)
+    return table
+
+
+def class_of(words: str) -> _Class | None:
+    """The class of institutions that common words name ("spy agency")."""
+    return _classes().get(words.lower())
+
+
+@cache
+def _by_class() -> dict[tuple[str, str], Source]:
+    table: dict[tuple[str, str], Source] = {}
+    for known in _names().values():
+        if known.institution and known.source.country:
+            table.setdefault((known.institution, known.source.country), known.source)
+    return table
+
+
+def institution(words: str, place: Place) -> Source | None:
+    """The institution of a country that common words name, or None where they name no class of them.
+
+    A national body that the tables do not list gets a name from its class:
+    "Hungary's foreign affairs ministry" is the Hungarian Foreign Ministry.
+
+    >>> from claimkit.parse.sources.places import place_named
+    >>> institution("spy agency", place_named("Seoul")).name, institution("health department", place_named("Peru")).name
+    ('National Intelligence Service', 'Peruvian Health Ministry')
+    """
+    found = class_of(words)
+    if found is None or place.form == "region" or (found.local and place.form == "seat"):
+        return None
+    if place.adjective == _national(place.code):
+        listed = _by_class().get((found.name, place.code))
+        if listed:
+            return listed
+    return Source(f"{place.adjective} {found.name}", found.kind, country=place.code)
+
+
+@cache
+def _nationals() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for code, name, _, adjectives, _ in rows("places"):
+        table.setdefault(code, adjectives.split("|")[0] or name)
+    return table
+
+
+def _national(code: str) -> str:
+    return _nationals().get(code, "")
+
+
+def government_of(place: Place) -> Source:
+    """The government of a country; for a region the region itself, as its authorities."""
+    if place.form == "region":
+        return Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)
+    found = institution("government", place)
+    return found if found else Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)

@@ -1,0 +1,267 @@
+"""Reads one source phrase by itself."""
+
+__all__ = ["read_phrase"]
+
+import re
+from functools import cache, lru_cache
+
+from attrs import evolve
+
+from claimkit.lexicon.tables import rows
+from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.bodies import read_body
+from claimkit.parse.sources.names import government_of, known_source
+from claimkit.parse.sources.people import (
+    Office,
+    gender_of_name,
+    is_personal_name,
+    name_parts,
+    office_of,
+    split_title,
+)
+from claimkit.parse.sources.places import place_named
+from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, noun_of, role_of, singular
+
+# A phrase longer than this is cut: no source is named by so many words.
+_LONGEST = 300
+_RELATIVE = re.compile(r",? (?:who|whom|whose|which|that|where|speaking|citing|quoting|writing|adding)\b")
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z&.-]{1,11}\Z")
+_PARTY = re.compile(r"([RDI])(?:-|, )")
+_PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
+_HANDLE = re.compile(r"(?<![\w.])@\w{2,40}")
+_OF_NAME = re.compile(
+    r"(?:ministry|department|organization|organisation|committee|commission|council|university|center|"
+    r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
+    re.I,
+)
+_ITS = frozenset(("its", "his", "her", "their"))
+
+
+@cache
+def _pronouns() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("pronouns")}
+
+
+@lru_cache(maxsize=8192)
+def read_phrase(phrase: str) -> Reading:
+    """What `phrase` says of its source by itself; never raises.
+
+    >>> read_phrase("U.S. Defense Secretary Lloyd Austin").source.name
+    'Lloyd Austin'
+    >>> print(read_phrase("Seoul's spy agency").source)
+    National Intelligence Service (government; country: KR)
+    >>> read_phrase("Budanov").form
+    <Form.SHORT: 'short'>
+    """
+    text = clean(phrase[:_LONGEST])
+    pronoun = _pronouns().get(text.lower())
+    if pronoun and text not in ("US", "IT", "WHO"):
+        return _pronoun(text, pronoun)
+    if not text or not any(map(str.isalnum, text)):
+        return Reading(source=Source(text or "an unnamed source", SourceKind.GROUP, anonymous=True))
+    handle = _HANDLE.search(text)
+    if handle:
+        return Reading(source=Source(handle[0], SourceKind.ACCOUNT), heads=frozenset(("account", "blogger")))
+    return _unbracketed(text)
+
+
+def _pronoun(text: str, pronoun: str) -> Reading:
+    kind = {"n": SourceKind.ORGANIZATION, "q": SourceKind.ORGANIZATION, "p": SourceKind.GROUP, "w": SourceKind.GROUP}
+    source = Source(text.lower() if text != "I" else "I", kind.get(pronoun, SourceKind.PERSON), anonymous=True)
+    gender = pronoun if pronoun in "mf" else ""
+    return Reading(source=source, form=Form.PRONOUN, gender=gender, plural=pronoun in "pw", pronoun=pronoun)
+
+
+def _unbracketed(text: str) -> Reading:
+    """Reads a phrase without its brackets, and keeps what they say: an abbreviation, a party."""
+    keys: list[str] = []
+    party = None
+    for match in _BRACKETS.finditer(text):
+        inside = match[1].strip(" '")
+        if (marked := _PARTY.match(inside)) and party is None:
+            party = _PARTIES.get(marked[1])
+        elif _ABBREVIATION.match(inside) and sum(map(str.isupper, inside)) > 1:
+            keys.append(inside)
+    bare = clean(_BRACKETS.sub("", text)) or text
+    reading = _whole(bare)
+    for key in keys:
+        listed = known_source(key)
+        old = reading.source
+        named = old.kind is not SourceKind.PERSON and not old.anonymous
+        if listed and named and (old.country is None or listed.country in (None, old.country)):
+            reading = evolve(reading, source=listed, form=Form.FULL)
+    if party and reading.source.kind is SourceKind.PERSON and reading.source.affiliation is None:
+        old = reading.source
+        reading = evolve(reading, source=_person(old.name, Office(old.role, party, old.country or "US")))
+    return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
+
+
+def _whole(text: str) -> Reading:
+    found = known_source(text)
+    if found:
+        return read_body(text)
+    bare = text[4:] if text[:4].lower() == "the " else text
+    place = place_named(bare.removesuffix("'s"))
+    if place and place.form == "adjective":
+        plural = text != bare or bare.endswith("s")
+        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code), plural=plural)
+    if place:
+        return Reading(
+            source=government_of(place), heads=frozenset(("government", "country", "nation", "administration"))
+        )
+    listed = _list(text)
+    if listed:
+        return listed
+    cut = _RELATIVE.search(text)
+    if cut and cut.start() > 1:
+        return _whole(text[: cut.start()])
+    return _segments(text) if "," in text else _phrase(text)
+
+
+def _list(text: str) -> Reading | None:
+    """Reads "Moscow and Pyongyang" and other lists of sources as a group."""
+    both = text[:5].lower() == "both "
+    inner = text[5:] if both else text
+    left, joint, right = inner.partition(" and ")
+    if not joint:
+        left, joint, right = inner.partition(" & ")
+    if not joint or not left or not right:
+        return None
+    first, second = left.split(), right.split()
+    last_of_left = left.rsplit(", ", 1)[-1]
+    known_left = known_source(last_of_left) or place_named(last_of_left)
+    if not (both or second[0].lower() in _ITS or (known_left and _starts_source(second))):
+        if "," in left and not _plain_series(left):
+            return None
+        if (_OF_NAME.search(left) and " of " in left) or not _starts_source(second) or not _names_one(first):
+            return None
+    parts = [read_phrase(p) for p in (*left.split(", "), right) if p.strip()]
+    countries = {p.source.country for p in parts}
+    country = countries.pop() if len(countries) == 1 else None
+    anonymous = all(p.source.anonymous for p in parts)
+    return Reading(
+        source=Source(_described(inner), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True
+    )
+
+
+def _plain_series(left: str) -> bool:
+    return all(is_capitalised(part) and not role_of(part.split()[0]) for part in left.split(", ") if part)
+
+
+def _starts_source(words: list[str]) -> bool:
+    return is_capitalised(words[0]) or words[0].lower() in in_class("determiner") or words[0].lower() in _ITS
+
+
+def _names_one(words: list[str]) -> bool:
+    """Whether the words before an "and" name a source by themselves, so that a second one follows."""
+    if not is_capitalised(words[-1]):
+        return False
+    bare = [w for w in words if w.lower() not in in_class("determiner")]
+    text = " ".join(bare)
+    if known_source(text) or place_named(text) or split_title(bare) or is_personal_name(bare):
+        return True
+    return len(bare) == 1 and not noun_of(bare[0]) and not role_of(bare[0])
+
+
+def _segments(text: str) -> Reading:
+    """Reads a phrase with commas: a name and who that is, in either order."""
+    parts = [p.strip() for p in text.split(",")]
+    parts = [p for p in parts if p and not p.isdigit()] or [text.replace(",", " ").strip() or text]
+    first = _phrase(parts[0])
+    if len(parts) == 1:
+        return first
+    rest = parts[1]
+    words = rest.split()
+    if first.source.kind is SourceKind.PERSON and first.keys:
+        return _named_with_office(first, words, ", ".join(parts[1:]))
+    title = _name_after(words)
+    if title is not None and (first.source.kind is SourceKind.PERSON or _office_like(parts[0])):
+        office = office_of(parts[0].split())
+        if title:
+            extra = office_of(words[:title])
+            office = Office(
+                office.role or extra.role, office.affiliation, office.country, office.gender or extra.gender
+            )
+        return _named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
+    noun = noun_of(_head(words)) if first.form is Form.SHORT else None
+    if noun and noun[0] in ("organization", "outlet"):
+        source = Source(first.source.name, noun[0], country=_phrase(rest).source.country)
+        return Reading(source=source, heads=frozenset((_head(words),)), keys=first.keys)
+    return first
+
+
+def _head(words: list[str]) -> str:
+    cut = next((i for i, w in enumerate(words) if i and w.lower() in in_class("preposition")), len(words))
+    return singular(words[cut - 1].lower()) if words else ""
+
+
+def _office_like(text: str) -> bool:
+    return role_of(_head(text.split()) or "-") is not None
+
+
+def _name_after(words: list[str]) -> int | None:
+    """Where the name begins in an apposition that gives one ("Lt. Gen. Kyrylo Budanov"), else None."""
+    title = split_title(words)
+    if title and all(role_of(w) or w.lower() in in_class("office") for w in words[:title]):
+        return title
+    if is_personal_name(words) or (len(words) == 1 and is_capitalised(words[0]) and not noun_of(words[0])):
+        return 0
+    return None
+
+
+def _named_with_office(first: Reading, words: list[str], rest: str) -> Reading:
+    """A name followed by who that is; what the name itself does not say is taken from there."""
+    head = _head([w for w in words if w.lower() not in in_class("determiner")])
+    if not role_of(head) and not any(role_of(w) for w in words):
+        return first
+    office = office_of(words)
+    source = first.source
+    merged = Office(
+        source.role or office.role, source.affiliation or office.affiliation, source.country or office.country
+    )
+    heads = first.heads | _heads_of(office.role)
+    return evolve(first, source=_person(source.name, merged), heads=heads, gender=first.gender or office.gender)
+
+
+def _person(name: str, office: Office) -> Source:
+    return Source(name, SourceKind.PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
+
+
+def _heads_of(role: str | None) -> frozenset[str]:
+    if not role:
+        return frozenset()
+    return frozenset(w.lower() for w in role.split() if role_of(w)) | {"official"}
+
+
+def _named(words: list[str], office: Office, *, form: Form) -> Reading:
+    name, keys = name_parts(words)
+    gender = office.gender or gender_of_name(words)
+    return Reading(
+        source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender
+    )
+
+
+def _phrase(text: str) -> Reading:
+    """Reads a phrase without commas: a person with or without an office, or a body, or a description."""
+    words = text.split()
+    lower = words[0].lower()
+    if len(words) > 1 and lower in ("even", "also", "according", "only", "like", "as"):
+        return _phrase(" ".join(words[2 if lower == "according" and len(words) > 2 else 1 :]))
+    begin = next((i for i, w in enumerate(words) if w.lower() not in in_class("determiner")), 0)
+    bare = words[begin:]
+    if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
+        bare[-1] = bare[-1][:-2] or bare[-1]
+    title = split_title(bare)
+    if title and not known_source(" ".join(bare)):
+        office = office_of(bare[:title])
+        return _named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
+    if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
+        return _named(bare, Office(), form=Form.FULL)
+    return read_body(" ".join([*words[:begin], *bare]))
+
+
+def _described(text: str) -> str:
+    first, space, rest = text.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in KNOWN and not first.isupper() else text

@@ -1,0 +1,74 @@
+"""Countries, their capitals and their adjectives in source phrases."""
+
+__all__ = ["Place", "leading_place", "place_named", "trailing_place"]
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import rows
+from claimkit.parse.sources.words import is_capitalised
+
+_LONGEST = 5
+
+
+class Place(NamedTuple):
+    """What a word says of a country: its code, the adjective for its institutions, how it names it.
+
+    `form` is "name", "adjective", "seat" (a capital or a palace that stands for
+    the government) or "region" (a place within the country).
+    """
+
+    code: str
+    adjective: str
+    form: str
+
+
+@cache
+def _places() -> dict[str, Place]:
+    table: dict[str, Place] = {row[0].casefold(): Place(row[1], row[0], "region") for row in rows("regions")}
+    for code, name, others, adjectives, seats in rows("places"):
+        adjective = adjectives.split("|")[0] or name
+        for form, words in (("seat", seats), ("adjective", adjectives), ("name", f"{name}|{others}")):
+            for word in words.split("|"):
+                if word:
+                    table[word.casefold()] = Place(code, adjective, form)
+    return table
+
+
+def place_named(words: str) -> Place | None:
+    """The country or place that `words`, without article, name or describe.
+
+    Words written like common words ("us", "turkey") name none.
+
+    >>> place_named("Seoul"), place_named("us")
+    (Place(code='KR', adjective='South Korean', form='seat'), None)
+    """
+    if not is_capitalised(words) or (len(words) == 2 and not words.isupper()):
+        return None
+    return _places().get(words.casefold())
+
+
+def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
+    """The country at the beginning of `words` and how many of them name it; the longest name wins."""
+    if not words or not is_capitalised(words[0]):
+        return None
+    for n in range(min(_LONGEST, len(words)), 0, -1):
+        text = " ".join(words[:n])
+        place = place_named(text.removesuffix("'s").removesuffix("'")) or place_named(text.removesuffix("-based"))
+        if place:
+            return place, n
+    return None
+
+
+def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
+    """The country at the end of `words`, after "of", "in", "from", "for" or "to", and how many words say so."""
+    for n in range(1, min(_LONGEST, len(words) - 1) + 1):
+        before = words[-n - 1].lower()
+        place = place_named(" ".join(words[-n:]))
+        if place and place.form != "adjective":
+            if before in ("of", "in", "from", "for"):
+                return place, n + 1
+            if before == "the" and len(words) > n + 1 and words[-n - 2].lower() in ("of", "in", "from", "for"):
+                return place, n + 2
+    return None

@@ -1,0 +1,248 @@
+"""What an article has named so far, and which of it a short form stands for."""
+
+__all__ = ["Entity", "Register"]
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.source import Source, SourceKind
+from claimkit.model.span import Span
+from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.words import key_of
+from claimkit.text.document import Document
+
+_THINGS = frozenset(
+    (
+        SourceKind.ORGANIZATION,
+        SourceKind.GOVERNMENT,
+        SourceKind.NEWS_AGENCY,
+        SourceKind.OUTLET,
+        SourceKind.DOCUMENT,
+        SourceKind.ACCOUNT,
+    )
+)
+# How many of the latest mentions a pronoun or a description may look back over.
+_MEMORY = 60
+
+
+class Entity:
+    """One source of an article, growing as more is said of it."""
+
+    __slots__ = ("gender", "heads", "institution", "names", "plural", "source", "sourced")
+
+    def __init__(self, reading: Reading) -> None:
+        self.source = reading.source
+        self.gender = reading.gender
+        self.heads = set(reading.heads)
+        self.names = set(reading.keys)
+        self.plural = reading.plural
+        self.institution = reading.institution
+        self.sourced = False
+
+    def learn(self, reading: Reading) -> None:
+        """Takes over what another mention of the same source adds."""
+        self.heads |= reading.heads
+        self.names.update(reading.keys)
+        self.gender = self.gender or reading.gender
+        old, new = self.source, reading.source
+        if old.kind is SourceKind.PERSON and (new.role or new.affiliation or new.country):
+            self.source = Source(
+                min(old.name, new.name, key=len) if " " in new.name else old.name,
+                old.kind,
+                role=old.role or new.role,
+                affiliation=old.affiliation or new.affiliation,
+                country=old.country or new.country,
+            )
+
+
+class Register:
+    """The sources of one article by name, with the order in which they are mentioned."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._by_name: dict[str, Entity] = {}
+        self._people: dict[str, list[Entity]] = defaultdict(list)
+        self._recent: list[tuple[int, Entity, bool]] = []
+        self._coming: list[tuple[int, Entity]] = []
+        self._next = 0
+        self._starts: list[int] | None = None
+
+    def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
+        """Takes in what the article names anywhere; it counts as mentioned from its place on."""
+        for start, reading in introductions:
+            self._coming.append((start, self._enter(reading)))
+
+    def mention(self, span: Span, reading: Reading) -> Entity | None:
+        """The source that a phrase at `span` stands for, now the latest mentioned."""
+        self._advance(span.start)
+        entity = self._find(span, reading)
+        if entity is None:
+            entity = self._enter(reading) if reading.form is not Form.PRONOUN else None
+        if entity is not None:
+            entity.sourced = True
+            self._recent.append((span.start, entity, True))
+        while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
+            self._next += 1
+        return entity
+
+    def _advance(self, position: int) -> None:
+        while self._next < len(self._coming) and self._coming[self._next][0] < position:
+            start, entity = self._coming[self._next]
+            self._recent.append((start, entity, self._begins_sentence(start)))
+            self._next += 1
+
+    def _begins_sentence(self, position: int) -> bool:
+        starts = self._sentence_starts()
+        i = bisect_right(starts, position)
+        return i > 0 and position - starts[i - 1] <= 4
+
+    def _sentence_starts(self) -> list[int]:
+        if self._starts is None:
+            self._starts = [s.start for s in self._document.sentences]
+        return self._starts
+
+    def _enter(self, reading: Reading) -> Entity:
+        source = reading.source
+        key = key_of(source.name)
+        person = source.kind is SourceKind.PERSON and bool(reading.keys)
+        if person and reading.form is Form.FULL:
+            known = self._same_person(reading)
+            if known is not None:
+                known.learn(reading)
+                return known
+        entity = self._by_name.get(key) if not source.anonymous else None
+        if entity is not None and (
+            entity.source.country == source.country or None in (entity.source.country, source.country)
+        ):
+            entity.learn(reading)
+        else:
+            entity = Entity(reading)
+            if not source.anonymous:
+                self._by_name[key] = entity
+        if person:
+            for name in reading.keys:
+                if entity not in self._people[name]:
+                    self._people[name].append(entity)
+        else:
+            for name in reading.keys:
+                self._by_name.setdefault(key_of(name), entity)
+        return entity
+
+    def _same_person(self, reading: Reading) -> Entity | None:
+        """Someone with the same first and last name, whatever stands between them."""
+        words = reading.source.name.casefold().split()
+        for entity in self._people.get(reading.keys[0], ()):
+            other = entity.source.name.casefold().split()
+            if len(other) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
+                return entity
+        return None
+
+    def _find(self, span: Span, reading: Reading) -> Entity | None:
+        if reading.form is Form.FULL:
+            return None
+        if reading.form is Form.SHORT:
+            return self._short(reading)
+        if reading.form is Form.PRONOUN:
+            return self._pronoun(span, reading)
+        return self._definite(reading)
+
+    def _short(self, reading: Reading) -> Entity | None:
+        """The person or body that a part of a name stands for."""
+        name = reading.keys[0] if reading.keys else key_of(reading.source.name)
+        people = [e for e in self._people.get(name, ()) if " " in e.source.name and _agrees(e, reading)]
+        family = [e for e in people if _family(e) == name]
+        chosen = self._latest(family or people)
+        if chosen is not None:
+            chosen.learn(reading)
+            return chosen
+        body = self._by_name.get(key_of(reading.source.name))
+        if body is not None:
+            return body
+        if reading.source.kind is SourceKind.PERSON and not reading.source.role:
+            return self._body_beginning(name)
+        return None
+
+    def _body_beginning(self, name: str) -> Entity | None:
+        """A body whose name begins with the word: "Verizon" for "Verizon Communications"."""
+        for key, entity in self._by_name.items():
+            if key.split(" ", 1)[0] == name and entity.source.kind in _THINGS and not entity.source.country:
+                return entity
+        return None
+
+    def _latest(self, entities: list[Entity]) -> Entity | None:
+        """Of several, one that has spoken before one that has not, then the one last mentioned."""
+        if len(entities) < 2:
+            return entities[0] if entities else None
+        last = {id(e): i for i, (_, e, _) in enumerate(self._recent)}
+        return max(entities, key=lambda e: (id(e) in last, e.sourced, last.get(id(e), -1)))
+
+    def _pronoun(self, span: Span, reading: Reading) -> Entity | None:
+        fits = _PRONOUNS.get(reading.pronoun)
+        if fits is None:
+            return None
+        second: Entity | None = None
+        for start, entity, salient in reversed(self._recent[-_MEMORY:]):
+            if start >= span.start or not fits(entity, reading):
+                continue
+            if salient or reading.pronoun in "rq":
+                return entity
+            second = second or entity
+        return second
+
+    def _definite(self, reading: Reading) -> Entity | None:
+        """The latest source that a description fits: "the agency", "the official", "the source"."""
+        for _, entity, _ in reversed(self._recent[-_MEMORY:]):
+            if _described_by(entity, reading):
+                return entity
+        return None
+
+
+def _family(entity: Entity) -> str:
+    words = entity.source.name.casefold().split()
+    from claimkit.parse.sources.people import name_parts
+
+    return name_parts(entity.source.name.split())[1][0] if words else ""
+
+
+def _agrees(entity: Entity, reading: Reading) -> bool:
+    return not (entity.gender and reading.gender and entity.gender != reading.gender)
+
+
+def _is_person(entity: Entity, reading: Reading) -> bool:
+    return entity.source.kind is SourceKind.PERSON and _agrees(entity, reading)
+
+
+def _is_thing(entity: Entity, reading: Reading) -> bool:
+    return entity.source.kind in _THINGS and not entity.plural
+
+
+def _is_several(entity: Entity, reading: Reading) -> bool:
+    return entity.plural or entity.source.kind is SourceKind.GROUP
+
+
+_PRONOUNS = {
+    "m": _is_person,
+    "f": _is_person,
+    "n": _is_thing,
+    "p": _is_several,
+    "r": lambda entity, reading: not _is_thing(entity, reading),
+    "q": _is_thing,
+    "s": _is_person,
+}
+
+
+def _described_by(entity: Entity, reading: Reading) -> bool:
+    source, new = entity.source, reading.source
+    if reading.plural != entity.plural and SourceKind.GROUP in (source.kind, new.kind):
+        return False
+    if new.country and source.country and new.country != source.country:
+        return False
+    if reading.institution:
+        return entity.institution == reading.institution or reading.institution.lower() in entity.heads
+    if "source" in reading.heads:
+        return source.anonymous
+    if (source.kind is SourceKind.PERSON) != (new.kind is SourceKind.PERSON):
+        return False
+    return bool(entity.heads & reading.heads) and _agrees(entity, reading)

@@ -1,0 +1,95 @@
+"""Finds, for each source phrase of an article, the fullest mention of the same source in it."""
+
+__all__ = ["resolve"]
+
+import re
+from collections.abc import Sequence
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import column
+from claimkit.model.source import Source
+from claimkit.model.span import Span
+from claimkit.parse.sources.phrase import read_phrase
+from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.register import Entity, Register
+from claimkit.parse.sources.words import in_class, key_of
+from claimkit.text.document import Document
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
+_PARTICLE = "(?:de|da|dos|del|della|van|von|der|den|bin|ibn|al|el|la|of|the)"
+# Runs of two and more capitalised words: the names that an article introduces.
+_RUN = re.compile(
+    rf"(?<![\w@#/])[{_CAPITAL}][\w'’.-]{{0,40}}+"
+    rf"(?: (?:{_PARTICLE} ){{0,2}}[{_CAPITAL}][\w'’.-]{{0,40}}+){{1,7}}+"
+)
+_IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
+_LOOK_BACK = 120
+# Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
+_BEFORE = frozenset(("according", "from", "like", "including"))
+
+
+def resolve(document: Document, spans: Sequence[Span], lexicon: Lexicon) -> tuple[Source, ...]:
+    """The sources of `spans`, in their order."""
+    text = document.text
+    readings = [read_phrase(text[s.start : s.end]) for s in spans]
+    order = sorted(range(len(spans)), key=lambda i: (spans[i].start, spans[i].end))
+    register = Register(document, lexicon)
+    if any(r.form is not Form.FULL or r.keys for r in readings):
+        register.introduce(_introductions(text, spans, order))
+    found: list[Entity | None] = [None] * len(spans)
+    for i in order:
+        found[i] = register.mention(spans[i], readings[i])
+    return tuple(_final(e, r, lexicon, text[s.start : s.end]) for e, r, s in zip(found, readings, spans, strict=True))
+
+
+def _final(entity: Entity | None, reading: Reading, lexicon: Lexicon, phrase: str) -> Source:
+    source = entity.source if entity is not None else reading.source
+    if lexicon.aliases:
+        for name in (phrase, reading.source.name, source.name):
+            alias = lexicon.aliases.get(" ".join(name.split()).casefold()) or lexicon.aliases.get(key_of(name))
+            if alias is not None:
+                return alias
+    return source
+
+
+def _introductions(text: str, spans: Sequence[Span], order: list[int]) -> list[tuple[int, Reading]]:
+    """What the article names outside the source phrases, with the place of each, in order."""
+    found = []
+    for match in _RUN.finditer(text):
+        reading = read_phrase(_without_starter(match[0]))
+        if reading.form is Form.FULL and not reading.source.anonymous and not reading.plural:
+            found.append((match.start(), reading))
+    for match in _IN_BRACKETS.finditer(text):
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
+        named = _expansion(before, match[1])
+        if named:
+            reading = read_phrase(f"{named} ({match[1]})")
+            found.append((match.start() - len(named) - 1, reading))
+    found.sort(key=lambda item: item[0])
+    return found
+
+
+def _without_starter(run: str) -> str:
+    first, _, rest = run.partition(" ")
+    return rest if first.lower() in column("sentence_starters") or first.lower() in _BEFORE else run
+
+
+def _expansion(before: str, short: str) -> str | None:
+    """The words before a bracket whose initials make up the abbreviation in it."""
+    words = before.split()[-12:]
+    letters = [c.lower() for c in short if c.isalpha()]
+    for n in range(2, len(words) + 1):
+        if not words[-n][:1].isupper():
+            continue
+        initials = [
+            w[0].lower()
+            for w in words[-n:]
+            if w.lower() not in in_class("preposition") and w.lower() not in ("the", "and")
+        ]
+        if initials[:1] == letters[:1] and len(initials) >= min(2, len(letters)):
+            spread = "".join(initials)
+            if spread == "".join(letters) or (
+                len(letters) >= 2 and abs(len(initials) - len(letters)) <= 1 and initials[0] == letters[0]
+            ):
+                return " ".join(words[-n:])
+    return None

@@ -1,0 +1,116 @@
+"""Words of source phrases: their classes, looked up in the tables once."""
+
+__all__ = ["KNOWN", "clean", "in_class", "is_capitalised", "key_of", "noun_of", "role_of", "singular"]
+
+from functools import cache
+
+from claimkit.lexicon.tables import column, rows
+
+_MARKS = str.maketrans(
+    {"’": "'", "‘": "'", "ʹ": "'", "′": "'", "ʼ": "'", "`": "'", "´": "'", "“": None, "”": None, '"': None}
+    | {"„": None, "«": None, "»": None, "\u200b": None, "\ufeff": None}
+)
+_EDGES = " \t\n,;:!?-–—…*•'"
+_IRREGULAR = {"men": "man", "women": "woman", "people": "people", "media": "media", "children": "children"}
+
+
+def clean(phrase: str) -> str:
+    """`phrase` in one line, with straight apostrophes, without quotation marks and marks at its edges.
+
+    >>> clean(" “South Koreaʹs\\n spy agency”, ")
+    "South Korea's spy agency"
+    """
+    text = " ".join(phrase.translate(_MARKS).split()).strip(_EDGES)
+    if text.endswith(".") and not (len(text) > 1 and text[-2].isupper()) and not _abbreviated(text):
+        text = text[:-1].rstrip(_EDGES)
+    return text
+
+
+def _abbreviated(text: str) -> bool:
+    last = text.rsplit(" ", 1)[-1][:-1].lower()
+    return last in in_class("suffix") or f"{last}." in in_class("ending")
+
+
+@cache
+def in_class(name: str) -> frozenset[str]:
+    """The words of a class of the table `source_words`."""
+    return frozenset(row[0] for row in rows("source_words") if row[1] == name)
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether `word` begins with a capital, or with a digit before capitals ("10th" does not)."""
+    return word[:1].isupper()
+
+
+def key_of(name: str) -> str:
+    """What a name is looked up and compared by: no case, no article, no possessive ending."""
+    key = name.casefold()
+    if key.startswith("the "):
+        key = key[4:]
+    if key.endswith("'s"):
+        return key[:-2]
+    return key[:-1] if key.endswith("s'") else key
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun in lower case, as far as a source noun needs it.
+
+    >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
+    ['spokesman', 'agency', 'official', 'police', 'witness']
+    """
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    if word.endswith("ies") and len(word) > 4 and word not in ("series", "movies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+@cache
+def _roles() -> dict[str, tuple[str, str]]:
+    return {row[0]: (row[1] or row[0], row[2]) for row in rows("roles")}
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, bool]]:
+    return {row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")}
+
+
+def role_of(word: str) -> tuple[str, str] | None:
+    """The office that a word names, written out, and the gender it tells; None for other words.
+
+    >>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
+    (('general', ''), ('spokeswoman', 'f'), None)
+    """
+    lower = word.rstrip(".").lower()
+    table = _roles()
+    return table.get(lower) or table.get(singular(lower))
+
+
+def noun_of(word: str) -> tuple[str, bool] | None:
+    """The kind of source that a common noun names and whether it names no one in particular."""
+    lower = word.lower()
+    table = _nouns()
+    return table.get(lower) or table.get(singular(lower))
+
+
+@cache
+def _known() -> frozenset[str]:
+    classes = ("determiner", "quantifier", "modifier", "office")
+    return frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+
+
+class _Known:
+    """The common words that may begin a source phrase, singular or plural."""
+
+    def __contains__(self, word: str) -> bool:
+        lower = word.lower()
+        return lower in _known() or singular(lower) in _known()
+
+
+KNOWN = _Known()
