@@ -1,6 +1,6 @@
 """How two claims relate: what is measured, at what time, in what status, and only then the figures."""
 
-__all__ = ["compare_claims"]
+__all__ = ["compare_claims", "is_negative", "takes_position"]
 
 from attrs import evolve
 
@@ -46,13 +46,20 @@ def compare_claims(
         relation, judged = _judge(a, b, match.sameness, policy)
         reasons = (*match.reasons, *judged)
         same = match.sameness is Sameness.SAME and _bound(a.status) is _bound(b.status)
+        # That a denial and another figure can both be right is no agreement.
+        same = same and (is_negative(a) == is_negative(b) or relation is not Relation.COMPATIBLE)
     word = outcome(relation, provenance) if same else None
     return Comparison(relation, (*reasons, origin), provenance=provenance, outcome=word)
 
 
+def takes_position(claim: Claim) -> bool:
+    """Whether the source says of the content that it is so or that it is not; "no comment" does neither."""
+    return claim.stance not in _SILENT
+
+
 def _commits_to_nothing(a: Claim, b: Claim) -> Reason | None:
     for claim in (a, b):
-        if claim.stance in _SILENT:
+        if not takes_position(claim):
             who = claim.origin.name if claim.origin else "One of the sources"
             words = str(claim.stance).replace("_", " ")
             sentence = f"{who} takes no position on whether it is so ({words})."
@@ -65,7 +72,7 @@ def _judge(a: Claim, b: Claim, sameness: Sameness, policy: Policy) -> _Judged:
         return Relation.NOT_COMPARABLE, ()
     if sameness is Sameness.UNKNOWN and (a.quantity is None or b.quantity is None):
         return Relation.NOT_COMPARABLE, ()
-    negative_a, negative_b = _is_negative(a), _is_negative(b)
+    negative_a, negative_b = is_negative(a), is_negative(b)
     if negative_a != negative_b:
         relation, reasons = (
             _against_denial(b, a, sameness.converse, policy) if negative_a else _against_denial(a, b, sameness, policy)
@@ -94,7 +101,7 @@ def _softened(a: Claim, b: Claim, sameness: Sameness, relation: Relation, reason
     return Relation.TENSION, (*reasons, Reason("status", str(a.status), str(b.status), sentence))
 
 
-def _is_negative(claim: Claim) -> bool:
+def is_negative(claim: Claim) -> bool:
     """Whether the source holds that it is not so: a denial of the positive, or the assertion of a negative."""
     return (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES)
 

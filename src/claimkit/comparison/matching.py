@@ -1,12 +1,13 @@
 """Whether two claims measure the same thing."""
 
-__all__ = ["LexicalMatcher", "Match", "Matcher", "Sameness"]
+__all__ = ["BlockingMatcher", "Key", "LexicalMatcher", "Match", "Matcher", "Sameness"]
 
+from collections.abc import Hashable, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimkit.comparison.measures import Measure, measure_of
 from claimkit.comparison.words import ancestors, relation_of_events
@@ -51,17 +52,33 @@ class Matcher(Protocol):
     """Decides whether two claims measure the same thing; write one's own for a model of one's own.
 
     `match(b, a)` must be the converse of `match(a, b)`, and a claim must be the
-    same as itself. `key` is equal for all claims that may be the same, a part
-    or the whole of each other as far as one block of a dossier goes: claims
-    with different keys are never compared there.
+    same as itself.
     """
 
     def match(self, a: Claim, b: Claim) -> Match:
         """How what `a` measures relates to what `b` does."""
         ...
 
-    def key(self, claim: Claim) -> object:
-        """What the claim measures, as something that can be a key of a dict."""
+
+class Key(NamedTuple):
+    """What a claim measures, as a key: claims compare only where `measure` is equal.
+
+    `details` are told apart too, but None there is "not said", which fits any.
+    """
+
+    measure: Hashable
+    details: tuple[Hashable | None, ...] = ()
+
+
+class BlockingMatcher(Matcher, Protocol):
+    """A matcher that also sorts many claims into blocks, so that not every pair need be compared."""
+
+    def key(self, claim: Claim) -> Key:
+        """The block of the claim: claims of one measure are in one block."""
+        ...
+
+    def wholes(self, claim: Claim) -> Sequence[Key]:
+        """The blocks of the measures that what the claim counts is a part of."""
         ...
 
 
@@ -80,13 +97,27 @@ class LexicalMatcher:
 
     lexicon: Lexicon = field(default=DEFAULT)
 
-    def key(self, claim: Claim) -> object:
-        """Unit, thing, event and subset: what all claims of one measure share."""
-        return measure_of(claim, self.lexicon).key
+    def key(self, claim: Claim) -> Key:
+        """The block of the claim: unit, thing, event and subset, with actor and place as details."""
+        return _key(measure_of(claim, self.lexicon))
+
+    def wholes(self, claim: Claim) -> Sequence[Key]:
+        """The blocks of the kinds that the thing counted is part of, and of the whole without its subset."""
+        measure = measure_of(claim, self.lexicon)
+        kinds = ancestors(measure.thing) if measure.thing is not None else ()
+        found = [_key(evolve(measure, thing=kind)) for kind in kinds]
+        if measure.subset:
+            found.append(_key(evolve(measure, subset=frozenset())))
+        return found
 
     def match(self, a: Claim, b: Claim) -> Match:
         """How what `a` measures relates to what `b` does."""
         return match_measures(measure_of(a, self.lexicon), measure_of(b, self.lexicon), a, b)
+
+
+def _key(measure: Measure) -> Key:
+    unit = "count" if measure.is_count else measure.unit
+    return Key((unit, measure.thing, measure.event, measure.subset), (measure.actor, measure.place))
 
 
 def match_measures(one: Measure, other: Measure, a: Claim, b: Claim) -> Match:
@@ -182,8 +213,9 @@ def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         return None
     said_a, said_b = _counted(a) or thing_a, _counted(b) or thing_b
     if thing_a is None or thing_b is None:
+        if one.event is not None and one.event == other.event:
+            return None
         sentence = f"Only one of the claims says what is counted ({said_a if thing_a else said_b})."
-        # Where the figures have the same unit other than a count, the noun is often left out.
         return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)
     kinds_a, kinds_b = ancestors(thing_a), ancestors(thing_b)
     if thing_b in kinds_a:

@@ -44,11 +44,6 @@ class Measure:
         """Whether the claim has no figure, and does not say of what it speaks either."""
         return not self.is_count and self.unit is None and self.thing is None and self.event is None
 
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What two claims of one measure have in common even when one of them leaves actor and place out."""
-        return self.unit, self.thing, self.event, self.subset
-
 
 def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
     """What `claim` measures; words are compared as the lexicon's synonyms say."""

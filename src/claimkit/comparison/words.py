@@ -170,6 +170,7 @@ def noun_of(phrase: str | None, lexicon: Lexicon = DEFAULT) -> Noun:
     return _noun(tuple(words[:12]), lexicon)
 
 
+@lru_cache(maxsize=65_536)
 def _noun(words: tuple[str, ...], lexicon: Lexicon) -> Noun:
     end = next((i for i, word in enumerate(words) if i and word in _after_head()), len(words))
     thing, event, used = _head(words, end, lexicon)
