@@ -1,0 +1,142 @@
+"""What the command `claimkit` can do."""
+
+__all__ = ["claimkit"]
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from claimkit._version import __version__
+from claimkit.checking import check as check_statement
+from claimkit.cli.output import Output, output_width
+from claimkit.cli.reading import Reading
+from claimkit.comparison.compare import compare as compare_values
+from claimkit.dossier import Dossier
+from claimkit.errors import InputError, ParseError
+from claimkit.interchange.files import write_text
+from claimkit.interchange.json import to_json
+from claimkit.model.claim import Claim
+from claimkit.model.quantity import Quantity
+from claimkit.model.when import When
+from claimkit.parse.article import read as read_article
+from claimkit.parse.edtf import parse_when
+from claimkit.parse.strict_quantity import parse_quantity
+from claimkit.report.html import to_html
+from claimkit.report.text import article_text, check_text, comparison_text, dossier_text
+
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
+_paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+
+
+class _Day(click.ParamType):
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d").date()
+        except ValueError:
+            self.fail(f"{value!r} is no date; write it as year-month-day, such as 2024-10-22", param, ctx)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="claimkit", message="%(prog)s %(version)s")
+def claimkit() -> None:
+    """What the media claim: figures, times and who says so; which agree, which conflict, and why."""
+
+
+@claimkit.command()
+@_paths
+@click.option("-o", "--output", "target", type=click.Path(path_type=Path), help="Write to a .html, .json or .txt file.")
+@click.option("--title", default=None, help="A title for the page.")
+@_json_option
+def report(paths: tuple[str, ...], target: Path | None, title: str | None, as_json: bool) -> None:
+    """Compare the figures of several articles, topic by topic.
+
+    A PATH is a folder, a text (.txt), JSON lines (.jsonl with id, text, outlet,
+    published, title, url), a saved web page (.html) or a pattern. What is known
+    of texts is read from articles.toml beside them. "-" reads a text from
+    standard input.
+    """
+    reading = Reading(paths)
+    articles = reading.articles()
+    if not articles:
+        reading.finish()
+    dossier = Dossier(articles)
+    writers: dict[str, Callable[[], str]] = {
+        ".json": lambda: to_json(dossier, indent=2) + "\n",
+        ".txt": lambda: dossier_text(dossier) + "\n",
+        ".html": lambda: to_html(dossier, title=title),
+        ".htm": lambda: to_html(dossier, title=title),
+    }
+    if target is None:
+        Output().show(to_json(dossier, indent=2) if as_json else dossier_text(dossier, width=output_width()))
+    elif target.suffix.lower() not in writers:
+        reading.tell(InputError(str(target), "unknown kind of file", "end its name in .html, .json or .txt"))
+    else:
+        reading.attempt(lambda: write_text(target, writers[".json" if as_json else target.suffix.lower()]()))
+    reading.finish()
+
+
+@claimkit.command()
+@click.argument("path", metavar="FILE")
+@click.option("--outlet", help="The medium that published it.")
+@click.option("--published", type=_Day(), help="The day on which it did, such as 2024-10-22.")
+@_json_option
+def read(path: str, outlet: str | None, published: date | None, as_json: bool) -> None:
+    """Show what is found in one article; "-" reads it from standard input."""
+    reading = Reading([path], outlet=outlet, published=published)
+    for article in reading.articles():
+        Output().show(to_json(article, indent=2) if as_json else article_text(article, width=output_width()))
+    reading.finish()
+
+
+@claimkit.command()
+@click.argument("a")
+@click.argument("b")
+@_json_option
+def compare(a: str, b: str, as_json: bool) -> None:
+    """Say how two figures, two times or two statements relate, and why."""
+    try:
+        comparison = _compared(a, b)
+    except ParseError as error:
+        Output(err=True).show(f"claimkit: {error}")
+        raise SystemExit(2) from None
+    Output().show(to_json(comparison, indent=2) if as_json else comparison_text(comparison, width=output_width()))
+
+
+def _compared(a: str, b: str):  # type: ignore[no-untyped-def]
+    """The comparison of what both strings are in common: figures, times, or sentences with one claim each."""
+    problems: list[ParseError] = []
+    readers: Sequence[Callable[[str], Quantity | When | Claim]] = (parse_quantity, parse_when, _only_claim)
+    for reader in readers:
+        try:
+            first, second = reader(a), reader(b)
+        except ParseError as error:
+            problems.append(error)
+        else:
+            return compare_values(first, second)
+    # Whichever came furthest says best what is wrong.
+    raise max(problems, key=lambda error: error.position)
+
+
+def _only_claim(text: str) -> Claim:
+    claims = [claim for claim in read_article(text).claims if claim.quantity is not None]
+    if len(claims) != 1:
+        raise ParseError(text, 0, "a figure, a time (as in 2024-10-22) or a sentence with one figure")
+    return claims[0]
+
+
+@claimkit.command()
+@click.argument("statement")
+@_paths
+@_json_option
+def check(statement: str, paths: tuple[str, ...], as_json: bool) -> None:
+    """Say whether a STATEMENT's figures are borne out by the articles at PATH..."""
+    reading = Reading(paths)
+    articles = reading.articles()
+    if articles:
+        result = check_statement(statement, against=articles)
+        Output().show(to_json(result, indent=2) if as_json else check_text(result, width=output_width()))
+    reading.finish()
