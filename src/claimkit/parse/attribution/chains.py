@@ -11,7 +11,11 @@ _NEVER_PARENTS = frozenset({"attitude", "intend", "think", "evaluate", "call"})
 def link(view: View, found: list[Found]) -> list[int | None]:
     """The number of each attribution's parent, the one whose content holds its cue, or None."""
     parents: list[int | None] = [None] * len(found)
+    number = {id(f): n for n, f in enumerate(found)}
     for n, inner in enumerate(found):
+        if inner.host is not None and id(inner.host) in number:
+            parents[n] = number[id(inner.host)]
+            continue
         best, width = None, 1 << 60
         for m in range(max(0, n - 30), min(len(found), n + 30)):
             outer = found[m]

@@ -3,9 +3,24 @@
 __all__ = ["after_cue", "before_source", "following_quotes", "sentence_end"]
 
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import ADV, AND, BUT, COMMA, QUOTE, STOP, cues
+from claimkit.parse.attribution.words import (
+    ADV,
+    AND,
+    AUX,
+    BUT,
+    CLAUSE,
+    COMMA,
+    NEG,
+    QUOTE,
+    STOP,
+    SUBJ,
+    THAT,
+    VERB,
+    Cue,
+    cues,
+)  # fmt: skip
 
-_PARTICIPLE_KINDS = frozenset({"speech", "tell", "ask", "report", "call", "evaluate"})
+_CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "denial"})
 
 
 def sentence_end(view: View, token: int, high: int) -> int:
@@ -53,30 +68,39 @@ def _cut(view: View, first: int, high: int) -> int:
     cls, lower, quoted = view.cls, view.lower, view.quoted
     end = sentence_end(view, first, high)
     table = cues()
-    k = first + 1
+    k, finite = first + 1, bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
     while k < end - 1:
         c = cls[k]
-        if c & (COMMA | AND | BUT) and quoted[k] == 0:
+        if c & (AUX | VERB | SUBJ | CLAUSE):
+            finite = True
+        elif c & (COMMA | AND | BUT) and quoted[k] == 0:
             n = k + 1
-            while n < end - 1 and cls[n] & (ADV | AND | BUT):
+            while n < end - 1 and cls[n] & (ADV | AND | BUT | AUX | NEG):
                 n += 1
             word = lower[n]
             cue = table.get(word)
-            if cue is not None:
-                if c & COMMA and cue.form == "ing" and cue.kind in _PARTICIPLE_KINDS:
+            if cue is not None and cue.kind in _CUTTING:
+                comma = c & COMMA and n == k + 1
+                if comma and cue.form == "ing":
                     return k
-                if (
-                    c & (AND | BUT)
-                    and cue.kind in ("speech", "tell")
-                    and cue.form in ("past", "s")
-                    and n + 1 < end
-                    and lower[n + 1] in ("that", "it", "he", "she", "they")
-                ):
+                if not comma and cue.form in ("past", "s") and _separates(view, k, n, end, finite, cue):
                     return k
             if c & COMMA and word == "according" and lower[n + 1] == "to":
                 return k
         k += 1
     return end
+
+
+def _separates(view: View, joint: int, verb: int, end: int, finite: bool, cue: Cue) -> bool:
+    """Whether the verb after "and" or "but" is the source's own and not part of what it says."""
+    cls = view.cls
+    if not finite or cls[joint - 1] & QUOTE:
+        return True
+    if cue.kind not in ("speech", "tell"):
+        return False
+    if any(cls[k] & BUT for k in range(joint, verb)):
+        return True
+    return verb + 1 < end and bool(cls[verb + 1] & (THAT | SUBJ)) and not any(cls[k] & AUX for k in range(joint, verb))
 
 
 def before_source(view: View, low: int, last: int, sentence: int) -> tuple[int, int, bool] | None:

@@ -14,6 +14,7 @@ class Found:
         "cue",
         "features",
         "frame",
+        "host",
         "info",
         "names",
         "score",
@@ -37,4 +38,5 @@ class Found:
         self.token, self.cue, self.source, self.content = token, cue, source, content
         self.frame, self.info, self.stance = frame, info, stance
         self.addressee, self.features, self.score = addressee, features, 0.0
+        self.host: Found | None = None
         self.names: list[str] = []

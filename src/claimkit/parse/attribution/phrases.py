@@ -1,14 +1,33 @@
-"""Reads cues that are no verbs: "according to"."""
+"""Reads cues that are neither verb nor noun: "according to", "reportedly", "X: …", "is expected to"."""
 
-__all__ = ["read_according"]
+__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_quoted_as"]
 
-from claimkit.parse.attribution.content import before_source, sentence_end
+from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.subject import noun_phrase_after
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import COMMA, Cue
+from claimkit.parse.attribution.words import (
+    AND,
+    AUX,
+    BUT,
+    CLAUSE,
+    COMMA,
+    PREP,
+    QUOTE,
+    STOP,
+    SUB,
+    SUBJ,
+    THAT,
+    VERB,
+    WHO,
+    Cue,
+)  # fmt: skip
 
-_ACCORDING = Cue("according to", "speech", "asserts", "according")
+_ACCORDING = Cue("according to", "speech", "asserts", "phrase")
+_COLON = Cue(":", "speech", "asserts", "mark")
+_ADVERB = Cue("reportedly", "speech", "asserts", "adverb")
+_SAYING = Cue("saying", "speech", "asserts", "ing")
+_CITING = Cue("citing", "cited", "asserts", "ing")
 
 
 def read_according(view: View, token: int, low: int, high: int) -> Found | None:
@@ -20,16 +39,131 @@ def read_according(view: View, token: int, low: int, high: int) -> Found | None:
     if end is None:
         return None
     cue = view.starts[token], view.ends[token + 1]
-    if token <= low + 1:
+    first_of_clause = token <= low + 1 or (
+        view.cls[token - 1] & (AND | BUT | THAT | STOP) and not view.quoted[token - 1]
+    )
+    if first_of_clause:
+        end = _before_clause(view, token + 2, end, stop)
         first = end
         while first < stop and view.cls[first] & COMMA:
             first += 1
         if first >= stop:
             return None
-        content = [(view.starts[first], view.ends[stop - 1])]
+        content = after_cue(view, first, high)
     else:
         before = before_source(view, low, token - 1, low)
         if before is None or before[1] <= before[0]:
             return None
         content = [before[:2]]
-    return Found(token, cue, (token + 2, end), content, "according", _ACCORDING, "asserts", ["according"])
+    where = "first" if first_of_clause else "comma" if view.cls[token - 1] & COMMA else "later"
+    return Found(token, cue, (token + 2, end), content, "according", _ACCORDING, "asserts", ["according_" + where])
+
+
+def _before_clause(view: View, first: int, end: int, stop: int) -> int:
+    """The end of the source when a clause must follow: "According to Patel, the use of force is …"."""
+    comma = next((k for k in range(first, end) if view.cls[k] & COMMA), None)
+    if comma is None:
+        return end
+    follows = view.cls[end + 1] if end + 1 < stop and view.cls[end] & COMMA else SUB
+    if follows & (SUB | WHO | PREP | AUX | VERB | AND | BUT) or view.lower[end + 1].endswith(("ing", "ed")):
+        return comma
+    return end
+
+
+def read_adverb(view: View, token: int, low: int, high: int) -> Found | None:
+    """The attribution without source that "reportedly" or "allegedly" makes of its clause."""
+    cls, lower = view.cls, view.lower
+    stop = sentence_end(view, token, high)
+    first = token
+    while (
+        first > low
+        and not cls[first - 1] & (STOP | QUOTE | BUT)
+        and not (cls[first - 1] & COMMA and first - 1 < token - 1)
+    ):
+        if cls[first - 1] & (SUB | WHO | THAT) and first - 1 < token - 1:
+            break
+        first -= 1
+    end = token + 1
+    while end < stop and not (cls[end] & (STOP | COMMA) and end > token + 1):
+        end += 1
+    content = []
+    if first < token:
+        content.append((view.starts[first], view.ends[token - 1]))
+    if end > token + 1:
+        content.append((view.starts[token + 1], view.ends[end - 1]))
+    cue = Cue(lower[token], "speech", "asserts", "adverb")
+    span = view.starts[token], view.ends[token]
+    return Found(token, span, None, content, "adverb", cue, "asserts", ["adverb"]) if content else None
+
+
+def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
+    """The attribution that a name and a colon make at the beginning of a line: "Wood: We have seen reports"."""
+    cls, words, text = view.cls, view.words, view.text
+    first = token - 1
+    while first >= 0 and token - first < 9 and text.find("\n", view.ends[first], view.starts[first + 1]) < 0:
+        first -= 1
+    first += 1
+    if token - first > 8 or first == token or token + 1 >= len(words) or not words[first][0].isupper():
+        return None
+    if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0 or view.quoted[token]:
+        return None
+    if any(cls[k] & (COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE) for k in range(first, token)):
+        return None
+    line = text.find("\n", view.ends[token])
+    line = len(text) if line < 0 else line
+    end = line
+    while end > view.ends[token] and text[end - 1].isspace():
+        end -= 1
+    begin = view.starts[token + 1]
+    if end - begin < 10:
+        return None
+    features = ["colon"]
+    name = words[token - 1]
+    if name.isupper() and len(name) > 2:
+        features.append("colon_capitals")
+    elif all(words[k][0].isupper() or cls[k] for k in range(first, token)):
+        features.append("colon_name")
+    if cls[token + 1] & QUOTE:
+        features.append("colon_quote")
+    features.append("colon_%d" % min(4, token - first))
+    if high >= token + 1 and view.starts[low] == 0:
+        features.append("colon_headline")
+    span = view.starts[token], view.ends[token]
+    return Found(token, span, (first, token), [(begin, end)], "colon", _COLON, "asserts", features)
+
+
+def read_quoted_as(view: View, outer: Found, high: int) -> Found | None:
+    """The inner attribution of "Yonhap quoted a source as saying …"; `outer` then reports it."""
+    cls, lower = view.cls, view.lower
+    stop = sentence_end(view, outer.token, high)
+    end = noun_phrase_after(view, outer.token + 1, stop)
+    if end is None or end + 1 >= stop or lower[end] != "as" or lower[end + 1] not in ("saying", "stating", "telling"):
+        return None
+    cue = view.starts[end + 1], view.ends[end + 1]
+    first = end + 2
+    if first < stop and not cls[first] & STOP:
+        content = after_cue(view, first + (cls[first] & COMMA > 0), high) if first + 1 < stop else []
+        if content:
+            outer.content = list(content)
+    else:
+        content = list(outer.content) if outer.frame == "after" else []
+    if not content:
+        return None
+    inner = Found(end + 1, cue, (outer.token + 1, end), content, "quoted", _SAYING, "asserts", ["quoted_as"])
+    inner.host = outer
+    return inner
+
+
+def read_citing(view: View, token: int, host: Found, high: int) -> Found | None:
+    """The attribution to whom the host cites: "Yonhap reported, citing government sources"."""
+    stop = sentence_end(view, token, high)
+    end = noun_phrase_after(view, token + 1, stop)
+    if end is None:
+        return None
+    span = view.starts[token], view.ends[token]
+    content = [(a, b) for a, b in host.content if b <= span[0] or a >= view.ends[end - 1]]
+    if not content:
+        return None
+    inner = Found(token, span, (token + 1, end), content, "citing", _CITING, "asserts", ["citing"])
+    inner.host = host
+    return inner

@@ -2,24 +2,34 @@
 
 __all__ = ["scan"]
 
+from functools import cache
+
+from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.phrases import read_according
+from claimkit.parse.attribution.nouns import is_noun, read_noun
+from claimkit.parse.attribution.phrases import read_according, read_adverb, read_citing, read_colon, read_quoted_as
 from claimkit.parse.attribution.subject import clause_subject
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import features, score
-from claimkit.parse.attribution.words import QUOTE, cues
+from claimkit.parse.attribution.words import QUOTE, cues, nouns
 
-THRESHOLD = -0.6
+_THRESHOLD = -0.6
+_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
+_SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset(cues()) | frozenset(nouns()) | _ADVERBS | {"according", ":"}
 
 
 def scan(view: View, *, keep_all: bool = False) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    table = cues()
-    lower, bounds = view.lower, view.bounds
+    triggers, bounds = _triggers(), view.bounds
     found: list[Found] = []
     sentence = 0
-    for token in [i for i, w in enumerate(lower) if w in table or w == "according"]:
+    for token in [i for i, w in enumerate(view.lower) if w in triggers]:
         while bounds[sentence + 1] <= token:
             sentence += 1
         low, high = bounds[sentence], bounds[sentence + 1]
@@ -27,38 +37,75 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
         if inside:
             first, last = view.extent[inside - 1]
             low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
-        if lower[token] == "according":
-            one = read_according(view, token, low, high)
-        else:
-            one = read_verb(view, token, table[lower[token]], low, high)
-        if one is None:
-            continue
-        if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
-            continue
-        one.content = _clear(one.content, one.cue, len(view.text))
-        if not one.content:
-            continue
-        one.names = features(view, one)
-        one.score = score(one.names)
-        if keep_all or one.score > THRESHOLD:
-            found.append(one)
+        for one in _read(view, token, low, high, found):
+            if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
+                continue
+            one.content = _clear(one.content, one.cue)
+            if not one.content:
+                continue
+            one.names = features(view, one)
+            one.score = score(one.names)
+            if keep_all or one.score > _THRESHOLD or _certain(one, found):
+                found.append(one)
     found.sort(key=lambda f: f.cue)
     _untangle(found)
     return found
 
 
-def _untangle(found: list[Found]) -> None:
-    """Cuts a content that runs on into a later cue which itself reports the whole: "X said A, according to Y"."""
-    for n, outer in enumerate(found):
-        if outer.frame not in ("after", "inverted", "according") or outer.content[0][1] > outer.cue[0]:
-            continue
-        begin, end = outer.content[0]
-        for inner in found[max(0, n - 12) : n]:
-            if inner is not outer and begin <= inner.cue[0] < end:
-                inner.content = [(a, min(b, end)) for a, b in inner.content if a < end]
-                if not inner.content:
-                    inner.content = [(begin, end)]
-                    inner.content = _clear(inner.content, inner.cue, 0)
+def _certain(one: Found, found: list[Found]) -> bool:
+    """Whether the form alone makes the reading an attribution, whatever its words weigh."""
+    if one.host is not None:
+        return one.host in found
+    if one.frame == "noun":
+        owned = any(name.startswith("owner") for name in one.features)
+        return owned and "noun_that" in one.features and one.info.kind in _SHARING
+    return one.stance in ("does_not_confirm", "no_comment") and one.source is not None and len(one.features) < 4
+
+
+def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
+    word = view.lower[token]
+    one: Found | None
+    if word == ":":
+        one = read_colon(view, token, low, high)
+    elif word == "according":
+        one = read_according(view, token, low, high)
+    elif word in _ADVERBS:
+        one = read_adverb(view, token, low, high)
+    else:
+        noun, verb = nouns().get(word), cues().get(word)
+        if noun is not None and (verb is None or is_noun(view, token, low)):
+            one = read_noun(view, token, noun, low, high)
+        elif verb is None:
+            return []
+        else:
+            if word in ("citing", "quoting"):
+                for host in reversed(found):
+                    if host.token < low:
+                        break
+                    if host.info.kind in ("speech", "tell", "report"):
+                        cited = read_citing(view, token, host, high)
+                        if cited is not None and _can_speak(view, cited):
+                            return [cited]
+                        break
+            one = read_verb(view, token, verb, low, high)
+            if one is not None and verb.lemma == "quote":
+                inner = read_quoted_as(view, one, high)
+                if inner is not None:
+                    return [one, inner]
+    return [] if one is None else [one]
+
+
+def _can_speak(view: View, found: Found) -> bool:
+    """Whether the source of `found` is one: a name, or a noun for people and papers that say things."""
+    assert found.source is not None
+    first, end = found.source
+    head = view.lower[end - 1]
+    return (
+        view.words[first][0].isupper()
+        or view.words[end - 1][0].isupper()
+        or any(w in column("speakers") or w.removesuffix("s") in column("speakers") for w in view.lower[first:end])
+        or head in column("speakers")
+    )
 
 
 def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
@@ -77,10 +124,7 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
     return one.source is not None
 
 
-_SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
-
-
-def _clear(content: list[tuple[int, int]], cue: tuple[int, int], size: int) -> list[tuple[int, int]]:
+def _clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content in order, overlaps and the cue itself taken out."""
     clear: list[tuple[int, int]] = []
     last = 0
@@ -91,3 +135,16 @@ def _clear(content: list[tuple[int, int]], cue: tuple[int, int], size: int) -> l
                 clear.append((a, b))
         last = max(last, end)
     return clear
+
+
+def _untangle(found: list[Found]) -> None:
+    """Cuts a content that runs on into a later cue which itself reports the whole: "X said A, according to Y"."""
+    for n, outer in enumerate(found):
+        if outer.frame not in ("after", "inverted", "according") or outer.content[0][1] > outer.cue[0]:
+            continue
+        begin, end = outer.content[0]
+        for inner in found[max(0, n - 12) : n]:
+            if begin <= inner.cue[0] < end:
+                inner.content = _clear(
+                    [(a, min(b, end)) for a, b in inner.content if a < end] or [(begin, end)], inner.cue
+                )

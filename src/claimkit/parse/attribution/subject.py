@@ -1,6 +1,6 @@
 """Finds the noun phrase that a cue verb has before or after it."""
 
-__all__ = ["clause_subject", "noun_phrase_after", "subject_before"]
+__all__ = ["clause_subject", "noun_phrase_after", "phrase_start", "subject_before"]
 
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
@@ -74,7 +74,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
         return _before_dashes(view, k, low)
     if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in _ALONE):
         return None
-    start = _phrase_start(view, k, low)
+    start = phrase_start(view, k, low)
     return None if start is None else (start, k + 1, "phrase")
 
 
@@ -122,7 +122,7 @@ def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
 _TIME_LEADS = frozenset({"on", "last", "late", "early", "this", "next", "earlier", "in", "the", "later"})
 
 
-def _phrase_start(view: View, last: int, low: int) -> int | None:
+def phrase_start(view: View, last: int, low: int) -> int | None:
     """Where the noun phrase that ends with token `last` begins."""
     cls, lower, words = view.cls, view.lower, view.words
     k = start = last
@@ -270,7 +270,7 @@ def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int,
         return None
     if view.cls[end - 1] & SUBJ:
         return end - 1, end, "pronoun"
-    start = _phrase_start(view, end - 1, low)
+    start = phrase_start(view, end - 1, low)
     return None if start is None else (start, until, sort)
 
 

@@ -4,7 +4,7 @@ __all__ = ["read_verb"]
 
 from claimkit.parse.attribution.content import after_cue, before_source, following_quotes, sentence_end
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.stances import stance_of
+from claimkit.parse.attribution.stances import RELUCTANT, stance_of
 from claimkit.parse.attribution.subject import noun_phrase_after, subject_before
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
@@ -33,6 +33,7 @@ from claimkit.parse.attribution.words import (
     WHEN,
     WHO,
     Cue,
+    cues,
 )  # fmt: skip
 
 _BE = frozenset(
@@ -112,8 +113,14 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         found = _read_inverted(view, start, token, cue, low, high, features)
         if found is not None:
             return found
+    if cue.kind == "evade":
+        return _read_evasion(view, start, token, cue, low, high, features)
     subject = subject_before(view, start, low)
-    if cue.form == "ing" and not any(cls[k] & (AUX | TO) for k in range(start, token)):
+    if (
+        cue.form == "ing"
+        and not lower[start].startswith("refrain")
+        and not any(cls[k] & (AUX | TO) for k in range(start, token))
+    ):
         if subject is None or subject[2] != "phrase" or start < token:
             return _read_participle(view, start, token, cue, low, high, features)
         features.append("participle_noun")
@@ -123,11 +130,50 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     features.append("subject_" + subject[2])
     quote_before = source[0] > 0 and cls[source[0] - 1] & QUOTE and view.quoted[source[0] - 1] != view.quoted[token]
     quote_before = quote_before and view.quoted[source[0] - 1] and not end_word & THAT
-    if quote_before or end_word & (STOP | COMMA | QUOTE) or following >= high or _adjunct_to_end(view, following, high):
+    if (
+        quote_before
+        or end_word & (STOP | COMMA | QUOTE)
+        or following >= high
+        or _adjunct_to_end(view, following, high, cue)
+    ):
         found = _read_after_content(view, start, token, cue, source, low, high, features)
         if found is not None:
             return found
     return _read_before_content(view, start, token, cue, source, high, features)
+
+
+def _read_evasion(
+    view: View, start: int, token: int, cue: Cue, low: int, high: int, features: list[str]
+) -> Found | None:
+    """Reads "declined to comment"; the verb that follows is read by itself when it has an object."""
+    k = token + 1
+    stop = sentence_end(view, k, high)
+    if k + 1 >= stop:
+        return None
+    subject = subject_before(view, start, low)
+    if subject is None:
+        return None
+    if view.lower[k] in ("to", "from") and view.lower[k + 1] in cues():
+        last = _evaded(view, k + 1, stop)
+        if last < stop and not view.cls[last] & (COMMA | STOP | AND | BUT | QUOTE):
+            return None
+    features.append("evasion")
+    content = after_cue(view, k, high)
+    stance = "no_comment" if any(w in _COMMENTING for w in view.lower[k : k + 3]) else "intends"
+    return Found(token, (view.starts[token], view.ends[token]), subject[:2], content, "before", cue, stance, features)
+
+
+_COMMENTING = frozenset(
+    ["comment", "commenting", "respond", "answer", "say", "speak", "discuss", "elaborate", "reply", "provide"]
+)
+
+
+def _evaded(view: View, first: int, stop: int) -> int:
+    """The end of the verbs that are declined: "confirm or deny"."""
+    k = first + 1
+    while k + 1 < stop and view.cls[k] & AND and view.lower[k + 1] in cues():
+        k += 2
+    return k
 
 
 def group_start(view: View, token: int, low: int) -> int:
@@ -146,6 +192,8 @@ def group_start(view: View, token: int, low: int) -> int:
         elif c & TO:
             k -= 1
             break
+        elif w == "from" and k - 2 >= low and lower[k - 2].startswith("refrain"):
+            k -= 2
         elif (w == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX) or (
             c & COMMA and k - 2 > low and cls[k - 2] & ADV and cls[k - 3] & COMMA
         ):
@@ -240,10 +288,16 @@ def _rest(view: View, first: int, stop: int, high: int) -> list[tuple[int, int]]
     return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
 
 
-def _adjunct_to_end(view: View, first: int, high: int) -> bool:
+def _adjunct_to_end(view: View, first: int, high: int, cue: Cue) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
     cls, lower = view.cls, view.lower
     c = cls[first]
+    if cue.kind == "tell" and not c & (THAT | PREP | SUBJ):
+        end = noun_phrase_after(view, first, sentence_end(view, first, high), appositions=False)
+        if end is not None:
+            if end >= high or cls[end] & (STOP | COMMA):
+                return True
+            first, c = end, cls[end]
     if not (c & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL) or lower[first].endswith("ly")):
         return False
     stop = sentence_end(view, first, high)
@@ -316,13 +370,39 @@ def _introduces(view: View, low: int, last: int) -> bool:
 _ADDRESSED = frozenset({"tell", "call"})
 
 
+def _cue_span(view: View, start: int, token: int, cue: Cue) -> tuple[int, int]:
+    """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
+    lower = view.lower
+    first = token
+    for k in range(start, token):
+        w = lower[k]
+        if view.cls[k] & NEG or w.endswith(("n't", "n’t")) or w in RELUCTANT or w == "cannot":
+            first = start
+            while first < k and view.cls[first] & ~(AUX | NEG):
+                first += 1
+            break
+    last = token
+    particle = _PARTICLES.get(cue.lemma)
+    if particle and token + 1 < len(lower) and lower[token + 1] in particle:
+        last = token + 1
+    elif first < token and token + 2 < len(lower) and lower[token + 1] in ("or", "nor") and lower[token + 2] in cues():
+        last = token + 2
+    return view.starts[first], view.ends[last]
+
+
+_PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "spell": ("out",)}
+
+
 def _read_before_content(
     view: View, start: int, token: int, cue: Cue, source: tuple[int, int], high: int, features: list[str]
 ) -> Found | None:
     """Reads "SOURCE CUE (addressee) (adjunct) content"."""
     cls = view.cls
     addressee = None
+    span = _cue_span(view, start, token, cue)
     k = token + 1
+    while k < high and view.starts[k] < span[1]:
+        k += 1
     stop = sentence_end(view, k, high)
     if k >= stop:
         return None
@@ -341,7 +421,7 @@ def _read_before_content(
     features.append("before_" + _opening(view, first, k))
     return Found(
         token,
-        (view.starts[token], view.ends[token]),
+        span,
         source,
         content,
         "before",
@@ -386,7 +466,12 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
             moved = True
         elif c & TIME or (c & (WHEN | PREP | DET) and k + 1 < stop and cls[k + 1] & (TIME | WHEN)):
             k += 1
-            while k < stop and (cls[k] & (TIME | WHEN) or view.words[k].isdigit() or lower[k] in ("ago",)):
+            while k < stop and (
+                cls[k] & (TIME | WHEN)
+                or view.words[k].isdigit()
+                or lower[k] in ("ago", ".")
+                or (cls[k] & COMMA and k + 2 < stop and view.words[k + 1].isdigit())
+            ):
                 k += 1
             moved = True
         elif c & (PREP | TO | LEAD | OF):

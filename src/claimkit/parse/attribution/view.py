@@ -44,6 +44,10 @@ class View:
             if k + 1 < size and k + 1 not in ends and not cls[k + 1] & (QUOTE | STOP | CLOSE):
                 cls[k] = 0
         # "Will Rogers" and "May" begin with no auxiliary.
+        for name in ("US", "WHO", "IT"):
+            if name in self.words:
+                for k in [i for i, word in enumerate(self.words) if word == name]:
+                    cls[k] = 0
         for name in ("Will", "May"):
             if name in self.words:
                 for k in [i for i, word in enumerate(self.words) if word == name]:

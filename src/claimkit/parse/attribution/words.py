@@ -2,7 +2,7 @@
 
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
-    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues", "nouns",
 ]  # fmt: skip
 
 from functools import cache
@@ -66,4 +66,15 @@ def cues() -> dict[str, Cue]:
     for lemma, kind, stance, irregular in rows("cues"):
         for word, form in _inflect(lemma, irregular).items():
             table.setdefault(word, Cue(lemma, kind, stance, form))
+    return table
+
+
+@cache
+def nouns() -> dict[str, Cue]:
+    """Each form of each noun that can be a cue, in lower case."""
+    table: dict[str, Cue] = {}
+    for lemma, kind, stance in rows("cue_nouns"):
+        plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
+        for word in (lemma, plural):
+            table[word] = Cue(lemma, kind, stance, "noun")
     return table

@@ -1,0 +1,73 @@
+"""Reads cues that are nouns: "the claim that", "assertions by X that", "X's call for"."""
+
+__all__ = ["is_noun", "read_noun"]
+
+from claimkit.parse.attribution.content import after_cue, sentence_end
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.subject import noun_phrase_after, phrase_start
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue
+
+_OWNERS = ("by", "from", "of", "among")
+
+
+def is_noun(view: View, token: int, low: int) -> bool:
+    """Whether the word at `token` stands where a noun does: after an article or an owner, adjectives between."""
+    cls, lower = view.cls, view.lower
+    for k in range(token - 1, max(low, token - 4) - 1, -1):
+        c = cls[k]
+        if c & (DET | POSS):
+            return True
+        if c == 0:
+            if lower[k].endswith(("'s", "’s")):
+                return True
+            continue
+        return bool(c & (PREP | OF)) and k == token - 1
+    return False
+
+
+def read_noun(view: View, token: int, cue: Cue, low: int, high: int) -> Found | None:
+    """The attribution whose cue is the noun at `token`, in the sentence from token `low` to `high`."""
+    cls, lower = view.cls, view.lower
+    stop = sentence_end(view, token, high)
+    if token + 2 >= stop:
+        return None
+    features = ["noun"]
+    source = _owner(view, token, low)
+    if source is not None:
+        features.append("owner_pronoun" if cls[source[0]] & POSS else "owner")
+    k = token + 1
+    if source is None and lower[k] in _OWNERS and not (lower[k] == "of" and cue.kind != "speech"):
+        end = noun_phrase_after(view, k + 1, stop, appositions=False)
+        if end is not None and end + 1 < stop and cls[end] & (THAT | COMMA | TO | QUOTE):
+            source = (k + 1, end)
+            features.append("owner_" + lower[k])
+            k = end + (cls[end] & COMMA > 0)
+    if k >= stop:
+        return None
+    c = cls[k]
+    if c & STOP and lower[k] == ":" and k + 1 < stop:
+        k += 1
+        features.append("colon")
+    elif not c & (THAT | TO | OF | PREP | QUOTE):
+        return None
+    features.append("noun_" + (lower[k] if c else "~"))
+    content = after_cue(view, k, high)
+    if not content:
+        return None
+    return Found(token, (view.starts[token], view.ends[token]), source, content, "noun", cue, cue.stance, features)
+
+
+def _owner(view: View, token: int, low: int) -> tuple[int, int] | None:
+    """The possessor before the noun: "his", or the phrase that ends in "'s"."""
+    cls, lower = view.cls, view.lower
+    for k in range(token - 1, max(low, token - 5) - 1, -1):
+        c = cls[k]
+        if c & POSS:
+            return k, k + 1
+        if c == 0 and lower[k].endswith(("'s", "’s")):
+            start = phrase_start(view, k, low)
+            return None if start is None else (start, k + 1)
+        if c:
+            return None
+    return None
