@@ -1,15 +1,17 @@
 """The words that dates are made of, and the patterns built from them."""
 
-__all__ = ["DAY", "GAP", "YEAR", "alternatives", "lowered", "month_pattern", "months", "weekday_pattern", "weekdays"]
+__all__ = ["DAY", "GAP", "YEAR", "alternatives", "full_year", "lowered", "months", "weekdays", "year_tail"]
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from re import escape
+from typing import Any
 
 from claimkit.lexicon.tables import rows
 
 # White space inside a date: a little of it, and at most one line break.
 GAP = r"(?:[ \t\xa0\u202f]{1,3}+\n?|\n)"
+# A day of the month, and a year, that are not the beginning of a longer number.
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
 YEAR = r"(?:1\d|20)\d\d(?![\w%]|[.,:]\d)"
 
@@ -27,30 +29,54 @@ def lowered(text: str) -> str:
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern for any of `words`, the longest first, a space standing for any gap."""
-    ordered = sorted(words, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(escape(w).replace(r"\ ", GAP) for w in ordered) + ")"
+    """A pattern for any of `words`, the longest first, a space standing for any gap, ' for either apostrophe.
+
+    Words that begin alike share their beginning, which makes the scan quick.
+
+    >>> alternatives(["jan", "january", "june"])
+    '(?:j(?:an(?:uary)?|une))'
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        branch = tree
+        for character in word:
+            branch = branch.setdefault(character, {})
+        branch[""] = {}
+    return f"(?:{_pattern(tree)})"
+
+
+def _pattern(tree: dict[str, Any]) -> str:
+    signs = {" ": GAP, "'": "['’]"}
+    branches = [signs.get(c, re.escape(c)) + _pattern(tree[c]) for c in sorted(tree) if c]
+    if not branches:
+        return ""
+    if len(branches) == 1 and "" not in tree:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + "?" * ("" in tree)
 
 
 @cache
-def months() -> Mapping[str, int]:
-    """The number of each month's name and abbreviation."""
-    return {word: int(number) for word, number, _ in rows("months")}
+def months() -> Mapping[str, tuple[int, str]]:
+    """The number of each month's name and abbreviation, and what else the word is."""
+    return {word: (int(number), kind) for word, number, kind in rows("months")}
 
 
 @cache
-def weekdays() -> Mapping[str, int]:
-    """The number of each weekday's name and abbreviation, Monday being 0."""
-    return {word: int(number) for word, number, _ in rows("weekdays")}
+def weekdays() -> Mapping[str, tuple[int, str]]:
+    """The number of each weekday's name and abbreviation, Monday being 0, and what else the word is."""
+    return {word: (int(number), kind) for word, number, kind in rows("weekdays")}
 
 
-@cache
-def month_pattern() -> str:
-    """A month's name or abbreviation, with the full stop of the latter."""
-    return rf"{alternatives(months())}\b"
+def full_year(digits: str | None, short: str | None = None) -> int | None:
+    """The year written in full, or by its last two digits: '98 is 1998, '24 is 2024."""
+    if digits:
+        return int(digits)
+    if not short:
+        return None
+    year = int(short)
+    return 2000 + year if year < 50 else 1900 + year
 
 
-@cache
-def weekday_pattern() -> str:
-    """A weekday's name or abbreviation."""
-    return rf"{alternatives(weekdays())}\b"
+def year_tail(comma: str = ",?") -> str:
+    """A pattern for the year after a month or day, with two groups: in full, by its last two digits."""
+    return rf"(?:{comma}{GAP}({YEAR})|{comma}{GAP}?['’](\d\d)\b)"

@@ -1,49 +1,159 @@
 """Finds dates and times in prose."""
 
-__all__ = ["date_spans"]
+__all__ = ["date_spans", "find_times", "times_in"]
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
-from claimkit.model.span import Span
-from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, lowered, months, weekdays
-from claimkit.parse.dates_absolute import absolute_at
+from claimkit.lexicon.tables import column
+from claimkit.model.span import Mention, Span
+from claimkit.model.when import When
+from claimkit.parse.date_left import with_left
+from claimkit.parse.date_placing import Place, place
+from claimkit.parse.date_ranges import with_end, with_right
+from claimkit.parse.date_words import alternatives, lowered
+from claimkit.parse.dated import Dated
+from claimkit.parse.dates_absolute import named_at, named_words
+from claimkit.parse.dates_numeric import numeric_at
+from claimkit.parse.dates_relative import relative_at
+from claimkit.parse.tense import direction
 from claimkit.text.document import Document
 
-# Where a date may begin: at a digit that goes on no number, at a word of time.
-_MORE_DAYS = re.compile(rf"(?:(?:\s?[-–—/]\s?|{GAP}(?:to|and|or|through|until){GAP}){DAY})++(?:,?{GAP}{YEAR})?")
-_MORE_YEARS = re.compile(rf"{GAP}(?:to|and|or|through|until){GAP}(?:(?:[12]\d)?\d\d)(?![\w%]|[.,:]\d)")
-_STARTS = ("fiscal", "financial", "academic", "calendar", "tax", "budget", "school")
+_NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
+_PREFIXES = ("mid-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
+_EVENT = ("'s", "’s")
+# Units that are told by words alone and by no number of the calendar.
+_TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
+_MEMORY = 400
 
 
-@cache
-def _trigger() -> re.Pattern[str]:
-    words = alternatives({*months(), *weekdays(), *_STARTS})
-    return re.compile(
-        rf"(?<![\w.,:/$€£#-])(?:\d|(?:{words}|a\.?d(?=\.?\s\d)|fy(?=\s?['’]?\d)|q[1-4]|h[12])(?![a-z])|['’](?=[2-9]0))"
-        r"|(?<=mid-)\d|(?<=pre-)\d|(?<=post-)\d|(?<=early-)\d|(?<=late-)\d|(?<=mid-)[a-z]++|(?<=[a-z]-)\d\d(?=\d0s)"
-    )
+def find_times(text: str, *, published: date | None = None) -> tuple[Mention[When], ...]:
+    """The dates and times that `text` speaks of, in order, none overlapping.
+
+    `published` is the day on which the text came out. What cannot be placed
+    without it, "last week" or "Oct. 19", is left out where it is None. Never
+    raises on any text.
+
+    >>> from datetime import date
+    >>> text = "Officials said Tuesday that up to 12,000 troops will be sent by December."
+    >>> [(m.text, str(m.value)) for m in find_times(text, published=date(2024, 10, 23))]
+    [('Tuesday', '2024-10-22'), ('by December', '../2024-12-31')]
+    """
+    return times_in(Document(text), published=published)
+
+
+def times_in(document: Document, *, published: date | None = None) -> tuple[Mention[When], ...]:
+    """As `find_times`, for a document."""
+    text, lower = document.text, lowered(document.text)
+    found: list[Mention[When]] = []
+    for read in _scan(text, lower):
+        if read.unit == "clock":
+            continue
+        remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
+        by = Place(published, _Tense(document, lower, read), remembered.value if remembered else None)
+        value = place(read, by)
+        if value is not None:
+            found.append(Mention(read.start, read.end, text[read.start : read.end], value))
+    return tuple(found)
 
 
 def date_spans(document: Document) -> tuple[Span, ...]:
-    """Where dates and clock times stand in a document, whether they can be placed or not; in order, none overlapping.
+    """Where dates and clock times stand, whether they can be placed or not; in order, none overlapping.
+
+    These are the dates of the calendar, whose numbers count nothing; times told
+    by an amount ("two weeks ago", "the past three months") are none of them.
 
     >>> text = "On Oct. 19 at 10:30 p.m. 1,500 people left; in 2022 it was 900."
     >>> [text[s.start : s.end] for s in date_spans(Document(text))]
     ['Oct. 19', '10:30 p.m.', '2022']
     """
-    text, lower = document.text, lowered(document.text)
-    spans: list[Span] = []
-    position = 0
+    return tuple(_calendar(_scan(document.text, lowered(document.text))))
+
+
+def _calendar(reads: Iterator[Dated]) -> Iterator[Span]:
+    for read in reads:
+        if read.within is not None:
+            if read.within.unit not in _TOLD:
+                yield Span(read.within.start, read.within.end)
+        elif read.unit not in _TOLD:
+            yield Span(read.start, read.end)
+
+
+@cache
+def _relative_words() -> frozenset[str]:
+    return column("period_words") | column("day_words") | column("day_parts")
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """Where a date may begin: at a number, or at a word of time."""
+    return re.compile(rf"\b(?:\d|{alternatives({*named_words(), *_relative_words()})}(?!\w)|fy(?=\d))")
+
+
+def _scan(text: str, lower: str) -> Iterator[Dated]:
+    """All dates and clock times, from left to right."""
+    floor = 0
     for match in _trigger().finditer(lower):
         start = match.start()
-        if start < position:
+        if start < floor:
             continue
-        read = absolute_at(text, lower, start, match[0])
-        if read is None:
+        sign = lower[start - 1 : start]
+        if sign in _NO_DATE_AFTER and not _allowed(lower, start, sign):
             continue
-        more = {"day": _MORE_DAYS, "year": _MORE_YEARS}.get(read.unit)
-        following = more.match(lower, read.end) if more else None
-        position = following.end() if following else read.end
-        spans.append(Span(start, position))
-    return tuple(spans)
+        read = _core(text, lower, start, match[0], floor)
+        if read is not None:
+            read = _completed(text, lower, read, floor)
+            yield read
+            floor = read.end
+
+
+def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
+    """A date together with the words after and before it that belong to it."""
+    read = with_right(lower, read)
+    read = with_end(lower, read, floor, lambda at: _core_at(text, lower, at, floor))
+    return with_left(lower, read, floor, event=lower.startswith(_EVENT, read.end))
+
+
+def _allowed(lower: str, start: int, sign: str) -> bool:
+    """After a hyphen only words like "mid-"; after other marks no number, since it may go on one."""
+    if sign == "-":
+        return lower.endswith(_PREFIXES, max(0, start - 7), start)
+    return sign == "." and not lower[start].isdigit()
+
+
+def _core_at(text: str, lower: str, start: int, floor: int) -> Dated | None:
+    """The date that begins at `start`, without the words around it that belong to it."""
+    match = _trigger().match(lower, start)
+    return None if match is None else _core(text, lower, start, match[0], floor)
+
+
+def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
+    if word[0].isdigit():
+        return numeric_at(text, lower, start)
+    word = " ".join(word.replace("’", "'").split())
+    if word in named_words():
+        return named_at(text, lower, start, word)
+    if lower.startswith("-", start + len(word)) and word in column("period_words"):
+        return None
+    return relative_at(lower, start, word, floor, lambda at: _inner(text, lower, at, start))
+
+
+def _inner(text: str, lower: str, at: int, floor: int) -> Dated | None:
+    read = _core_at(text, lower, at, floor)
+    return None if read is None else with_right(lower, read)
+
+
+class _Tense:
+    """Asks for the tense around a date, in the sentence that holds it, when it is needed."""
+
+    def __init__(self, document: Document, lower: str, read: Dated) -> None:
+        self._document, self._lower, self._read = document, lower, read
+
+    def __call__(self) -> int:
+        sentences = self._document.sentences
+        at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
+        sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._lower))
+        return direction(self._lower, self._read.start, self._read.end, sentence.start, sentence.end)

@@ -1,0 +1,126 @@
+"""The words after a date that belong to it: its year or week, the time of day, the end of a range."""
+
+__all__ = ["with_end", "with_right"]
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from claimkit.lexicon.tables import column
+from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year
+from claimkit.parse.dated import Dated
+from claimkit.parse.dates_numeric import date_of
+
+_Core = Callable[[int], Dated | None]
+_OFFSETS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "next": 1, "the coming": 1}
+_WHICH = rf"({alternatives(_OFFSETS)}){GAP}"
+_YEAR_AFTER = re.compile(rf",?{GAP}(?:(?:of|in){GAP})?{_WHICH}year\b(?!-)")
+_WEEK_AFTER = re.compile(rf",?{GAP}(?:of{GAP})?{_WHICH}week\b(?!-)")
+_WITH_YEAR = frozenset({"day", "month", "season", "holiday"})
+_ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)(?=\s*(?:[.,;:!?)]|\Z)|{GAP}(?:the|when|a|all|any|as)\b)")
+_PRESENT = re.compile(r"(?:the\s)?(?:present(?:\sday)?|now|today|date)\b")
+_MODIFIERS = re.compile(
+    rf"(?:(?:the|early|mid|late|end{GAP}of|start{GAP}of|beginning{GAP}of|middle{GAP}of|about|around)(?:{GAP}|-)){{0,4}}"
+)
+_DASH = re.compile(r"\s?[-–—]\s?")
+_WORDS = re.compile(rf"{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
+_BARE_DAY = re.compile(rf"({DAY})(?:,?{GAP}({YEAR}))?")
+_BARE_YEAR = re.compile(r"((?:1\d|20)\d\d|\d\d)(?![\w%]|[.,:]\d)")
+_CLOSED = re.compile(
+    rf"\s*+(?:[.,;:!?)\"”’—–-]|\Z|{GAP}(?:in|at|on|the|to|of|by|and|or|when|with|as|after|before|for|from|during)\b)"
+)
+_FROM = re.compile(
+    rf"\b(?:from|between){GAP}(?:(?:the|early|mid|late|about|end{GAP}of|beginning{GAP}of|start{GAP}of)(?:{GAP}|-)){{0,3}}\Z"
+)
+_FROM_ALONE = re.compile(rf"\bfrom{GAP}(?:the{GAP})?\Z")
+
+
+@cache
+def _day_part() -> re.Pattern[str]:
+    return re.compile(rf"(?:{GAP}(?:early|late|in{GAP}the|at))?{GAP}{alternatives(column('day_parts'))}\b")
+
+
+def with_right(lower: str, read: Dated) -> Dated:
+    """`read` with the words after it that say in which year or week it lies, or at what time of day."""
+    if read.unit in {"weekday", "date", "day"} and (match := _day_part().match(lower, read.end)) is not None:
+        read = read._replace(end=match.end())
+    if read.year is None and read.unit in _WITH_YEAR and (match := _YEAR_AFTER.match(lower, read.end)) is not None:
+        return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
+    if read.unit == "weekday" and (match := _WEEK_AFTER.match(lower, read.end)) is not None:
+        return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
+    return read
+
+
+def with_end(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
+    """`read` with the end of the range that it begins ("Oct. 8-13", "from May to July"), or open ("from May on")."""
+    if read.unit in {"clock", "same", "ago", "rolling", "from"}:
+        return read
+    opening = _FROM.search(lower, max(floor, read.start - 40), read.start)
+    if read.until is not None:
+        return read
+    last = _end_of(lower, read, core, between=opening is not None and opening[0].startswith("between"))
+    if last is not None:
+        if opening is None:
+            return read._replace(end=last.end, until=last)
+        return _opened(lower, read, last, opening.start())
+    if (match := _ONWARD.match(lower, read.end)) is not None:
+        alone = _FROM_ALONE.search(lower, max(floor, read.start - 12), read.start)
+        if alone is not None:
+            return read._replace(start=alone.start(), end=match.end(), bound="since")
+    return read
+
+
+def _opened(lower: str, read: Dated, last: Dated, start: int) -> Dated:
+    """The range with the words between "from" and its first date counted to that date."""
+    words = re.findall(r"early|mid|late|end|beginning|start", lower[start : read.start])
+    names = {"end": "late", "beginning": "early", "start": "early"}
+    parts = tuple(names.get(word, word) for word in words)
+    return read._replace(start=start, end=last.end, until=last, parts=(*read.parts, *parts))
+
+
+def _end_of(lower: str, read: Dated, core: _Core, *, between: bool) -> Dated | None:
+    """The date that ends the range: "13", "the 13th", "early July", "2015", "the present"."""
+    dash = _DASH.match(lower, read.end)
+    words = _WORDS.match(lower, read.end) if dash is None else None
+    if dash is None and words is None:
+        return None
+    match = dash or words
+    joint = words[1] if words is not None else "-"
+    if match is None or joint == "or" or (joint == "and") != between:
+        return None
+    at = match.end()
+    if (now := _PRESENT.match(lower, at)) is not None:
+        return Dated(at, now.end(), "date", offset=0) if read.unit in {"year", "month", "day"} else None
+    if (short := _short_end(lower, read, at, between=between)) is not None:
+        return short
+    return _long_end(lower, read, at, core)
+
+
+def _short_end(lower: str, read: Dated, at: int, *, between: bool) -> Dated | None:
+    if read.unit == "day" and read.number and (match := _BARE_DAY.match(lower, at)) is not None:
+        day = int(match[1].rstrip("sthndr"))
+        sure = between or match[2] or not match[1].isdigit()
+        if day > read.day and (sure or _CLOSED.match(lower, match.end())):
+            return date_of(at, match.end(), full_year(match[2]) or read.year, read.number, day)
+    if read.unit == "year" and read.year is not None and (match := _BARE_YEAR.match(lower, at)) is not None:
+        year = int(match[1]) if len(match[1]) == 4 else read.year // 100 * 100 + int(match[1])
+        if read.year < year <= read.year + 1000 and (
+            between or len(match[1]) == 4 or _CLOSED.match(lower, match.end())
+        ):
+            return Dated(at, match.end(), "year", year)
+    return None
+
+
+def _long_end(lower: str, read: Dated, at: int, core: _Core) -> Dated | None:
+    modifiers = _MODIFIERS.match(lower, at)
+    last = core(modifiers.end()) if modifiers is not None else None
+    if last is None or modifiers is None or last.unit in {"clock", "same", "ago", "rolling"}:
+        return None
+    weekdays = "weekday" in {read.unit, last.unit}
+    if weekdays and not {read.unit, last.unit} <= {"weekday", "date", "day"}:
+        return None
+    if (read.unit in {"year", "decade", "century"}) != (last.unit in {"year", "decade", "century"}):
+        return None
+    words = re.findall(r"early|mid|late|end|beginning|start", modifiers[0])
+    names = {"end": "late", "beginning": "early", "start": "early"}
+    return last._replace(parts=tuple(names.get(word, "mid" if word == "middle" else word) for word in words))

@@ -1,0 +1,50 @@
+"""What was read of a date, before it is placed in the calendar."""
+
+__all__ = ["Dated"]
+
+from typing import NamedTuple
+
+
+class Dated(NamedTuple):
+    """A date as it was read: where it stands, and what it says.
+
+    `unit` names what it is:
+
+    - "day", "month", "quarter", "half", "season", "holiday": the `number` or
+      `name` says which, `year` in which year, if that is said
+    - "weekday": `number` says which, Monday being 0
+    - "year", "years" (up to `number`), "decade", "century" (`number`)
+    - "date", "week", "weekend" and the others with an `offset`: so many of
+      them on from the day of publication
+    - "ago": `count` times `step` before or after it, by the sign
+    - "rolling": the stretch of `count` times `step` before or after it
+    - "nth": number `number` of the `step`s in `within` ("the first week of
+      November"), `count` of them
+    - "from": `count` times `step` from `within` ("two days after Christmas")
+    - "ending": the stretch of `count` times `step` that ends with `within`
+    - "of": the `step` around `within` ("the week of Oct. 14")
+    - "same": `count` times `step` on from the time spoken of before
+    - "clock": a time of day, which names no date
+
+    `offset` is 0 for "this", -1 for "last", 1 for "next"; `year_offset` says
+    the same of the year it lies in ("March last year"), for a weekday of the
+    week. `parts` cut pieces out of it, the first first. `bound` says which
+    end is open; `until` is the end of a range.
+    """
+
+    start: int
+    end: int
+    unit: str
+    year: int | None = None
+    number: int = 0
+    day: int = 0
+    name: str = ""
+    offset: int | None = None
+    year_offset: int | None = None
+    step: str = ""
+    count: int = 0
+    within: "Dated | None" = None
+    parts: tuple[str, ...] = ()
+    bound: str = ""
+    approximate: bool = False
+    until: "Dated | None" = None

@@ -1,0 +1,258 @@
+"""Reads dates that are told by the day of publication or by one another: "last week", "two years ago".
+
+A period word ("week", "year") is found first; the words to its left say which
+one is meant, and those to its right may add what it lies in or is counted from.
+"""
+
+__all__ = ["relative_at"]
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from claimkit.lexicon.tables import column, rows
+from claimkit.parse.date_left import Left
+from claimkit.parse.date_words import GAP, alternatives
+from claimkit.parse.dated import Dated
+
+_Core = Callable[[int], Dated | None]
+
+_FROM = re.compile(
+    rf"{GAP}(?:(ago)\b|(from{GAP}(?:now|today)|hence)\b|(later|earlier)\b(?!{GAP}than)|(before|after|from|following)\b)"
+)
+_ENDING = re.compile(rf"(?:,?{GAP}which)?{GAP}(?:ended|ending|through|to){GAP}(?:on{GAP})?")
+_OF = re.compile(rf",?{GAP}(?:(?:of|in|for){GAP})?")
+_OF_DAY = re.compile(rf"{GAP}(?:of|beginning|starting){GAP}(?:on{GAP})?")
+_STOP = re.compile(r"\s*(?:[.,;:!?)\"”’]|\Z)")
+_CLOSE = re.compile(rf"{GAP}(before|after){GAP}(yesterday|tomorrow)\b")
+_TIME = re.compile(rf"['’]s?{GAP}time\b")
+_ROLLING = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+_SPORT = re.compile(r"\b(?:game|touchdowns?|yards?|points?|scor\w{0,5}|coach|quarterback|nfl|nba|lead|rebounds?)\b")
+
+
+@cache
+def _units() -> Mapping[str, tuple[str, str]]:
+    return {word: (unit, many) for word, unit, many in rows("period_words")}
+
+
+@cache
+def _numbers() -> Mapping[str, int]:
+    return {word: int(value) for word, value in rows("small_numbers")} | {str(n): n for n in range(1, 400)}
+
+
+@cache
+def _ordinals() -> Mapping[str, int]:
+    return {word: int(value) for word, value in rows("small_ordinals")}
+
+
+@cache
+def _centuries() -> Mapping[str, int]:
+    return {word: int(value) for word, value in rows("century_ordinals")}
+
+
+@cache
+def _determiners() -> Mapping[str, str]:
+    return dict(rows("date_determiners"))
+
+
+@cache
+def _day_words() -> Mapping[str, tuple[int, int]]:
+    return {word: (int(first), int(last)) for word, first, last in rows("day_words")}
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    which = alternatives({*_determiners(), "the"})
+    unit = alternatives(word for word, (_, many) in _units().items() if many == "1")
+    fiscal = alternatives(column("fiscal_words"))
+    return re.compile(rf"(?:the{GAP})?({which}){GAP}(?:({fiscal}){GAP})?({unit})\b(?!-)")
+
+
+_THE: Mapping[str, str] = {"the": ""}
+
+
+def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> Dated | None:
+    """The date told by the period word or day word at `start`; None if there is none.
+
+    Nothing before `floor` belongs to it. `core` reads a date at an offset, for
+    "the first week of November".
+    """
+    end = start + len(word)
+    if word in _day_words():
+        first, last = _day_words()[word]
+        return Dated(start, end, "date", offset=first, count=last - first)
+    if word in column("day_parts"):
+        return _part_of_day(lower, start, word, floor)
+    unit, many = _units()[word]
+    left = Left(lower, start, floor)
+    number = left.take(_numbers(), 3) if word != "half" else None
+    if number is not None:
+        size = _numbers()[number] * (2 if word.startswith("fortnight") else 1)
+        return _counted(lower, end, unit, size, left, core)
+    if many == "plural":
+        return None
+    return _single(lower, Dated(start, end, unit), left, core)
+
+
+def _part_of_day(lower: str, start: int, word: str, floor: int) -> Dated | None:
+    left = Left(lower, start, floor)
+    which = left.take({"this": "", "last": ""})
+    if which is None or (which == "last" and word != "night"):
+        return None
+    return Dated(left.start, start + len(word), "date", offset=-(which == "last"))
+
+
+def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Core) -> Dated | None:
+    """ "two weeks ago", "the past three months", "the first two weeks of June"."""
+    start = left.start
+    if (match := _FROM.match(lower, end)) is not None:
+        ago, hence, than, _ = match.groups()
+        if ago or hence:
+            return Dated(start, match.end(), "ago", step=unit, count=-count if ago else count)
+        if than:
+            return Dated(start, match.end(), "same", step=unit, count=-count if than == "earlier" else count)
+        return _beside(lower, match, unit, count, start, core)
+    if (match := _TIME.match(lower, end)) is not None and left.take({"in": ""}) is not None:
+        return Dated(left.start, match.end(), "ago", step=unit, count=count)
+    which = left.take(_determiners()) or left.take(_ordinals())
+    if which is None:
+        return _ending(lower, Dated(start, end, unit, count=count), core)
+    start = left.start
+    if left.take(_THE) is not None:
+        start = left.start
+    if which in _ordinals() and (within := _inside(lower, end, core)) is not None:
+        number = _ordinals()[which]
+        return Dated(start, within.end, "nth", number=number, step=unit, count=count, within=within)
+    if (ending := _ending(lower, Dated(start, end, unit, count=count), core)) is not None:
+        return ending
+    sign = _determiners().get(which, "").removeprefix("same")
+    if sign not in {"-1", "1", "+1"} or which in {"preceding", "ensuing"}:
+        return None
+    return Dated(start, end, "rolling", step=unit, count=count * int(sign))
+
+
+def _beside(lower: str, match: re.Match[str], unit: str, count: int, start: int, core: _Core) -> Dated | None:
+    """ "two days before Christmas"; "a day after", where nothing follows, goes by the time spoken of."""
+    sign = -1 if match[4] == "before" else 1
+    gap = re.compile(GAP).match(lower, match.end())
+    within = core(gap.end()) if gap is not None else None
+    if within is not None and within.unit != "clock" and not lower.startswith(("'s", "’s"), within.end):
+        return Dated(start, within.end, "from", step=unit, count=sign * count, within=within)
+    if match[4] in {"before", "after"} and _STOP.match(lower, match.end()):
+        return Dated(start, match.end(), "same", step=unit, count=sign * count)
+    return None
+
+
+def _ending(lower: str, read: Dated, core: _Core) -> Dated | None:
+    """ "the three months ended June 30", "the week ending March 19"."""
+    match = _ENDING.match(lower, read.end)
+    within = core(match.end()) if match is not None else None
+    if within is None or within.unit not in {"day", "month"}:
+        return None
+    return Dated(read.start, within.end, "ending", step=read.unit, count=read.count or 1, within=within)
+
+
+def _inside(lower: str, end: int, core: _Core) -> Dated | None:
+    """What the words from `end` on say that it lies in: "of 2025", "of last year", "of the year"."""
+    match = _OF.match(lower, end)
+    if match is None:
+        return None
+    named = _within().match(lower, match.end())
+    joined = match[0].strip(" ,\n") != ""
+    if named is not None and (joined or named[1] != "the"):
+        which = _determiners().get(named[1], "0")
+        unit = _units()[named[3]][0]
+        if which.startswith("same"):
+            return Dated(named.start(), named.end(), "same", step=unit, count=int(which.removeprefix("same") or 0))
+        return Dated(named.start(), named.end(), unit, offset=int(which), approximate=named[2] is not None)
+    inner = core(match.end())
+    if inner is None or inner.unit in {"clock", "weekday", "date", "day"}:
+        return None
+    return inner
+
+
+def _single(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
+    """ "last week", "the third quarter", "the same day", "the end of the year", "the week of Oct. 14"."""
+    if read.unit == "century" and (which := left.take(_centuries())) is not None:
+        return read._replace(start=left.start, number=_centuries()[which])
+    fiscal = left.take(dict.fromkeys(column("fiscal_words"), "")) is not None
+    ordinal = left.take(_ordinals())
+    if ordinal is not None and not fiscal:
+        found = _nth(lower, read._replace(start=left.start), _ordinals()[ordinal], core)
+        if found is not None or ordinal not in {"last", "final"}:
+            return found
+        return _determined(lower, read._replace(start=left.start), "last", left)
+    if read.unit == "half":
+        return None
+    which = left.take(_determiners())
+    if which is not None:
+        read = read._replace(start=left.start, approximate=fiscal)
+        if (within := _beside_named(lower, read, core)) is not None:
+            return within
+        return _determined(lower, read, which, left)
+    if left.take(_THE) is None:
+        return None
+    return _with_article(lower, read._replace(start=left.start), left, core)
+
+
+def _nth(lower: str, read: Dated, number: int, core: _Core) -> Dated | None:
+    within = _inside(lower, read.end, core)
+    if read.unit in {"quarter", "half"} and number > 0:
+        if number > (4 if read.unit == "quarter" else 2):
+            return None
+        if within is None or within.unit == "year":
+            return _of_year(lower, read._replace(number=number), within)
+    if within is None:
+        return None
+    return Dated(read.start, within.end, "nth", number=number, step=read.unit, count=1, within=within)
+
+
+def _of_year(lower: str, read: Dated, year: Dated | None) -> Dated | None:
+    """A quarter or half of a year; without one, only a quarter that is none of a match."""
+    if year is not None:
+        approximate = year.approximate
+        return read._replace(end=year.end, year=year.year, year_offset=year.offset, approximate=approximate)
+    around = lower[max(0, read.start - 120) : read.end + 120]
+    return None if read.unit == "half" or _SPORT.search(around) else read
+
+
+def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None:
+    value = _determiners()[which]
+    article = left.take(_THE) is not None
+    start = left.start if article else read.start
+    if value.startswith("same") or (article and which == "next"):
+        count = int(value.removeprefix("same") or 0)
+        if which == "that" and read.unit not in {"day", "week", "month", "year"}:
+            return None
+        return Dated(start, read.end, "same", step=read.unit, count=count)
+    if read.unit == "day":
+        return Dated(start, read.end, "same", step="day", count=int(value)) if article and which == "previous" else None
+    if read.unit in _ROLLING and (which == "past" or (article and which == "last")):
+        return Dated(start, read.end, "rolling", step=read.unit, count=-1)
+    return read._replace(start=start, offset=int(value))
+
+
+def _beside_named(lower: str, read: Dated, core: _Core) -> Dated | None:
+    return None if read.unit == "day" else _ending(lower, read, core)
+
+
+def _with_article(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
+    """ "the week of Oct. 14", "the day before yesterday", "the year ended in March", "the end of the year"."""
+    if (match := _CLOSE.match(lower, read.end)) is not None and read.unit == "day":
+        return Dated(read.start, match.end(), "date", offset=-2 if match[2] == "yesterday" else 2)
+    if (ending := _ending(lower, read, core)) is not None and read.unit != "day":
+        return ending
+    if read.unit in {"week", "weekend"} and (match := _OF_DAY.match(lower, read.end)) is not None:
+        within = core(match.end())
+        if within is not None and within.unit in {"day", "holiday"}:
+            return Dated(read.start, within.end, "of", step=read.unit, within=within)
+    if (match := _FROM.match(lower, read.end)) is not None and match[4] in {"before", "after"}:
+        return _beside(lower, match, read.unit, 1, read.start, core)
+    if read.unit == "weekend":
+        return read
+    ends_part = left.peek() in {"of", "in", "later", "earlier"} or read.unit == "quarter"
+    return read._replace(offset=0) if ends_part and _of_part(left) else None
+
+
+def _of_part(left: Left) -> bool:
+    return left.take({row[0]: "" for row in rows("date_parts")}) is not None

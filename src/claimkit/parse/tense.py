@@ -1,0 +1,109 @@
+"""Whether a sentence speaks of what lies ahead or behind, as seen from a date in it.
+
+A date without a year, or a bare weekday, is placed by the verb that it goes
+with: "said Tuesday" looks back, "will meet on Friday" forward. The nearest verb
+before the date decides; where there is none, the first one after it.
+"""
+
+__all__ = ["direction"]
+
+import re
+from functools import cache
+
+from claimkit.lexicon.tables import column, rows
+
+_WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
+_LOOK = 110
+_NEAR = 6
+_MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
+_BE = frozenset({"be", "been", "being"})
+_PAST_BE = frozenset({"was", "were", "had", "been"})
+_PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
+
+
+def direction(lower: str, start: int, end: int, first: int, last: int) -> int:
+    """-1 where the date at `start:end` lies behind, 1 where it lies ahead, 0 where nothing says.
+
+    `lower` is the text in lower case, `first:last` the sentence that holds the date.
+
+    >>> text = "officials said the list will be published on friday."
+    >>> direction(text, 45, 51, 0, len(text))
+    1
+    """
+    before = _words(lower[max(first, start - _LOOK) : start])
+    for i in range(len(before) - 1, -1, -1):
+        if (found := _sense(before, i)) is not None:
+            return found
+    after = _words(lower[end : min(last, end + _LOOK)])
+    for i in range(len(after)):
+        if (found := _sense(after, i)) is not None:
+            return found
+    return 0
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.replace("’", "'"))
+
+
+@cache
+def _table() -> dict[str, str]:
+    return {word: sense for word, sense, *_ in rows("tense_words")}
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    return frozenset(form for row in rows("irregular_verbs") for cell in row[1:3] for form in cell.split())
+
+
+def _sense(words: list[str], i: int) -> int | None:
+    """What the word at `i` says by itself and by those around it; None where it says nothing."""
+    word = words[i]
+    sense = _table().get(word)
+    if sense == "future" or word.endswith("'ll"):
+        return None if "have" in words[i + 1 : i + 3] else 1
+    if sense == "past":
+        return None if word in {"been", "had"} and i and words[i - 1] in _MODALS else -1
+    if sense == "plan":
+        return 1 if words[i + 1 : i + 2] == ["to"] else _past(words, i)
+    if sense == "due":
+        return _due(words, i)
+    if word in _PRESENT_BE:
+        return _present(words, i)
+    return _past(words, i)
+
+
+def _due(words: list[str], i: int) -> int | None:
+    if words[i + 1 : i + 2] in (["to"], ["for"]):
+        return 1
+    around = words[max(0, i - 3) : i]
+    if any(word in _PAST_BE for word in around):
+        return -1
+    if words[i] in _irregular() and words[i + 1 : i + 2]:
+        return _past(words, i)
+    return 1
+
+
+def _present(words: list[str], i: int) -> int | None:
+    """ "is" right before a date, or with an -ing form or a word of plans, looks ahead; with a participle nowhere.
+
+    Further off, the present says no more than that the date need not lie ahead.
+    """
+    following = words[i + 1 : i + 4]
+    if any(_table().get(word) == "due" for word in following):
+        return 1
+    if following and following[0] not in {"on", "in", "for", "by"} and not following[0].endswith("ing"):
+        return None
+    return 1 if len(words) - i <= _NEAR else 0
+
+
+def _past(words: list[str], i: int) -> int | None:
+    word = words[i]
+    regular = word.endswith("ed") and len(word) > 3 and word not in column("not_past")
+    if not regular and word not in _irregular():
+        return None
+    around = words[max(0, i - 3) : i]
+    if any(w in _BE for w in around) or (around and around[-1] in _MODALS):
+        return None
+    if any(w in _PRESENT_BE for w in around):
+        return None
+    return -1
