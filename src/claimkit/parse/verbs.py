@@ -1,6 +1,6 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["Form", "VerbGroup", "function_words", "verb_groups"]
+__all__ = ["Form", "VerbGroup", "function_words", "lemma_of", "verb_groups"]
 
 from enum import StrEnum
 from functools import cache
@@ -369,3 +369,19 @@ _OBJECT_WORDS = frozenset(
         "twelve",
     }
 )
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    from_forms = {form: readings[0][0] for form, readings in _forms().items()}
+    actions = {row[0]: row[1] or row[0] for row in rows("news_verbs")}
+    return {form: actions.get(lemma, lemma) for form, lemma in from_forms.items()}
+
+
+def lemma_of(word: str) -> str | None:
+    """The verb of which a word in lower case is a form, as it is compared; None for an unknown one.
+
+    >>> lemma_of("dispatched"), lemma_of("sends"), lemma_of("table")
+    ('send', 'send', None)
+    """
+    return _lemmas().get(word)

@@ -1,0 +1,146 @@
+"""What a dossier says of one topic."""
+
+__all__ = ["Figure", "Finding", "FindingKind", "Topic"]
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from claimkit.comparison.origins import Origins
+from claimkit.model.claim import Claim, Status
+from claimkit.model.comparison import Comparison, Reason
+from claimkit.model.quantity import Hedge, Quantity
+from claimkit.model.source import Source, SourceKind
+
+
+class FindingKind(StrEnum):
+    """What one claim of a topic is to another.
+
+    From one origin, an agreeing figure repeats and a differing one revises; from independent origins they corroborate
+    or dispute. "conflicts", "tension" and "develops" are said where the origins leave it open. "denies" and "confirms"
+    speak of the event itself; "does_not_confirm" and "no_comment" commit to nothing.
+    """
+
+    REPEATS = "repeats"
+    CORROBORATES = "corroborates"
+    REVISES = "revises"
+    DISPUTES = "disputes"
+    DEVELOPS = "develops"
+    CONFLICTS = "conflicts"
+    TENSION = "tension"
+    DENIES = "denies"
+    CONFIRMS = "confirms"
+    DOES_NOT_CONFIRM = "does_not_confirm"
+    NO_COMMENT = "no_comment"
+
+
+@frozen
+class Figure:
+    """A claim with a figure, with the parts of it that a table shows."""
+
+    claim: Claim
+
+    @property
+    def quantity(self) -> Quantity:
+        """The figure itself."""
+        assert self.claim.quantity is not None
+        return self.claim.quantity.value
+
+    @property
+    def hedge(self) -> Hedge:
+        """How the number is qualified."""
+        return self.quantity.hedge
+
+    @property
+    def status(self) -> Status:
+        """Whether it is a fact, under way or to come."""
+        return self.claim.status
+
+    @property
+    def origin(self) -> Source | None:
+        """Who says so, in the end; None where nobody is named."""
+        return self.claim.origin
+
+    @property
+    def outlet(self) -> Source | None:
+        """The medium that published it, None where it is not known."""
+        chain = self.claim.chain
+        return chain[0] if chain and chain[0].kind is SourceKind.OUTLET else None
+
+    @property
+    def through(self) -> tuple[Source, ...]:
+        """Those who pass it on between the outlet and the origin."""
+        links = self.claim.chain[1:] if self.outlet is not None else self.claim.chain
+        return links[:-1] if self.claim.origin is not None else links
+
+    @property
+    def as_of(self) -> date | None:
+        """The day for which it stands: on which it was said, or at least published."""
+        return self.claim.reported
+
+    def __str__(self) -> str:
+        who = self.origin.name if self.origin else "no named source"
+        return f"{self.quantity} ({self.status}, {who})"
+
+
+@frozen
+class Finding:
+    """What `claim` is to `other`, an earlier claim of the same topic, or None where it stands alone.
+
+    `comparison` has the reasons; it is None where there is no `other`.
+    """
+
+    kind: FindingKind = field(converter=FindingKind)
+    claim: Claim
+    other: Claim | None = None
+    comparison: Comparison | None = None
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why: one sentence for each axis on which the two were compared."""
+        return self.comparison.reasons if self.comparison is not None else ()
+
+    def __str__(self) -> str:
+        def short(claim: Claim) -> str:
+            who = claim.origin.name if claim.origin else "no named source"
+            return f"{claim.quantity.value if claim.quantity else repr(claim.text)} ({who})"
+
+        words = str(self.kind).replace("_", " ")
+        return f"{short(self.claim)} {words}" + (f" {short(self.other)}" if self.other else "")
+
+
+_CONFLICTS = {FindingKind.CONFLICTS, FindingKind.DISPUTES, FindingKind.DENIES}
+
+
+@frozen
+class Topic:
+    """The claims that measure the same thing or related things.
+
+    `figures` are in the order of time, `statements` the claims without a figure: who denies, confirms, declines.
+    `origins` counts who stands behind the figures, as [min, max] independent origins.
+    """
+
+    name: str
+    figures: tuple[Figure, ...]
+    statements: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    origins: Origins
+
+    @property
+    def timeline(self) -> tuple[Figure, ...]:
+        """The figures that have a day, in its order."""
+        return tuple(figure for figure in self.figures if figure.as_of is not None)
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """The findings that cannot both be right: a witness for each conflict, not every pair."""
+        return tuple(f for f in self.findings if f.kind in _CONFLICTS and f.other is not None)
+
+    def of_kind(self, kind: FindingKind | str) -> tuple[Finding, ...]:
+        """The findings of one kind."""
+        wanted = FindingKind(kind)
+        return tuple(finding for finding in self.findings if finding.kind is wanted)
+
+    def __repr__(self) -> str:
+        return f"<Topic {self.name!r}: {len(self.figures)} figures, {len(self.findings)} findings>"
