@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from attrs import frozen
 
-_TOKEN = re.compile(r"\w+(?:[-.'’]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:[-.'’]\w+|(?<=\d),\d+)*|[^\w\s]")
 
 
 @frozen(eq=False)
@@ -37,10 +37,10 @@ class Tokens:
 def tokenize(text: str) -> Tokens:
     """The words and marks of `text`, in order.
 
-    A word keeps its inner hyphens, apostrophes and full stops.
+    A word keeps its inner hyphens, apostrophes and full stops, a number its commas.
 
-    >>> tokenize("Seoul's spy-agency: U.S. said.").words
-    ["Seoul's", 'spy-agency', ':', 'U.S', '.', 'said', '.']
+    >>> tokenize("Seoul's spy-agency: 1,500 in the U.S., it said.").words
+    ["Seoul's", 'spy-agency', ':', '1,500', 'in', 'the', 'U.S', '.', ',', 'it', 'said', '.']
     """
     matches = list(_TOKEN.finditer(text))
     words = [m[0] for m in matches]

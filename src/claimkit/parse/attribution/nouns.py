@@ -6,8 +6,9 @@ from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.subject import noun_phrase_after, phrase_start
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue
+from claimkit.parse.attribution.words import AUX, COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue
 
+_EXISTING = frozenset({"been", "are", "were", "is", "was"})
 _OWNERS = ("by", "from", "of", "among")
 
 
@@ -22,7 +23,7 @@ def is_noun(view: View, token: int, low: int) -> bool:
             if lower[k].endswith(("'s", "’s")):
                 return True
             continue
-        return bool(c & (PREP | OF)) and k == token - 1
+        return k == token - 1 and (bool(c & (PREP | OF)) or (c & AUX and lower[k] in _EXISTING))
     return False
 
 

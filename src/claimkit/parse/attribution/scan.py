@@ -36,6 +36,8 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
         inside = view.quoted[token]
         if inside:
             first, last = view.extent[inside - 1]
+        # A word or two in scare quotes is part of the sentence around it.
+        if inside and last - first > 5:
             low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
         for one in _read(view, token, low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
@@ -116,6 +118,8 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
         if (
             other.source is not None
             and other.info.kind in _SHARING
+            and other.frame != "noun"
+            and other.score > 0
             and view.quoted[other.token] == view.quoted[one.token]
         ):
             one.source = other.source

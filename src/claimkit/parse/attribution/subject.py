@@ -30,6 +30,7 @@ from claimkit.parse.attribution.words import (
     VERB,
     WHEN,
     WHO,
+    cues,
 )  # fmt: skip
 
 _LIMIT = 40
@@ -58,7 +59,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
         return None
     c = cls[k]
     if c & (SUBJ | CLAUSE):
-        return k, k + 1, "pronoun"
+        return None if lower[k] == "there" else (k, k + 1, "pronoun")
     if c & WHO:
         return k, k + 1, "who"
     if c & REFL:
@@ -100,22 +101,45 @@ def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | No
 
 
 def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
-    """The subject of the nearest verb before `token`, as source of a participle or a second verb."""
+    """The subject of the clause that a participle or a second verb at `token` belongs to."""
     cls, lower = view.cls, view.lower
-    k = token - 2
     low = max(low, token - 2 * _LIMIT)
-    while k > low:
+    first = low
+    for k in range(token - 2, low, -1):
+        if cls[k] & STOP and view.quoted[k] == 0:
+            first = k + 1
+            break
+    for start in (first, low) if first > low else (low,):
+        found = _first_subject(view, start, token)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
+    cls, lower, quoted = view.cls, view.lower, view.quoted
+    k = low
+    if cls[low] & (SUB | LEAD | PREP | TO) or lower[low].endswith("ing"):
+        for n in range(low + 1, token - 1):
+            if cls[n] & COMMA and not quoted[n]:
+                k = n + 1
+                break
+    begin = k
+    table = cues()
+    while k < token:
         c = cls[k]
-        if c & (AUX | VERB) or (c == 0 and lower[k].endswith(("ed", "s")) and not view.words[k][0].isupper()):
-            first = k
-            while first > low and cls[first - 1] & (AUX | NEG | ADV):
-                first -= 1
-            if c or lower[k].endswith("ed") or (lower[k].endswith("s") and cls[first - 1] & (SUBJ | WHO)):
-                subject = subject_before(view, first, low)
-                if subject is not None:
+        if quoted[k] == quoted[token]:
+            if c & CLAUSE:
+                return k, k + 1
+            verb = c & (AUX | VERB) or (not c and lower[k].endswith("ed") and view.words[k][0].islower())
+            if not verb and not c and lower[k] in table:
+                cue = table[lower[k]]
+                verb = cue.form == "past" or (cue.form == "s" and not cls[k - 1] & (DET | POSS))
+            if verb and k > begin:
+                subject = subject_before(view, k, begin)
+                if subject is not None and subject[2] != "who":
                     return subject[0], subject[1]
-            k = first
-        k -= 1
+        k += 1
     return None
 
 
@@ -296,7 +320,7 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
                 if w.endswith("ed") and not (k + 1 < high and cls[k + 1] & (PREP | TO) and appositions):
                     break
         elif c & (DET | POSS):
-            if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA):
+            if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA) and words[k][0].islower():
                 break
         elif c & OF:
             pass

@@ -30,6 +30,7 @@ from claimkit.parse.attribution.words import (
     THAT,
     TIME,
     TO,
+    VERB,
     WHEN,
     WHO,
     Cue,
@@ -105,7 +106,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         features.append("passive")
     if start < token and lower[start] == "to":
         features.append("infinitive")
-    if view.quoted[token]:
+    if view.quoted[token] and low > 0 and view.quoted[low] == view.quoted[token]:
         features.append("in_quote")
     if (cue.form == "past" and not passive and _inverted(view, start, token, cue, low, high)) or (
         cue.form == "s" and _inverted(view, start, token, cue, low, high)
@@ -121,15 +122,18 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         and not lower[start].startswith("refrain")
         and not any(cls[k] & (AUX | TO) for k in range(start, token))
     ):
-        if subject is None or subject[2] != "phrase" or start < token:
+        progressive = subject is not None and cls[subject[0]] & CLAUSE
+        if not progressive and (subject is None or subject[2] != "phrase" or start < token):
             return _read_participle(view, start, token, cue, low, high, features)
-        features.append("participle_noun")
+        if not progressive:
+            features.append("participle_noun")
     if subject is None:
         return _read_coordinated(view, start, token, cue, low, high, features)
     source = subject[:2]
     features.append("subject_" + subject[2])
     quote_before = source[0] > 0 and cls[source[0] - 1] & QUOTE and view.quoted[source[0] - 1] != view.quoted[token]
     quote_before = quote_before and view.quoted[source[0] - 1] and not end_word & THAT
+    quote_before = quote_before and not (source[0] - 1 < low and view.lower[source[0] - 2] == ".")
     if (
         quote_before
         or end_word & (STOP | COMMA | QUOTE)
@@ -324,7 +328,7 @@ def _read_after_content(
     if last < low and not (view.cls[last] & QUOTE and view.same_paragraph(last, source[0])):
         return None
     quoted = view.cls[last] & QUOTE and view.quoted[last] and view.quoted[last] != view.quoted[token]
-    if not (quoted or view.cls[last] & COMMA):
+    if not (quoted or view.cls[last] & COMMA) or (last < low and view.lower[last - 1] == "."):
         return None
     after = view.cls[token + 1] if token + 1 < high else STOP
     if after & COMMA and token + 2 < high and view.quoted[token + 2] and not quoted and _introduces(view, low, last):
@@ -415,6 +419,8 @@ def _read_before_content(
     first = _content_start(view, k, stop)
     if first is None:
         return None
+    if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
+        high = _clause_end(view, first, stop)
     content = after_cue(view, first, high)
     if not content:
         return None
@@ -430,6 +436,20 @@ def _read_before_content(
         features,
         addressee,
     )
+
+
+def _clause_end(view: View, first: int, stop: int) -> int:
+    """Where a clause that began with "although" or "while" gives way to the main one: the comma before its subject."""
+    cls = view.cls
+    for k in range(first + 2, stop - 2):
+        if cls[k] & COMMA and view.quoted[k] == 0:
+            c = cls[k + 1]
+            if c & (SUBJ | CLAUSE) or (
+                (c & (DET | POSS) or not c)
+                and any(cls[n] & (AUX | VERB) or view.lower[n] in cues() for n in range(k + 2, min(k + 7, stop)))
+            ):
+                return k
+    return stop
 
 
 def _opening(view: View, first: int, after: int) -> str:
@@ -464,7 +484,12 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
         if c & (ADV | REFL) or (c == 0 and lower[k].endswith("ly")):
             k += 1
             moved = True
-        elif c & TIME or (c & (WHEN | PREP | DET) and k + 1 < stop and cls[k + 1] & (TIME | WHEN)):
+        elif c & TIME or (
+            c & (WHEN | PREP | DET)
+            and k + 1 < stop
+            and cls[k + 1] & (TIME | WHEN)
+            and (k + 2 >= stop or not cls[k + 1] & WHEN or cls[k + 2] & TIME)
+        ):
             k += 1
             while k < stop and (
                 cls[k] & (TIME | WHEN)
