@@ -1,6 +1,6 @@
 """Hedges and bounds around a number."""
 
-__all__ = ["hedge_after", "hedge_before", "stronger"]
+__all__ = ["hedge_after", "hedge_before", "hedge_words", "stronger"]
 
 import re
 from functools import cache
@@ -12,16 +12,18 @@ from claimkit.model.quantity import Hedge
 # How many words the longest hedge has, and how far back it may reach.
 _LONGEST = 6
 _REACH = 60
-_WORD_BEFORE = re.compile(r"(?:[A-Za-z]+\.?|[~∼≈±≥≤<>=≧≦]+)[^\S\n]{0,3}\Z")
-_SIGN = re.compile(r"[~∼≈±≥≤<>=≧≦][^\S\n]?[=]?[^\S\n]{0,2}\Z")
+_SIGNS = frozenset("~∼≈±≥≤<>=≧≦")
+_SPACES = " \u00a0\t"
+# A hedge that may stand between the words of another: "starting from just $2".
+_BETWEEN = frozenset({"only", "just", "merely", "even", "perhaps", "maybe", "possibly", "probably", "the", "a"})
 
 # Where hedges meet, the higher wins: a bound outranks "about".
 _RANK = {
     Hedge.EXACT: 0,
-    Hedge.VAGUE: 1,
+    Hedge.BETWEEN: 1,
     Hedge.ABOUT: 2,
+    Hedge.VAGUE: 3,
     Hedge.NEARLY: 3,
-    Hedge.BETWEEN: 3,
     Hedge.AT_LEAST: 4,
     Hedge.AT_MOST: 4,
     Hedge.MORE_THAN: 4,
@@ -35,11 +37,8 @@ def _before() -> dict[str, Hedge]:
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    forms = sorted((words for words, _, where, *_ in rows("hedges") if where == "after"), key=lambda w: (-len(w), w))
-    spaced = "|".join(re.escape(w).replace(r"\ ", r"[^\S\n]{1,3}") for w in forms if w[0].isalpha())
-    joined = "|".join(re.escape(w) for w in forms if not w[0].isalpha())
-    return re.compile(rf"(?:[^\S\n]{{1,3}}(?P<words>{spaced})\b|(?P<mark>{joined})(?![\w]))", re.IGNORECASE)
+def _last_words() -> frozenset[str]:
+    return frozenset(words.rpartition(" ")[2] for words in _before())
 
 
 @cache
@@ -47,64 +46,82 @@ def _after_hedges() -> dict[str, Hedge]:
     return {words: Hedge(hedge) for words, hedge, where, *_ in rows("hedges") if where == "after"}
 
 
+@cache
+def _after() -> re.Pattern[str]:
+    forms = sorted(_after_hedges(), key=lambda form: (-len(form), form))
+    spaced = "|".join(re.escape(w).replace(r"\ ", r"[^\S\n]{1,3}") for w in forms if w[0].isalpha())
+    joined = "|".join(re.escape(w) for w in forms if not w[0].isalpha())
+    return re.compile(
+        rf"(?:,?[^\S\n]{{1,3}}(?P<words>{spaced})(?![\w])(?![^\S\n]\d)|(?P<mark>{joined})(?!\w))", re.IGNORECASE
+    )
+
+
 def stronger(first: Hedge, second: Hedge) -> Hedge:
     """Which of two hedges on one number counts: a bound outranks "about", the outer the inner.
 
-    >>> stronger(Hedge.AT_LEAST, Hedge.ABOUT), stronger(Hedge.EXACT, Hedge.NEARLY)
-    (<Hedge.AT_LEAST: 'at_least'>, <Hedge.NEARLY: 'nearly'>)
+    >>> str(stronger(Hedge.AT_LEAST, Hedge.ABOUT)), str(stronger(Hedge.EXACT, Hedge.NEARLY))
+    ('at_least', 'nearly')
     """
     return first if _RANK[first] >= _RANK[second] else second
 
 
-_WORDS = re.compile(r"[A-Za-z]+(?:[-'’.][A-Za-z]+)*\.?")
-
-
-def hedge_before(text: str, start: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
-    """The hedges that end at `start`, merged, with where the first begins."""
+def hedge_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+    """The hedges that end at `start`, merged, with where the first begins; none reaches before `floor`."""
     found: Hedge | None = None
-    while (one := _one_before(text, start, lexicon)) is not None:
-        hedge, start = one
+    at = start
+    while (one := _one_before(text, at, floor, lexicon)) is not None:
+        hedge, at = one
         found = hedge if found is None else stronger(hedge, found)
-    return None if found is None else (found, start)
+    return None if found is None else (found, at)
 
 
-def _one_before(text: str, start: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
     stop = start
-    while stop > 0 and stop > start - 3 and text[stop - 1] in " \u00a0\t":
+    while stop > floor and stop > start - 3 and text[stop - 1] in _SPACES:
         stop -= 1
-    if stop == 0:
+    if stop <= floor:
         return None
     last = text[stop - 1]
-    table = _before()
-    if last in "~∼≈±≥≤<>=≧≦":
-        for width in (3, 2, 1):
-            hedge = table.get(text[stop - width : stop]) if width <= stop else None
-            if hedge is not None and text[stop - width - 1 : stop - width] not in ("<", ">", "="):
-                return hedge, stop - width
+    if last in _SIGNS:
+        return _sign(text, stop, floor)
+    if stop == start or not (last.isalpha() or last == "."):
         return None
-    if stop == start and last not in "-":
-        return None
-    if not (last.isalpha() or last == "."):
-        return None
-    window = text[max(0, stop - _REACH) : stop]
-    found = None
-    end = len(window)
-    words: list[str] = []
-    for _ in range(_LONGEST):
+    window = text[max(floor, stop - _REACH) : stop]
+    found, words = None, ""
+    end, skipped = len(window), False
+    for count in range(_LONGEST):
         begin = _word_start(window, end)
         if begin == end:
             break
-        words.insert(0, window[begin:end].lower())
-        form = " ".join(words)
-        hedge = lexicon.hedges.get(form) or table.get(form)
+        word = window[begin:end].lower()
+        if count == 0 and word in _BETWEEN and word not in lexicon.hedges and not skipped:
+            following = _one_before(text, stop - (end - begin), floor, lexicon)
+            if following is not None and (word in ("only", "just", "merely", "even")):
+                return following
+        words = f"{word} {words}" if words else word
+        hedge = lexicon.hedges.get(words) or _before().get(words)
         if hedge is not None:
             found = hedge, stop - (len(window) - begin)
+        elif count == 0 and word not in _last_words() and not lexicon.hedges:
+            break
         end = begin
-        while end and window[end - 1] in " \u00a0\t":
+        while end and window[end - 1] in _SPACES:
             end -= 1
         if end == begin:
             break
     return found
+
+
+def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
+    for width in (3, 2, 1):
+        if stop - width < floor:
+            continue
+        hedge = _before().get(text[stop - width : stop])
+        if hedge is not None:
+            return (
+                (hedge, stop - width) if text[stop - width - 1 : stop - width] not in _SIGNS or width == stop else None
+            )
+    return None
 
 
 def _word_start(window: str, end: int) -> int:
@@ -116,10 +133,15 @@ def _word_start(window: str, end: int) -> int:
     return at if at < end and window[at].isalpha() else end
 
 
-def hedge_after(text: str, end: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that begins at `end`, with where it ends."""
     match = _after().match(text, end)
     if match is None:
         return None
     words = " ".join((match["words"] or match["mark"]).lower().split())
     return _after_hedges()[words], match.end()
+
+
+def hedge_words() -> frozenset[str]:
+    """The hedges that stand before a number."""
+    return frozenset(_before())

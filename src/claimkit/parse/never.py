@@ -1,35 +1,150 @@
-"""Numbers that are no quantities: names, scores, versions, telephone numbers, ordinals."""
+"""Numbers that are no quantities: names, scores, versions, telephone numbers, ordinals, pronouns."""
 
-__all__ = ["is_no_quantity"]
+__all__ = ["chain_end", "is_name", "is_never", "is_score", "needs_noun"]
 
 import re
+from functools import cache
 
 from claimkit.lexicon.tables import column
+from claimkit.parse.amounts import Amount
+from claimkit.parse.hedges import hedge_words
 from claimkit.parse.numbers import Number
+from claimkit.parse.unit_tables import coins_and_currencies, iso_codes
 
-_ATTACHED = re.compile(r"[\w.@#/:_]-?\Z|[A-Za-z]-\Z")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)s?\b", re.IGNORECASE)
-_CLOCK = re.compile(r"[:.]\d|\s?(?:[ap]\.?m\b|o['’]clock)", re.IGNORECASE)
-_LETTERS = re.compile(r"(?:[A-Za-z]|['’]s\b|[@_#/\\]\w)")
-_BEFORE = re.compile(r"([A-Za-z&.'’]+)[^\S\n]\Z")
-_ONE_NEXT = re.compile(
-    r"[\s-]+(?:of|another|day|by|can|may|should|might|would|could|will|must|is|was|has|thing|in particular)\b|['’]s\b|[-\s]?(?:on|to|time|way|off|sided|stop)\b",
+_CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re.IGNORECASE)
+# Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
+_CHAIN = re.compile(r"\d++(?:[-–./:]\d++){2,}+")
+_LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
+_JOINED_BEFORE = re.compile(r"([^\W\d_]+)[-‐‑]\Z")
+_WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}\Z")
+_NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
+_MAY_JOIN = frozenset({"minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
+_REACH = 40
+
+
+def chain_end(text: str, start: int) -> int | None:
+    """The end of the run of number groups that begins at `start`, if there is one."""
+    match = _CHAIN.match(text, start)
+    return match.end() if match else None
+
+
+def is_never(text: str, number: Number) -> bool:
+    """Whether the characters that touch the number make it part of something else."""
+    start, end = number.start, number.end
+    before = text[start - 1 : start]
+    if number.form in ("digits", "fraction") and text[start].isdecimal():
+        if before and not before.isspace() and _touched(text, start, before):
+            return True
+        after = text[end : end + 1]
+        if after and (after.isalpha() or after in ":_@#\\"):
+            return after in "_@#\\" or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
+        return bool(_CLOCK.match(text, end))
+    if before in "-‐‑" and before:
+        joined = _JOINED_BEFORE.search(text, max(0, start - 16), start)
+        return joined is not None and joined[1].lower() not in _MAY_JOIN
+    return before in "'’@#_/" and bool(before)
+
+
+def _touched(text: str, start: int, before: str) -> bool:
+    if before.isalpha():
+        letters = _LETTERS_BEFORE.search(text, max(0, start - 4), start)
+        known = letters is not None and (letters[1] in iso_codes() or letters[1] in coins_and_currencies()[1])
+        return not known
+    if before in "-‐‑–":
+        joined = _JOINED_BEFORE.search(text, max(0, start - 16), start - 0)
+        return joined is not None and joined[1].lower() not in _MAY_JOIN
+    if before in ".,":
+        return start > 1 and (text[start - 2].isdecimal() or (before == "." and text[start - 2].isalpha()))
+    return before in "#№@_\\:'’" and not (before == ":" and not text[start - 2 : start - 1].isdecimal())
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    words = column("np_stops") | column("months") | column("weekdays") | column("sentence_starters")
+    return frozenset(words | {form for hedge in hedge_words() for form in hedge.split()})
+
+
+def is_name(text: str, amount: Amount, taken: bool) -> bool:
+    """Whether a name takes the number: "S&P 500", "Boeing 737", "Chapter 11", "575 Main Road".
+
+    A number with a currency sign or a unit is never a name; one that counts a
+    plural is a name only behind a word that numbers ("iPhone 11 users").
+    """
+    number = amount.number
+    if amount.unit is not None and amount.counted is None:
+        return False
+    if amount.joined and amount.counted is not None:
+        return False
+    plain = text[number.start : number.end]
+    match = _WORD_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
+    word = match[1] if match else ""
+    lower = word.lower()
+    if number.form == "words":
+        return word[:1].isupper() and plain[:1].isupper() and amount.counted is None and lower not in _no_names()
+    if number.form != "digits":
+        return False
+    if lower in column("numbering_nouns") or lower.rstrip(".") in column("numbered_things"):
+        return True
+    if amount.counted is not None or "," in plain or number.scale > 1:
+        return False
+    if any(c.isupper() for c in word) and lower not in _no_names() and not lower.endswith(("ly",)):
+        return True
+    after = _NAME_AFTER.match(text, amount.end)
+    return after is not None and not taken and after[1].lower() not in _no_names()
+
+
+_SCORE_BEFORE = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beating|beaten|lost|lose|loses|losing|lead|leads|led|leading|defeat\w*|victory|victories"
+    r"|draw|drew|tied?|ties|scor\w+|vot\w+|trail\w*|record|improv\w+|went|finish\w+|ended|edg\w+|loss|final)\b[^.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_SCORE_AFTER = re.compile(
+    r"[,\s]+(?:win|wins|lead|victory|loss|losses|defeat|draw|tie|vote|votes|record|season|series|margin|run|split|decision"
+    r"|ruling|start|on aggregate|aggregate|down|up|ahead|thriller|win|rout|triumph|thrashing|scoreline|overall|majority"
+    r"|home|away|opinion|mark|slate|in the|at|against|over|on penalties)\b"
+)
+
+
+def is_score(text: str, first: Amount, second: Amount) -> bool:
+    """Whether two whole numbers joined by a hyphen are the score of a game or a vote: "2-1", "a 9-2 lead"."""
+    if first.unit is not None or second.unit is not None or second.end - second.start > 3 or first.number.scale > 1:
+        return False
+    if text[first.end : second.start] not in ("-", "–", "—", " - ", " – ", ":", "/"):
+        return False
+    if first.low != first.low.to_integral_value() or second.low != second.low.to_integral_value():
+        return False
+    if first.low >= second.low:
+        return first.low < 300
+    if second.counted is not None:
+        return False
+    before = text[max(0, first.start - 60) : first.start]
+    return bool(_SCORE_AFTER.match(text, second.end) or _SCORE_BEFORE.search(before))
+
+
+_PRONOUN_BEFORE = re.compile(
+    r"\b(?:the|this|that|which|each|every|any|no|another|some|such|number|last|only|good|big|other|next|first|new|day|the\s\w+)"
+    r"[^\S\n]{1,2}\Z",
     re.IGNORECASE,
 )
 
 
-def is_no_quantity(text: str, number: Number) -> bool:
-    """Whether what stands around the number makes it part of a name, a score, a version or the like."""
-    before = text[max(0, number.start - 24) : number.start]
-    if number.form == "digits":
-        if _ORDINAL.match(text, number.end) or _CLOCK.match(text, number.end):
+_OF = re.compile(r"[^\S\n]{1,2}of\b")
+
+
+def needs_noun(text: str, amount: Amount) -> bool:
+    """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
+    word = text[amount.number.start : amount.number.end].lower()
+    if amount.joined or (amount.unit is not None and amount.counted is None):
+        return False
+    if word == "one":
+        if _OF.match(text, amount.number.end):
             return True
-        return _in_name(before)
-    if number.form == "words" and number.low == 1 and number.end - number.start == 3:
-        return _ONE_NEXT.match(text, number.end) is not None
+        return (
+            amount.counted is None or _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None
+        )
+    if word in ("several", "zero", "nil", "nought"):
+        return amount.counted is None and word == "several"
+    if word in ("a couple", "couple", "few", "a few", "handful"):
+        return amount.counted is None
     return False
-
-
-def _in_name(before: str) -> bool:
-    match = _BEFORE.search(before)
-    return match is not None and match[1].lower() in column("numbered_things")

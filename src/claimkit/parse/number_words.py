@@ -16,6 +16,11 @@ _HALF = Decimal("0.5")
 _MOST = 24
 
 _NEXT = re.compile(r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑][^\S\n]?|,[^\S\n])?+([A-Za-z]{1,12}|&)(?![A-Za-z'’])")
+# "a few" is an amount, "few" is none; so is "the last few days".
+_BEFORE_FEW = re.compile(
+    r"\b([Aa]|[Aa]nother|[Ll]ast|[Pp]ast|[Nn]ext|[Ff]irst|[Ff]inal|[Tt]hese|[Tt]hose)[^\S\n]{1,2}\Z"
+)
+_MANY = ("sscale", "shundred", "sdozen")
 _ARTICLE_BEFORE = re.compile(r"\b(an?)[^\S\n]{1,2}\Z", re.IGNORECASE)
 
 
@@ -48,8 +53,8 @@ def _words() -> dict[str, tuple[str, Decimal]]:
     for singular, plural, below in rows("fraction_words"):
         table[singular] = ("part", Decimal(below))
         table[plural] = ("parts", Decimal(below))
-    for word, kind, value, *_ in rows("vague_amounts"):
-        table[word] = (kind, Decimal(value))
+    for row in rows("vague_amounts"):
+        table[row[0]] = (row[1], Decimal(row[2]))
     table |= {"and": ("and", _ONE), "&": ("and", _ONE), "a": ("a", _ONE), "an": ("a", _ONE), "of": ("of", _ONE)}
     table["point"] = ("point", _ONE)
     return table
@@ -218,9 +223,9 @@ class _Reader:
         if first.kind in ("hundred", "scale", "dozen"):
             article = _ARTICLE_BEFORE.search(self.text, max(0, first.start - 5), first.start)
             start = article.start() if article else first.start
-            if first.kind == "dozen" and article is None:
-                return None
             i, total, scale = self.scales(0, _ONE)
+            if article is None and i == 1:
+                return None
             i, total = self.rest(i, total, scale)
             return Words(start, self.end(i), total, total, "words", scale)
         return self.counted(first.start)
@@ -281,24 +286,28 @@ class _Reader:
 
     def vague(self) -> Words | None:
         """ "dozens", "tens of thousands", "several hundred", "a few dozen"."""
+        if self.kind(0) == "several":
+            return self.several()
         first = self.tokens[0]
-        if first.kind == "several":
-            low, high = _vague()[first.word]
-            article = _ARTICLE_BEFORE.search(self.text, max(0, first.start - 5), first.start)
-            i = 1 + (self.kind(1) == "of")
-            if self.kind(i) not in ("hundred", "scale", "dozen"):
-                i = 1
-            i, factor, scale = self.scales(i, _ONE)
-            start = article.start() if article else first.start
-            return Words(start, self.end(i), low * factor, high * factor, "vague", scale)
-        if first.kind == "splural":
-            low, high = _vague()[first.word]
-        else:
-            low, high = first.value, first.value * 10
+        own = _vague().get(first.word)
+        if own is not None and self.kind(1) != "of":
+            return None
+        low, high = own or (first.value, first.value * 10)
         i = 1
-        while self.kind(i) == "of" and self.kind(i + 1) in ("sscale", "shundred", "sdozen") and low < 10**15:
+        while self.kind(i) == "of" and self.kind(i + 1) in _MANY and low < 10**15:
             low, high = low * self.tokens[i + 1].value, high * self.tokens[i + 1].value
             i += 2
-        if i == 1 and self.kind(1) != "of":
-            return None
         return Words(first.start, self.end(i), low, high, "vague")
+
+    def several(self) -> Words | None:
+        first = self.tokens[0]
+        low, high = _vague()[first.word]
+        before = _BEFORE_FEW.search(self.text, max(0, first.start - 12), first.start)
+        if before is None and first.word != "several":
+            return None
+        i = 1 + (self.kind(1) == "of")
+        if self.kind(i) not in ("hundred", "scale", "dozen", *_MANY):
+            i = 1
+        i, factor, scale = self.scales(i, _ONE)
+        start = before.start() if before and before[1] in ("a", "A") else first.start
+        return Words(start, self.end(i), low * factor, high * factor, "vague", scale)

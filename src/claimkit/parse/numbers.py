@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
+from claimkit.parse.nouns import singular
 from claimkit.parse.number_words import read_words, starting_words
 
 # A context of our own, so that a caller's precision or traps change nothing.
@@ -37,14 +38,8 @@ _DIGITS = re.compile(
     re.VERBOSE,
 )
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
-_VULGAR_VALUES = {
-    c: (int(a), int(b))
-    for c, (a, b) in zip(
-        _VULGAR,
-        (x.split("/") for x in ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/7", "1/8", "3/8", "5/8", "7/8", "1/9", "1/10"]),
-        strict=True,
-    )
-}
+_PARTS = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/10"
+_VULGAR_VALUES = {c: tuple(map(int, part.split("/"))) for c, part in zip(_VULGAR, _PARTS.split(" "), strict=True)}
 _AFTER_DIGITS = re.compile(
     rf"""
     (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{_VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
@@ -77,7 +72,7 @@ class Number(NamedTuple):
 def _start() -> re.Pattern[str]:
     """Where a number may begin; the branches by first letter keep the scan quick."""
     return re.compile(
-        rf"\b(?:\d|[{_VULGAR}]|{starting_words()})|\.(?<![\w.,]\.)\d|(?<=[A-Z])\d(?<=\b[A-Z]{{2}}\d)|(?<=[A-Z])\d(?<=\b[A-Z]{{3}}\d)"
+        rf"\b(?:\d|[{_VULGAR}]|{starting_words()})|\d(?:(?<=[A-Za-z$][A-Za-z=]\d)|(?<=\bR\d))|\.(?<![\w.,]\.)\d"
     )
 
 
@@ -172,12 +167,23 @@ def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Numbe
     suffix = _SUFFIX.match(text, end)
     if suffix is not None and (known := _suffixes().get(suffix["suffix"])) is not None:
         scale, where = known
-        if where == "any" or (where == "joined" and not suffix["gap"]) or _after_money(text, start):
-            return Number(start, suffix.end(), *[EXACT.multiply(value, scale)] * 2, form, scale)
+        joined = not suffix["gap"] and where == "joined"
+        if where == "any" or joined or _after_money(text, start) or _before_things(text, suffix):
+            value = EXACT.multiply(value, scale)
+            return Number(start, suffix.end(), value, value, form, scale)
     words = read_words(text, end, value)
     if words is not None:
         return Number(start, words.end, words.low, words.high, "digits", words.scale)
     return Number(start, end, value, value, form)
+
+
+_THINGS_NEXT = re.compile(r"[^\S\n]([a-z]{3,})")
+
+
+def _before_things(text: str, suffix: re.Match[str]) -> bool:
+    """Whether a plural follows: "12.3m tonnes", "8 B people"."""
+    following = _THINGS_NEXT.match(text, suffix.end())
+    return following is not None and singular(following[1]) is not None and suffix["suffix"].lower() in "mbk"
 
 
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?\Z")

@@ -2,24 +2,36 @@
 
 __all__ = ["find_quantities", "quantities_in"]
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
-from claimkit.model.unit import Unit
-from claimkit.parse.counted import Counted, counted_after, noun_class
+from claimkit.model.unit import UnitKind
+from claimkit.parse.ages import read_age
+from claimkit.parse.amounts import Amount, amount_at
+from claimkit.parse.counts import read_count
 from claimkit.parse.hedges import hedge_after, hedge_before, stronger
-from claimkit.parse.never import is_no_quantity
-from claimkit.parse.numbers import Number, numbers_in
+from claimkit.parse.never import chain_end, is_name, is_never, is_score, needs_noun
+from claimkit.parse.numbers import numbers_in
+from claimkit.parse.parts import link_parts
+from claimkit.parse.ranges import join, join_bounds
 from claimkit.parse.times import date_spans
-from claimkit.parse.units import money_before, unit_after
 from claimkit.text.document import Document
+
+_LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
+_UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
 
 
 def find_quantities(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Mention[Quantity], ...]:
     """Every quantity in `text`, in order, not overlapping.
+
+    A mention covers hedge, number, unit and counted noun. Dates, years, clock
+    times, ordinals, and numbers in names or scores are no quantities. The
+    words of `lexicon` come on top of claimkit's own. Never raises on text.
 
     >>> [m.text for m in find_quantities("It sent approximately 1,500 special forces soldiers in 2024.")]
     ['approximately 1,500 special forces soldiers']
@@ -33,61 +45,109 @@ def quantities_in(
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of `document` outside the spans that are `taken`, by dates and clock times."""
     text = document.text
-    found: list[Mention[Quantity]] = []
-    spans = iter(taken)
-    span = next(spans, None)
+    amounts = _amounts(text, taken, lexicon)
+    amounts = join(text, _without_scores(text, amounts), lexicon)
+    kept: list[Amount] = []
+    starts = [span.start for span in taken]
+    for amount in amounts:
+        if is_name(text, amount, _touches(amount.end, starts)) or needs_noun(text, amount):
+            continue
+        _finish(text, amount, kept[-1].end if kept else 0, lexicon)
+        if not kept or not join_bounds(text, kept[-1], amount):
+            kept.append(amount)
+    return link_parts(text, tuple(_mention(text, amount) for amount in kept))
+
+
+def _touches(end: int, starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, end)
+    return at < len(starts) and starts[at] - end <= 2
+
+
+def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:
+    amounts: list[Amount] = []
+    numbers = list(numbers_in(text))
+    ends = [span.end for span in taken]
     last = 0
-    for number in numbers_in(text):
-        while span is not None and span.end <= number.start:
-            span = next(spans, None)
-        if span is not None and span.start < number.end:
+    for i, number in enumerate(numbers):
+        at = bisect_right(ends, number.start)
+        span = taken[at] if at < len(taken) else None
+        if number.start < last or (span is not None and span.start < number.end):
             continue
-        if number.start < last or is_no_quantity(text, number):
+        if text[number.start].isdecimal() and (chain := chain_end(text, number.start)) is not None:
+            last = chain
             continue
-        mention = _read(text, number, last, lexicon)
-        if mention is not None:
-            found.append(mention)
-            last = mention.end
-    return tuple(found)
+        if is_never(text, number):
+            continue
+        limit = len(text) if span is None else span.start
+        following = numbers[i + 1].start if i + 1 < len(numbers) else len(text)
+        amount = amount_at(text, number, last, lexicon)
+        if amount.end == number.end and _goes_on(text, number.end):
+            last = number.end
+            continue
+        read_age(text, amount)
+        read_count(text, amount, limit, following, lexicon)
+        amounts.append(amount)
+        last = amount.end
+    return amounts
 
 
-def _read(text: str, number: Number, last: int, lexicon: Lexicon) -> Mention[Quantity] | None:
-    start, end = number.start, number.end
-    hedge = Hedge.VAGUE if number.form == "vague" else Hedge.EXACT
-    unit: Unit | None = None
-    counted: Counted | None = None
-    money = money_before(text, start)
-    if money is not None and money[1] >= last:
-        unit, start, _ = money
-    after = hedge_after(text, end, lexicon)
-    if after is not None:
-        hedge, end = stronger(after[0], hedge), after[1]
-    if unit is None:
-        found = unit_after(text, end, lexicon)
-        if found is not None:
-            unit, end = found
-    if unit is None:
-        counted = counted_after(text, end, number.low == 1, lexicon)
-        if counted is not None:
-            end = counted.end
-            code = noun_class(counted.lemma, lexicon)
-            unit = Unit("count", code, code)
-        elif number.form == "words" and number.low == 1:
-            return None
-    after = hedge_after(text, end, lexicon)
-    if after is not None:
-        hedge, end = stronger(after[0], hedge), after[1]
-    before = hedge_before(text, start, lexicon)
-    if before is not None and before[1] >= last:
-        hedge, start = stronger(before[0], hedge), before[1]
-    low, high = _ends(number.low, number.high, hedge)
-    words = None if counted is None else text[counted.start : counted.end]
-    return Mention(start, end, text[start:end], Quantity(low, high, hedge, unit, words))
+def _goes_on(text: str, end: int) -> bool:
+    """Whether letters follow at once: "5G", "3D", "737s"."""
+    return text[end - 1].isdecimal() and text[end : end + 1].isalpha()
 
 
-def _ends(low: Decimal, high: Decimal, hedge: Hedge) -> tuple[Decimal | None, Decimal | None]:
-    if hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
-        return low, None
-    if hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
-        return None, high
-    return low, high
+def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:
+    out: list[Amount] = []
+    skip = False
+    for i, amount in enumerate(amounts):
+        following = amounts[i + 1] if i + 1 < len(amounts) else None
+        if skip:
+            skip = following is not None and is_score(text, amount, following)
+        elif following is not None and is_score(text, amount, following):
+            skip = True
+        else:
+            out.append(amount)
+    return out
+
+
+def _finish(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> None:
+    """Takes in the hedges on both sides."""
+    for _ in range(2):
+        after = hedge_after(text, amount.end)
+        if after is None:
+            break
+        amount.hedge, amount.end = stronger(after[0], amount.hedge), after[1]
+    before = hedge_before(text, amount.start, floor, lexicon)
+    if before is not None and not _is_during(text, before[1], amount):
+        amount.hedge, amount.start = stronger(before[0], amount.hedge), before[1]
+
+
+_LASTING = re.compile(
+    r"\b(?:for|of|after|by|lasted|takes?|took|is|was|are|were|well|just|spans?|spanning|and|aged)\s\Z"
+)
+_FROM_THEN = re.compile(r"\s(?:ago|old|later|long|older|after|since|since)\b")
+
+
+def _is_during(text: str, start: int, amount: Amount) -> bool:
+    """Whether "over" means "in the course of": "over three days"."""
+    if amount.unit is None or amount.unit.kind is not UnitKind.TIME or "{age}" in amount.unit.code:
+        return False
+    if text[start : start + 5].lower() != "over ":
+        return False
+    return not (_LASTING.search(text, max(0, start - 10), start) or _FROM_THEN.match(text, amount.end))
+
+
+def _mention(text: str, amount: Amount) -> Mention[Quantity]:
+    low: Decimal | None = amount.low
+    high: Decimal | None = amount.high
+    hedge = amount.hedge
+    if hedge in _LOWER:
+        high = None
+    elif hedge in _UPPER:
+        low = None
+    elif hedge is Hedge.EXACT and low != high:
+        hedge = Hedge.BETWEEN
+    counted = amount.counted
+    words = None if counted is None or counted.start < 0 else text[counted.start : counted.end]
+    quantity = Quantity(low, high, hedge, amount.unit, words)
+    return Mention(amount.start, amount.end, text[amount.start : amount.end], quantity)

@@ -1,6 +1,6 @@
 """Units of measure, money and time beside a number."""
 
-__all__ = ["GAP", "money_before", "rate", "unit_after"]
+__all__ = ["GAP", "money_before", "rate", "rate_after", "unit_after"]
 
 import re
 from functools import cache, lru_cache
@@ -28,12 +28,35 @@ def _symbols() -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0\u202f]?({'|'.join(map(re.escape, forms))})(?![\w°])")
 
 
-def unit_after(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
-    """The unit that follows a number which ends at `at`, with where it ends."""
-    found = _simple(text, at, lexicon)
-    if found is None:
-        return None
-    return _with_rate(text, *found, lexicon)
+def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> tuple[Unit, int] | None:
+    """The unit behind a number which ends at `at`, with where it ends.
+
+    Behind `money`, which stood before the number, that is a name said again
+    ("$5 US", "$5 USD") or the other half of a rate ("$52 a barrel").
+    """
+    if money is None:
+        found = _simple(text, at, lexicon)
+        if found is None:
+            return None
+        unit, end = found
+    else:
+        unit, end = _again(text, at, money)
+    return _with_rate(text, unit, end, lexicon)
+
+
+_AGAIN = re.compile(r"[ \u00a0]?(US|U\.S\.|[A-Z]{3}|dollars?|euros?|pounds?)(?![\w-]|\s[A-Za-z])")
+
+
+def _again(text: str, at: int, money: Unit) -> tuple[Unit, int]:
+    again = _AGAIN.match(text, at)
+    if again is None:
+        return money, at
+    known = iso_codes().get(again[1])
+    if known is not None and (money.code == "USD" or known == money):
+        return known, again.end()
+    if again[1].startswith("U") and money.code == "USD":
+        return money, again.end()
+    return (money, again.end()) if again[1][0].islower() and again[1].rstrip("s") in money.name else (money, at)
 
 
 def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
@@ -61,7 +84,7 @@ def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
     return unit, symbol.end()
 
 
-_CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
+_CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
 
 
 def _stands_alone(text: str, symbol: re.Match[str]) -> bool:
@@ -123,20 +146,31 @@ def rate(above: Unit, below: Unit | str) -> Unit:
 
 @cache
 def _money() -> re.Pattern[str]:
-    signs = [form for form in coins_and_currencies()[1] if form not in ("c", "p", "¢", "R", "NIS")]
-    forms = sorted({*signs, *iso_codes(), "R"}, key=lambda form: (-len(form), form))
+    signs = [form for form in coins_and_currencies()[1] if form not in ("c", "p", "¢")]
+    forms = sorted({*signs, *iso_codes()}, key=lambda form: (-len(form), form))
     return re.compile(rf"(?<![\w$€£¥])({'|'.join(map(re.escape, forms))})[ \u00a0]?([-−–]?)\Z")
+
+
+_FULL = re.compile(r"\d++(?:[.,]\d|[^\S\n]?(?:[mbt]n?|k|million|billion|trillion)\b)")
 
 
 def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     """The currency sign or code before a number, where it begins, and whether a minus stands between."""
     before = text[start - 1 : start]
-    if not before or before == "(":
+    if before in _NO_MONEY:
         return None
     match = _money().search(text, max(0, start - 8), start)
     if match is None:
         return None
     form = match[1]
     known = coins_and_currencies()[1].get(form)
-    unit = known[0] if known is not None else iso_codes()[form]
+    if known is None:
+        return iso_codes()[form], match.start(), bool(match[2])
+    unit, weak = known
+    if weak and (match.end(1) != start or _FULL.match(text, start) is None):
+        return None
     return unit, match.start(), bool(match[2])
+
+
+# What stands before most numbers; a space is no answer yet.
+_NO_MONEY = frozenset(["", "(", ",", "\n", "\t", '"', "“", "/", ">", "<", "~"])

@@ -1,0 +1,74 @@
+"""What a number without a unit counts, and rates of counted things."""
+
+__all__ = ["read_count"]
+
+import re
+from functools import lru_cache
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.unit import Unit, UnitKind
+from claimkit.parse.amounts import PROPORTION, Amount
+from claimkit.parse.hedges import hedge_after, stronger
+from claimkit.parse.noun_phrases import Counted, counted_after
+from claimkit.parse.nouns import count_unit, noun_class
+from claimkit.parse.unit_tables import measures
+from claimkit.parse.units import rate, rate_after
+
+_DETERMINER = re.compile(
+    r"\b(?:an?|the|this|that|its|his|her|their|our|your|my|one)[^\S\n]{1,2}(?:[a-z]{4,}[^\S\n])?\Z", re.IGNORECASE
+)
+_OF = re.compile(r"[^\S\n]of[^\S\n]")
+
+
+def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
+    """Reads the counted noun phrase and a rate behind the amount.
+
+    The phrase ends before `limit`, where a date begins, and before the
+    `following` number, unless that is a measure inside it.
+    """
+    if amount.unit is not None:
+        return
+    end = amount.end
+    counted = _phrase(text, amount, end, limit, following, lexicon)
+    if counted is None and (after := hedge_after(text, end)) is not None:
+        counted = _phrase(text, amount, after[1], limit, following, lexicon)
+        if counted is not None:
+            amount.hedge = stronger(after[0], amount.hedge)
+    if amount.number.form == "fraction":
+        amount.unit = PROPORTION
+    if counted is None:
+        return
+    time = measures()[0].get(counted.lemma)
+    if time is not None and time.kind is UnitKind.TIME and amount.number.form != "fraction":
+        amount.unit, amount.end = time, counted.end
+        return
+    amount.counted, amount.end = counted, counted.end
+    if amount.unit is not None:
+        return
+    amount.unit = count_unit(noun_class(counted.lemma, lexicon))
+    per = rate_after(text, counted.end, lexicon)
+    if per is not None:
+        below, amount.end = per
+        amount.unit = _frequency(below) if counted.lemma == "time" else rate(amount.unit, below)
+        if counted.lemma == "time":
+            amount.counted = None
+
+
+@lru_cache(maxsize=256)
+def _frequency(below: Unit | str) -> Unit:
+    if isinstance(below, str):
+        return Unit("physical", f"1/{{{below}}}", f"count per {below}")
+    known = below.dimension == "time"
+    return Unit(
+        "physical", f"1/{below.code}", f"count per {below.name}", f"counts per {below.name}",
+        dimension="frequency" if known else None, factor=1 / below.factor if known else 1,
+    )  # fmt: skip
+
+
+def _phrase(text: str, amount: Amount, end: int, limit: int, following: int, lexicon: Lexicon) -> Counted | None:
+    one = amount.low == amount.high and amount.low == 1
+    compound = not one and _DETERMINER.search(text, max(0, amount.start - 20), amount.start) is not None
+    counted = counted_after(text, end, min(limit, following), limit, one, compound, lexicon)
+    if counted is not None and amount.number.form == "fraction" and not _OF.match(text, end) and counted.modifier:
+        return None
+    return counted

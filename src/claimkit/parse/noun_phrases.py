@@ -1,0 +1,215 @@
+"""The noun phrase that a number counts: "special forces soldiers"."""
+
+__all__ = ["Counted", "counted_after"]
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import column, rows
+from claimkit.parse.nouns import noun_class, singular
+from claimkit.parse.units import GAP
+
+_MOST_WORDS = 8
+_WORD = re.compile(
+    rf"(?P<gap>{GAP}|[-‐‑])?[\"“‘(]?"
+    r"(?P<word>[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+['’]?)"
+)
+_OF = re.compile(
+    rf"{GAP}of(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
+    re.IGNORECASE,
+)
+_AND = re.compile(rf",?{GAP}(?:and|or|&)(?={GAP})")
+_INNER = re.compile(
+    r"[ -]\d{1,4}(?:[- ]?(?:mm|cm|m|km|ml|cl|l|kg|g|lb|litre|liter|pound|inch|foot|bed|seat|kilo|ton|tonne)\b)"
+)
+_ADVERB = "ly"
+
+
+class Counted(NamedTuple):
+    """A counted noun phrase: its place, the singular of its head, and whether it only modifies ("a 12-page report")."""
+
+    start: int
+    end: int
+    lemma: str
+    modifier: bool = False
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    return frozenset((one, two) for one, two, *_ in rows("counted_pairs"))
+
+
+def counted_after(
+    text: str, at: int, limit: int, inner_limit: int, one: bool, compound: bool, lexicon: Lexicon
+) -> Counted | None:
+    """The noun phrase behind a number which ends at `at`, before `limit`.
+
+    A measure inside it ("50 155mm shells") may reach to `inner_limit`.
+
+    A head is a plural, unless `one` is counted; in a `compound`, with an
+    article before the number, it is the next singular ("a 12 page report").
+    """
+    of = _OF.match(text, at)
+    if of is not None:
+        at = of.end()
+    elif (inner := _INNER.match(text, at)) is not None and inner.end() < inner_limit:
+        return _inner(text, at, inner.end(), inner_limit, lexicon)
+    return _Phrase(text, at, limit, lexicon).read(one, compound, of is not None)
+
+
+def _inner(text: str, at: int, past: int, limit: int, lexicon: Lexicon) -> Counted | None:
+    """ "eight million 250ml bottles", "50 155mm shells"."""
+    rest = _Phrase(text, past, limit, lexicon).read(False, False, False)
+    return None if rest is None or rest.modifier else Counted(at + 1, rest.end, rest.lemma)
+
+
+class _Phrase:
+    """Reads one noun phrase, word by word."""
+
+    def __init__(self, text: str, at: int, limit: int, lexicon: Lexicon) -> None:
+        self.text, self.at, self.limit, self.lexicon = text, at, limit, lexicon
+        self.words: list[tuple[str, int, int]] = []
+
+    def read(self, one: bool, compound: bool, of: bool) -> Counted | None:
+        first = self.next(first=True)
+        if first is None:
+            return None
+        if first["gap"] is not None and first["gap"] in "-‐‑":
+            return self.hyphened(first)
+        best: tuple[int, str] | None = None
+        match: re.Match[str] | None = first
+        while match is not None:
+            word, end = match["word"], match.end()
+            self.words.append((word, match.start("word"), end))
+            lemma = self.head(word)
+            if lemma is not None:
+                if word[-1] in "'’":
+                    best = end - 1, lemma
+                    break
+                best = end, lemma
+            elif best is not None and not self.goes_on(best):
+                break
+            self.at = end
+            match = self.next()
+        if best is not None:
+            return Counted(self.words[0][1], *self.with_pair(best))
+        if one:
+            return self.single()
+        return self.compound() if compound else None
+
+    def next(self, *, first: bool = False) -> re.Match[str] | None:
+        if len(self.words) >= _MOST_WORDS:
+            return None
+        match = _WORD.match(self.text, self.at)
+        if match is None or match.end() > self.limit or (match["gap"] is None):
+            return None
+        if match["gap"] in "-‐‑" and not first:
+            return None
+        lower = match["word"].lower()
+        if lower not in column("np_stops"):
+            return match
+        if lower in ("and", "or") and self.words and not self.has_head():
+            return self.over_and()
+        return None
+
+    def over_and(self) -> re.Match[str] | None:
+        """Past the "and" between two modifiers ("digital and physical sales"), if a plural follows soon."""
+        joint = _AND.match(self.text, self.at)
+        if joint is None:
+            return None
+        at = joint.end()
+        kept = None
+        for _ in range(3):
+            match = _WORD.match(self.text, at)
+            if match is None or match["gap"] is None or match.end() > self.limit:
+                return None
+            if match["word"].lower() in column("np_stops"):
+                return None
+            kept = kept or match
+            if self.head(match["word"]) is not None:
+                return kept
+            at = match.end()
+        return None
+
+    def has_head(self) -> bool:
+        return any(self.head(word) is not None for word, *_ in self.words)
+
+    def head(self, word: str) -> str | None:
+        lower = word.lower()
+        if lower.endswith(("'s", "’s")):
+            return None
+        lemma = singular(lower)
+        if lemma is None and lower in self.lexicon.nouns:
+            return lower
+        return lemma
+
+    def goes_on(self, best: tuple[int, str]) -> bool:
+        """Whether a plural was only a modifier ("sports cars", "United Nations staff")."""
+        word = next(w for w, _, end in reversed(self.words) if end == best[0])
+        return word.lower() in column("plural_modifiers") or (word[0].isupper() and self.plural_ahead())
+
+    def plural_ahead(self) -> bool:
+        at = self.words[-1][2]
+        for _ in range(3):
+            match = _WORD.match(self.text, at)
+            if match is None or match["gap"] is None or match["word"].lower() in column("np_stops"):
+                return False
+            if match["word"][0].islower() and self.head(match["word"]) is not None:
+                return True
+            at = match.end()
+        return False
+
+    def with_pair(self, best: tuple[int, str]) -> tuple[int, str]:
+        """ "men and women": a pair of heads that is counted as one."""
+        joint = _AND.match(self.text, best[0])
+        if joint is None:
+            return best
+        match = _WORD.match(self.text, joint.end())
+        if match is None or match.end() > self.limit or match["gap"] is None:
+            return best
+        first = (
+            self.text[: best[0]].rpartition(" ")[2] if best[0] < 64 else self.text[best[0] - 32 : best[0]].split()[-1]
+        )
+        if (first.lower(), match["word"].lower()) in _pairs():
+            return match.end(), best[1]
+        return best
+
+    def hyphened(self, match: re.Match[str]) -> Counted | None:
+        """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
+        word = match["word"].lower().rstrip("'’").partition("-")[0]
+        if word in column("compound_idioms") or word in column("np_stops"):
+            return None
+        lemma = singular(word)
+        if (
+            lemma is None
+            and word.endswith(("ed", "al", "ic", "ive", "ly", "ing", "er", "est"))
+            and word not in ("member", "tier", "letter")
+        ):
+            return None
+        start = match.start("word")
+        return Counted(start, start + len(word), lemma or word, True)
+
+    def single(self) -> Counted | None:
+        """ "one man", "one North Korean soldier": a singular head."""
+        head: tuple[int, str] | None = None
+        for count, (word, _, end) in enumerate(self.words[:4]):
+            lower = word.lower()
+            if count and (lower.endswith(("ed", "ing", "ly")) or lower in column("compound_idioms")):
+                break
+            head = end, lower.rstrip("'’")
+            if noun_class(lower, self.lexicon) != lower:
+                break
+        if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
+            return None
+        return Counted(self.words[0][1], *head)
+
+    def compound(self) -> Counted | None:
+        """ "a 12 page report": a singular noun, with another behind it."""
+        if len(self.words) < 2 or not self.words[0][0].islower():
+            return None
+        word, start, end = self.words[0]
+        if word.endswith(("ed", "al", "ic", "ive", "ly", "ing", "er", "est", "ous")) and word != "member":
+            return None
+        return Counted(start, end, word, True)

@@ -1,0 +1,85 @@
+"""Links a part to its whole: "31 bodies, among them three children"."""
+
+__all__ = ["link_parts"]
+
+import re
+from collections.abc import Sequence
+
+from claimkit.model.quantity import Quantity
+from claimkit.model.span import Mention
+from claimkit.model.unit import UnitKind
+
+_AMONG = re.compile(
+    r",?[^\S\n]{0,2}[(–—-]?[^\S\n]{0,2}(?:(?:among|amongst|of)[^\S\n](?:them|whom|which|these|those)|including|includes?|included)"
+    r"(?:[^\S\n](?:were|was|are|is|at|the))?[^\S\n]{0,2}",
+    re.IGNORECASE,
+)
+_OF_THESE = re.compile(r"[^\S\n]of[^\S\n](?:these|those|the|them|whom|which|its|their)\b", re.IGNORECASE)
+_IN_GROUPS = re.compile(
+    r"[^\S\n](?:organi[sz]ed[^\S\n]|split[^\S\n]|divided[^\S\n]|grouped[^\S\n])?(?:in|into|across|from)[^\S\n]",
+    re.IGNORECASE,
+)
+_GROUPS = frozenset(
+    {
+        "brigade",
+        "battalion",
+        "regiment",
+        "division",
+        "unit",
+        "group",
+        "team",
+        "company",
+        "platoon",
+        "squad",
+        "batch",
+        "wave",
+        "column",
+        "convoy",
+        "contingent",
+        "detachment",
+        "corps",
+        "army",
+        "crew",
+        "class",
+    }
+)
+_REACH = 600
+
+
+def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mention[Quantity], ...]:
+    """The mentions, each part linked to the mention of its whole."""
+    out: list[Mention[Quantity]] = []
+    for mention in mentions:
+        whole = _whole(text, out, mention)
+        if whole is not None:
+            mention = Mention(mention.start, mention.end, mention.text, mention.value, whole)
+        out.append(mention)
+    return tuple(out)
+
+
+def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quantity]) -> Mention[Quantity] | None:
+    if not earlier or part.value.unit is None:
+        return None
+    near = earlier[-1]
+    between = text[near.end : part.start]
+    if _counts(near) and _counts(part):
+        if _AMONG.fullmatch(between):
+            return near.part_of if near.part_of is not None and not _larger(near, part) else near
+        if _IN_GROUPS.fullmatch(between) and part.value.unit.code in _GROUPS and near.value.unit != part.value.unit:
+            return near
+    if _OF_THESE.search(part.text) and _counts(part):
+        for whole in reversed(earlier[-4:]):
+            if part.start - whole.end > _REACH:
+                break
+            if whole.value.unit == part.value.unit and _larger(whole, part):
+                return whole
+    return None
+
+
+def _counts(mention: Mention[Quantity]) -> bool:
+    return mention.value.unit is not None and mention.value.unit.kind is UnitKind.COUNT
+
+
+def _larger(whole: Mention[Quantity], part: Mention[Quantity]) -> bool:
+    ours, theirs = (q.low if q.low is not None else q.high for q in (whole.value, part.value))
+    return ours is not None and theirs is not None and ours >= theirs

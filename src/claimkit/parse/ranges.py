@@ -1,0 +1,185 @@
+"""Two numbers that make one quantity: "10 to 20 billion", "between 5 and 7", "one in five", "5 ± 1"."""
+
+__all__ = ["join", "join_bounds"]
+
+import re
+from decimal import Decimal
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.quantity import Hedge
+from claimkit.model.unit import Unit
+from claimkit.parse.amounts import PROPORTION, Amount
+from claimkit.parse.hedges import hedge_before
+from claimkit.parse.numbers import EXACT
+
+_LONGEST_JOINT = 24
+_DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
+_TO = re.compile(r"(?:[^\S\n]{1,3}|-|[^\S\n]-)(?:to|through|till|until|thru)(?:[^\S\n]{1,3}|-)", re.IGNORECASE)
+_UP_TO = re.compile(r"[^\S\n](?:up|down)[^\S\n]to[^\S\n]", re.IGNORECASE)
+_AND = re.compile(r",?[^\S\n]{1,3}(?:and|&|to)[^\S\n]{1,3}", re.IGNORECASE)
+_OR = re.compile(r"(?:[^\S\n]|-)or(?:[^\S\n]|-)", re.IGNORECASE)
+_PLUS_MINUS = re.compile(r",?[^\S\n]?(?:±|\+/[-−–]|\+-|plus or minus|give or take)[^\S\n]?", re.IGNORECASE)
+_RATIO = re.compile(
+    r"[^\S\n](?:out of(?: every| each)?|in(?: every| each)?|of every)[^\S\n]|-in-|-out-of-", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\b(?:between|from|ranging from|range of)[^\S\n]{1,3}\Z", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|drop\w*|climb\w*"
+    r"|increas\w*|decreas\w*|declin\w*|jump\w*|slid\w*|slow\w*|chang\w*|reduc\w*|cut\w*|rais\w*|lower\w*|went|go|goes|gone"
+    r"|up|down|surg\w*|soar\w*|shr[aiu]nk\w*|edg\w*|tumbl\w*|plung\w*|improv\w*|advanc\w*|gain\w*|lost|boost\w*|widen\w*"
+    r"|narrow\w*|downgrad\w*|upgrad\w*|revis\w*|doubl\w*|mov\w*|swell\w*|balloon\w*|expand\w*|extend\w*)"
+    r"(?:[^\S\n]+[a-z]+){0,3}[^\S\n]+\Z",
+    re.IGNORECASE,
+)
+_REACH = 64
+
+
+def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
+    """The amounts, with those that belong together made one."""
+    out: list[Amount] = []
+    for amount in amounts:
+        if out and amount.start - out[-1].end <= _LONGEST_JOINT and _joins(text, out[-1], amount, lexicon):
+            continue
+        out.append(amount)
+    return out
+
+
+def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
+    """Whether `second` was taken up into `first`."""
+    if first.joined or "\n\n" in text[first.end : second.start]:
+        return False
+    joint = text[first.end : second.start]
+    if _PLUS_MINUS.fullmatch(joint):
+        return _with_tolerance(first, second)
+    inner = hedge_before(text, second.start, first.end, lexicon)
+    if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
+        joint = text[first.end : inner[1]]
+    if _RATIO.fullmatch(joint):
+        return _as_ratio(text, first, second)
+    if not _same_measure(first.unit, second.unit) or first.number.form == "vague" or second.number.form == "vague":
+        return False
+    if _DASH.fullmatch(joint):
+        return _as_range(first, second, sure=False)
+    opened = _opening(text, first, lexicon)
+    if opened == "between" and _AND.fullmatch(joint):
+        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
+    if _TO.fullmatch(joint):
+        if _changes(text, first, opened):
+            return False
+        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
+    if (
+        _OR.fullmatch(joint)
+        and first.unit is None
+        and first.number.scale == 1
+        and "respectively" not in text[second.end : second.end + 60]
+    ):
+        return first.low < second.low <= 2 * first.low and _as_range(first, second, sure=False)
+    return False
+
+
+def _changes(text: str, first: Amount, opened: str) -> bool:
+    """Whether "a to b" tells of a change from the one to the other: "rose from 10 to 20", "rose 2% to 30%"."""
+    if opened == "from":
+        at = text.lower().rindex("from", max(0, first.start - 32), first.start)
+    elif first.unit is not None:
+        at = first.start
+    else:
+        return False
+    return _CHANGE.search(text, max(0, at - _REACH), at) is not None
+
+
+def _opening(text: str, first: Amount, lexicon: Lexicon) -> str:
+    hedge = hedge_before(text, first.start, 0, lexicon)
+    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    match = _BETWEEN.search(text, max(0, at - 20), at)
+    return "" if match is None else match[0].split()[0].lower()
+
+
+def opened_at(text: str, first: Amount, lexicon: Lexicon) -> int:
+    """Where a range begins: at its "between" or "from", if it has one."""
+    hedge = hedge_before(text, first.start, 0, lexicon)
+    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    match = _BETWEEN.search(text, max(0, at - 20), at)
+    if match is None:
+        return first.start
+    if hedge is not None and at != first.start:
+        first.hedge = hedge[0]
+    return match.start()
+
+
+def _same_measure(first: Unit | None, second: Unit | None) -> bool:
+    if first is None or second is None or first == second:
+        return True
+    return first.code == second.code.partition("/")[0]
+
+
+def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
+    low, high = first.low, second.low
+    scale = second.number.scale
+    if first.number.scale == 1 and scale > 1 and second.number.form != "fraction":
+        scaled = EXACT.multiply(low, scale)
+        if abs(scaled) <= abs(high) or (sure and abs(low) < 1000 <= scale and first.number.form == second.number.form):
+            low = scaled
+    if low > high:
+        if not sure and low >= 0:
+            return False
+        low, high = high, low
+    elif low == high:
+        return False
+    first.low, first.high, first.end = low, high, second.end
+    first.start = min(first.start, start if start is not None else first.start)
+    first.unit, first.counted = second.unit or first.unit, second.counted
+    first.joined = True
+    if first.hedge is Hedge.EXACT:
+        first.hedge = second.hedge if second.hedge is not Hedge.EXACT else Hedge.BETWEEN
+    return True
+
+
+def _with_tolerance(first: Amount, second: Amount) -> bool:
+    if second.low < 0 or not _same_measure(first.unit, second.unit):
+        return False
+    middle, off = first.low, second.low
+    first.low, first.high = EXACT.subtract(middle, off), EXACT.add(middle, off)
+    first.unit, first.end, first.hedge, first.joined = second.unit or first.unit, second.end, Hedge.ABOUT, True
+    return True
+
+
+_RATIO_BELOW = frozenset(
+    map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 10000, 100000, 1000000))
+)
+
+
+def _as_ratio(text: str, first: Amount, second: Amount) -> bool:
+    """ "one in five", "two out of three": a proportion."""
+    above, below = first.low, second.low
+    if first.unit is not None or (second.unit is not None and second.counted is None) or not 0 < above < below:
+        return False
+    if "out" not in text[first.end : second.start] and (below not in _RATIO_BELOW or above > 10):
+        return False
+    if above != above.to_integral_value() or below != below.to_integral_value():
+        return False
+    first.low = first.high = EXACT.divide(above, below)
+    first.unit, first.end, first.joined, first.counted = PROPORTION, second.end, True, second.counted
+    return True
+
+
+_BOTH = re.compile(r",?[^\S\n]{0,2}(?:and|but|yet)?[^\S\n]{0,2}")
+_LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
+_UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
+
+
+def join_bounds(text: str, first: Amount, second: Amount) -> bool:
+    """Takes a second bound up into the first: "more than 10 and less than 20" """
+    if second.start - first.end > _LONGEST_JOINT or first.counted is not None:
+        return False
+    if first.hedge in _LOWER and second.hedge in _UPPER:
+        low, high = first.low, second.high
+    elif first.hedge in _UPPER and second.hedge in _LOWER:
+        low, high = second.low, first.high
+    else:
+        return False
+    if low >= high or not _same_measure(first.unit, second.unit) or not _BOTH.fullmatch(text, first.end, second.start):
+        return False
+    first.low, first.high, first.end, first.hedge = low, high, second.end, Hedge.BETWEEN
+    first.unit, first.counted = second.unit or first.unit, second.counted
+    return True
