@@ -17,7 +17,7 @@ from claimkit.parse.sources.people import (
 )
 from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of, singular
+from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, key_of, noun_of, role_of, singular
 
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _POSSESSIVE = frozenset(("his", "her", "its", "their", "my", "our", "your"))
@@ -97,7 +97,9 @@ def _noun_phrase(words: Sequence[str]) -> _NounPhrase:
 
 def _body(source: Source, text: str, klass: str = "") -> Reading:
     plural = source.kind is SourceKind.GOVERNMENT and text.endswith("s") and text.islower()
-    return Reading(source=source, heads=heads_of_body(source, text), plural=plural, institution=klass)
+    words = text.split()
+    alone = (key_of(text),) if len(words) == 1 and is_capitalised(text) else ()
+    return Reading(source=source, heads=heads_of_body(source, text), keys=alone, plural=plural, institution=klass)
 
 
 @cache
@@ -137,9 +139,10 @@ def _listed(words: list[str], begin: int) -> Reading | None:
     for form in _MEDIA:
         tail = form.split()
         if [w.lower() for w in rest[-len(tail) :]] == tail and len(rest) > len(tail):
-            found = known_source(" ".join(rest[: -len(tail)]))
-            if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
-                return _body(found, form)
+            for i in range(len(rest) - len(tail)):
+                found = known_source(" ".join(rest[i : -len(tail)]))
+                if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
+                    return _body(found, form)
     for i in range(1, len(rest)):
         before = rest[i - 1]
         if (
@@ -216,18 +219,16 @@ def _proper_kind(words: Sequence[str], noun: _NounPhrase) -> SourceKind:
 
 
 def _medium(words: list[str]) -> Reading | None:
-    """An outlet that no table lists, after the noun for it: "local newspaper Harbour Echo"."""
+    """A body that no table lists, after the noun for it: "local newspaper Harbour Echo", "carmaker Volkswagen"."""
     for i in range(len(words) - 1):
         found = noun_of(" ".join(words[i - 1 : i + 1]).lower()) if i else None
         found = found or noun_of(words[i])
         plain = words[i].islower() or (i == 0 and not words[i].isupper())
-        if plain and found and found[0] in ("outlet", "news_agency") and all(map(is_capitalised, words[i + 1 :])):
+        named = found is not None and found[0] in ("outlet", "news_agency", "organization")
+        if plain and found and named and all(map(is_capitalised, words[i + 1 :])):
             place = leading_place(words[:i])
-            name = " ".join(words[i + 1 :])
-            return Reading(
-                source=Source(name, found[0], country=place[0].code if place else None),
-                heads=frozenset((words[i].lower(), "outlet")),
-            )
+            source = Source(" ".join(words[i + 1 :]), found[0], country=place[0].code if place else None)
+            return _body(source, words[i])
     return None
 
 
@@ -296,7 +297,8 @@ def _common(text: str, words: list[str], noun: _NounPhrase, *, definite: bool, b
     main = words[: noun.cut]
     found = noun_of(noun.compound) or noun_of(noun.head)
     role = role_of(noun.head)
-    proper = is_capitalised(main[-1]) and (len(main) == 1 or is_capitalised(main[0])) and main[0] not in KNOWN
+    proper = is_capitalised(main[-1]) and (len(main) == 1 or is_capitalised(main[0]))
+    proper = proper and (main[0] not in KNOWN or begin > 0 or _names_its_field(words, noun))
     if proper and not (found and len(main) > 1 and found[0] in ("person", "group")) and not _is_office(main):
         return _proper(text, words, noun, definite=definite)
     klass = class_of(" ".join(words)) or class_of(" ".join(main))
@@ -309,6 +311,11 @@ def _common(text: str, words: list[str], noun: _NounPhrase, *, definite: bool, b
     if role and (found is None or found[0] == "person"):
         return _holder(text, words, noun, definite=definite, anonymous=found is not None and found[1])
     return _noun(text, words, noun, found, definite=definite)
+
+
+def _names_its_field(words: Sequence[str], noun: _NounPhrase) -> bool:
+    """Whether a capital is more than the sentence's: "University of Oxford" is a name, "Victims of crime" is none."""
+    return noun.cut > 1 or (words[noun.cut : noun.cut + 1] == ["of"] and is_capitalised(words[-1]))
 
 
 def _is_office(words: Sequence[str]) -> bool:
@@ -340,15 +347,15 @@ def _holder(text: str, words: list[str], noun: _NounPhrase, *, definite: bool, a
     plural = words[noun.cut - 1].lower() != noun.head
     office = office_of(words)
     owned = any(w.endswith(("'s", "s'")) for w in words[: noun.cut])
-    place = leading_place(words) or trailing_place(words)
-    country = office.country or (place[0].code if place else None)
+    place = _place_in(words)
+    country = office.country or (place.code if place else None)
     unnamed = plural or anonymous or not (definite or (owned and not plural) or _bare_office(text, words, noun))
     kind = SourceKind.GROUP if plural else SourceKind.PERSON
     name = described(text) if unnamed else _undetermined(text, words)
     source = Source(
         name,
         kind,
-        role=None if plural or anonymous else office.role,
+        role=None if plural or anonymous or office.role == described(" ".join(words)) else office.role,
         affiliation=office.affiliation,
         country=country,
         anonymous=unnamed,
@@ -362,6 +369,13 @@ def _holder(text: str, words: list[str], noun: _NounPhrase, *, definite: bool, a
         gender=office.gender,
         plural=plural,
     )
+
+
+def _place_in(words: Sequence[str]) -> Place | None:
+    """The country in a description: before its noun ("a senior US official") or after it ("in Seoul")."""
+    first = next((i for i, w in enumerate(words) if not (w.islower() and w in KNOWN)), 0)
+    place = leading_place(words[first:]) or trailing_place(words)
+    return place[0] if place else None
 
 
 def _role_heads(head: str, main: Sequence[str]) -> frozenset[str]:
@@ -379,8 +393,8 @@ def _noun(text: str, words: list[str], noun: _NounPhrase, found: tuple[str, bool
         kind = "group"
     if found is None and is_capitalised(words[noun.cut - 1]) and len(words) == 1:
         kind, anonymous = "person", False
-    place = leading_place(words) or trailing_place(words)
-    country = place[0].code if place else None
+    place = _place_in(words)
+    country = place.code if place else None
     affiliation = None
     if place is None and noun.cut < len(words) and words[noun.cut].lower() in ("of", "for", "at", "from", "in", "with"):
         body = body_named(words[noun.cut + 1 :])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.source import Source
-from claimkit.parse.sources.names import class_of, institution, known_source, leading_known
+from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.places import Place, leading_place, place_named
 from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
 
@@ -17,6 +17,10 @@ _MAX_NAME = 5
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
+# Words that may stand between an office and the country before it: "former U.S. President".
+_BEFORE_COUNTRY = frozenset(
+    ("former", "ex", "then", "current", "acting", "interim", "retired", "senior", "top", "late")
+)
 _MULTIWORD = ("secretary of state", "secretary of defense", "secretary general", "attorney general", "prime minister")
 
 
@@ -177,6 +181,10 @@ def office_of(words: Sequence[str]) -> Office:
     words = [w for w in words if w]
     while words and words[0].lower() in in_class("determiner"):
         words = words[1:]
+    before = next((i for i, w in enumerate(words) if w.lower() not in _BEFORE_COUNTRY), 0)
+    if before and leading_place(words[before:]):
+        office = office_of(words[before:])
+        return office._replace(role=" ".join(w.lower() for w in (*words[:before], office.role) if w))
     gender = next((found[1] for w in words if (found := role_of(w)) and found[1]), "")
     cut = _complement_at(words)
     main, complement = list(words[:cut]), list(words[cut:])
@@ -198,6 +206,8 @@ def office_of(words: Sequence[str]) -> Office:
     elif len(main) > 1:
         affiliation, main = _body_before(main, place[0] if place else None)
     role = _written_role(main)
+    if place and affiliation is None and place[0].form == "seat" and role and role.startswith("spokes"):
+        affiliation = government_of(place[0]).name
     if affiliation and role and role.split()[-1] in ("ambassador", "envoy", "representative") and body and place:
         return Office(f"{role} to the {affiliation}", None, place[0].code if place else None, gender)
     return _with_complement(Office(role, affiliation, country, gender), complement)
@@ -266,6 +276,9 @@ def _with_complement(office: Office, complement: list[str]) -> Office:
     body = body_named(words) if complement[0].lower() in _AFFILIATING else None
     if body and office.affiliation is None:
         return office._replace(affiliation=body[0], country=office.country or body[1])
+    found = known_source(" ".join(words))
+    if found:
+        complement = [complement[0], *(("the",) if " " in found.name else ()), found.name]
     if complement[0].lower() in ("who", "which", "that", "known", "named", "called"):
         return office
     role = " ".join((office.role or "", *complement)).strip()

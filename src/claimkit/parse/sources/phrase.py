@@ -13,6 +13,7 @@ from claimkit.parse.sources.bodies import read_body
 from claimkit.parse.sources.names import government_of, known_source
 from claimkit.parse.sources.people import (
     Office,
+    body_named,
     gender_of_name,
     is_personal_name,
     name_parts,
@@ -36,6 +37,7 @@ _OF_NAME = re.compile(
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
+_BELONGING = frozenset(("of", "at", "from", "with", "for", "in"))
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -108,9 +110,8 @@ def _whole(text: str) -> Reading:
         plural = text != bare or bare.endswith("s")
         return Reading(source=Source(bare, SourceKind.GROUP, country=place.code), plural=plural)
     if place:
-        return Reading(
-            source=government_of(place), heads=frozenset(("government", "country", "nation", "administration"))
-        )
+        heads = frozenset(("government", "country", "nation", "administration"))
+        return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
     listed = _list(text)
     if listed:
         return listed
@@ -257,9 +258,27 @@ def _phrase(text: str) -> Reading:
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
         return _named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
+    if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
+        return _named(bare, Office(), form=Form.SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return _named(bare, Office(), form=Form.FULL)
-    return read_body(" ".join([*words[:begin], *bare]))
+    return _person_of(bare) or read_body(" ".join([*words[:begin], *bare]))
+
+
+def _person_of(words: list[str]) -> Reading | None:
+    """A person with a complement right after the name: "Professor Anna Novak of Charles University"."""
+    cut = next((i for i, w in enumerate(words) if w in _BELONGING), 0)
+    if cut < 2:
+        return None
+    front = words[:cut]
+    title = split_title(front)
+    if len(front) - title < 2 or not is_personal_name(front[title:]) or known_source(" ".join(words)):
+        return None
+    office = office_of(front[:title])
+    body = body_named(words[cut + 1 :])
+    if body:
+        office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
+    return _named(front[title:], office, form=Form.FULL)
 
 
 def _described(text: str) -> str:

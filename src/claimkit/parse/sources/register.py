@@ -141,12 +141,19 @@ class Register:
 
     def _find(self, span: Span, reading: Reading) -> Entity | None:
         if reading.form is Form.FULL:
-            return None
+            return self._family_of(reading) if len(reading.keys) == 1 else None
         if reading.form is Form.SHORT:
             return self._short(reading)
         if reading.form is Form.PRONOUN:
             return self._pronoun(span, reading)
         return self._definite(reading)
+
+    def _family_of(self, reading: Reading) -> Entity | None:
+        """A person of the article whose family name is also a place or a company: "Jordan", "Ford"."""
+        if reading.source.kind is SourceKind.PERSON:
+            return None
+        name = reading.keys[0]
+        return self._latest([e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name])
 
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
@@ -183,13 +190,17 @@ class Register:
         if fits is None:
             return None
         second: Entity | None = None
+        third: Entity | None = None
         for start, entity, salient in reversed(self._recent[-_MEMORY:]):
-            if start >= span.start or not fits(entity, reading):
+            if start >= span.start:
                 continue
-            if salient or reading.pronoun in "rq":
-                return entity
-            second = second or entity
-        return second
+            if fits(entity, reading):
+                if salient or reading.pronoun in "rq":
+                    return entity
+                second = second or entity
+            elif salient and reading.pronoun == "p" and _is_thing(entity, reading):
+                third = third or entity
+        return second or third
 
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""
@@ -219,9 +230,10 @@ def _is_thing(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_several(entity: Entity, reading: Reading) -> bool:
-    return entity.plural or entity.source.kind is SourceKind.GROUP
+    return entity.plural or entity.source.kind is SourceKind.GROUP or entity.institution in _COLLECTIVE
 
 
+_COLLECTIVE = frozenset(("police", "prosecutors"))
 _PRONOUNS = {
     "m": _is_person,
     "f": _is_person,

@@ -35,7 +35,7 @@ def resolve(document: Document, spans: Sequence[Span], lexicon: Lexicon) -> tupl
     order = sorted(range(len(spans)), key=lambda i: (spans[i].start, spans[i].end))
     register = Register(document, lexicon)
     if any(r.form is not Form.FULL or r.keys for r in readings):
-        register.introduce(_introductions(text, spans, order))
+        register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
     found: list[Entity | None] = [None] * len(spans)
     for i in order:
         found[i] = register.mention(spans[i], readings[i])
@@ -52,10 +52,18 @@ def _final(entity: Entity | None, reading: Reading, lexicon: Lexicon, phrase: st
     return source
 
 
-def _introductions(text: str, spans: Sequence[Span], order: list[int]) -> list[tuple[int, Reading]]:
-    """What the article names outside the source phrases, with the place of each, in order."""
-    found = []
+def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple[int, Reading]]:
+    """What the article names, in source phrases and elsewhere, with the place of each, in order."""
+    found = [
+        (span.start, reading) for span, reading in phrases if reading.form is Form.FULL and not reading.source.anonymous
+    ]
+    ends = [span.end for span, _ in phrases]
+    at = 0
     for match in _RUN.finditer(text):
+        while at < len(ends) and ends[at] <= match.start():
+            at += 1
+        if at < len(ends) and phrases[at][0].start <= match.start():
+            continue
         reading = read_phrase(_without_starter(match[0]))
         if reading.form is Form.FULL and not reading.source.anonymous and not reading.plural:
             found.append((match.start(), reading))
