@@ -63,11 +63,13 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> lis
     if width < _NARROW:
         return _blocks(head, cells, width)
     widths = _widths([list(head), *cells], width)
-    lines = [_line(head, widths), _line(["-" * size for size in widths], widths)]
-    for row in cells:
-        wrapped = [_wrapped(cell, size) for cell, size in zip(row, widths, strict=True)]
-        lines += [_line(parts, widths) for parts in zip_longest(*wrapped, fillvalue="")]
-    return lines
+    rule = _line(["-" * size for size in widths], widths)
+    return [*_row(head, widths), rule, *(line for row in cells for line in _row(row, widths))]
+
+
+def _row(cells: Sequence[str], widths: list[int]) -> list[str]:
+    wrapped = [_wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
+    return [_line(parts, widths) for parts in zip_longest(*wrapped, fillvalue="")]
 
 
 def _blocks(head: Sequence[str], rows: list[list[str]], width: int) -> list[str]:

@@ -18,7 +18,7 @@ class Markup(str):
     __slots__ = ()
 
 
-def tag(name: str, *children: str | None, **attributes: str | float | None) -> Markup:
+def tag(name: str, /, *children: str | None, **attributes: str | float | None) -> Markup:
     """An element; a None among children or attributes is left out.
 
     Underscores in an attribute's name stand for hyphens; one at its end is

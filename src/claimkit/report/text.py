@@ -1,0 +1,143 @@
+"""Reports in plain text, for a terminal or a file."""
+
+__all__ = ["article_text", "check_text", "comparison_text", "dossier_text"]
+
+from claimkit.dossier import Dossier
+from claimkit.model.article import Article
+from claimkit.model.attribution import AttributionMention
+from claimkit.model.comparison import Check, Comparison
+from claimkit.report.columns import paragraph, table, width_of
+from claimkit.report.notes import note_text
+from claimkit.report.view import Row, TopicView, view_of
+from claimkit.report.words import as_of, plural, stated_by, through, time_words, underscored
+
+_WIDTH = 100
+
+
+def dossier_text(dossier: Dossier, *, width: int = _WIDTH) -> str:
+    """The dossier's topics as tables, each with what its figures are to each other.
+
+    >>> from claimkit import Dossier, read
+    >>> articles = [
+    ...     read("Kyiv says 12,000 troops were sent to Russia.", outlet="Daily News", id="1"),
+    ...     read("About 12,000 troops were sent to Russia, Kyiv said.", outlet="Evening Post", id="2"),
+    ... ]
+    >>> print(dossier_text(Dossier(articles)).splitlines()[0])
+    2 articles, 2 figures, 1 topic
+    """
+    view = view_of(dossier)
+    lines = _title(
+        f"{plural(len(view.articles), 'article')}, {plural(len(view.rows), 'figure')}, "
+        f"{plural(len(view.topics), 'topic')}",
+        "=",
+        width,
+    )
+    for topic in view.topics:
+        lines += ["", *_topic(topic, width)]
+    return "\n".join(lines)
+
+
+def _title(words: str, line: str, width: int) -> list[str]:
+    lines = paragraph(words, width)
+    return [*lines, line * max(map(width_of, lines))]
+
+
+def _topic(view: TopicView, width: int) -> list[str]:
+    count = plural(len(view.rows), "figure")
+    lines = [*_title(view.title, "-", width), f"{count}, independent origins: {view.topic.origins}", ""]
+    head = ("figure", "hedge", "who says so, through whom", "outlet", "as of", "status")
+    lines += table(head, [_row(row) for row in view.rows], width)
+    if view.notes:
+        lines.append("")
+    for note in view.notes:
+        lines += paragraph(note_text(note), width, rest="    ")
+        for reason in note.reasons:
+            lines += paragraph(reason, width, first="  - ", rest="    ")
+    return lines
+
+
+def _row(row: Row) -> tuple[str, ...]:
+    claim = row.claim
+    assert claim.quantity is not None
+    relays = through(claim)
+    who = stated_by(claim) + (f", through {', '.join(relays)}" if relays else "")
+    hedge = underscored(str(claim.quantity.value.hedge))
+    return claim.quantity.text, hedge, who, row.where, as_of(claim), str(claim.status)
+
+
+def article_text(article: Article, *, width: int = _WIDTH) -> str:
+    """What was found in the article: quantities, times, who says what, and the claims that come of it.
+
+    >>> from claimkit import read
+    >>> print(article_text(read("Up to 12,000 troops will be sent, Budanov said."), width=80).splitlines()[0])
+    an article of an unknown outlet: 1 quantity, 0 times, 1 attribution, 1 claim
+    """
+    counts = [
+        f"{len(article.quantities)} quantit{'y' if len(article.quantities) == 1 else 'ies'}",
+        plural(len(article.times), "time"),
+        plural(len(article.attributions), "attribution"),
+        plural(len(article.claims), "claim"),
+    ]
+    name = article.title or article.id or "an article"
+    date = f", {article.published}" if article.published else ""
+    lines = paragraph(f"{name} of {article.outlet or 'an unknown outlet'}{date}: {', '.join(counts)}", width)
+    sections = (
+        ("Quantities", ("at", "words", "read as"), [(str(m.start), m.text, str(m.value)) for m in article.quantities]),
+        ("Times", ("at", "words", "read as"), [(str(m.start), m.text, time_words(m.value)) for m in article.times]),
+        (
+            "Who says what",
+            ("at", "source", "cue", "stance", "what"),
+            [_attribution(article, found) for found in article.attributions],
+        ),
+        (
+            "Claims with a figure",
+            ("figure", "who says so", "as of", "status"),
+            [
+                (str(claim.quantity.value), " → ".join(s.name for s in claim.chain), as_of(claim), str(claim.status))
+                for claim in article.claims
+                if claim.quantity is not None
+            ],
+        ),
+    )
+    for title, head, rows in sections:
+        if rows:
+            lines += ["", *_title(title, "-", width), *table(head, rows, width)]
+    return "\n".join(lines)
+
+
+def _attribution(article: Article, found: AttributionMention) -> tuple[str, ...]:
+    source = found.value.source.name if found.value.source else "nobody named"
+    reporters = [outer.value.source.name for outer in found.ancestors if outer.value.source]
+    if reporters:
+        source += f", through {', '.join(reporters)}"
+    content = " … ".join(article.text[span.start : span.end] for span in found.content)
+    short = content if len(content) <= 120 else content[:119] + "…"
+    return str(found.cue.start), source, found.value.cue, underscored(str(found.value.stance)), short
+
+
+def comparison_text(comparison: Comparison, *, width: int = _WIDTH) -> str:
+    """The relation, who is behind both, and the reasons.
+
+    >>> from claimkit import compare, parse_quantity
+    >>> print(comparison_text(compare(parse_quantity("5"), parse_quantity("7"))).splitlines()[0])
+    conflicts
+    """
+    lines = [underscored(str(comparison.relation))]
+    if comparison.provenance is not None:
+        lines.append(f"origin: {underscored(str(comparison.provenance))}")
+    if comparison.outcome is not None:
+        lines.append(f"in a word: {comparison.outcome}")
+    for reason in comparison.reasons:
+        lines += paragraph(str(reason), width, first="  - ", rest="    ")
+    return "\n".join(lines)
+
+
+def check_text(check: Check, *, width: int = _WIDTH) -> str:
+    """The verdict, the words that it rests on, and the reasons."""
+    lines = [underscored(str(check.verdict))]
+    for piece in check.evidence:
+        where = f"{piece.article}, at {piece.start}" if piece.article else f"at {piece.start}"
+        lines += paragraph(f"“{piece.text}” ({where})", width, first="  ", rest="    ")
+    for reason in check.reasons:
+        lines += paragraph(str(reason), width, first="  - ", rest="    ")
+    return "\n".join(lines)

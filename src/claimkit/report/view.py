@@ -1,0 +1,179 @@
+"""A dossier arranged for reading: topics, their figures by origin in time order, and what stands out."""
+
+__all__ = ["ArticleView", "DossierView", "Group", "Note", "Row", "TopicView", "by_origin", "view_of"]
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from claimkit.comparison.identity import fullest_forms, is_unspecific
+from claimkit.dossier import Dossier, Finding, FindingKind, Topic
+from claimkit.model.article import Article
+from claimkit.model.claim import Claim
+from claimkit.model.source import Source
+from claimkit.report.words import NOBODY, chain_names, outlet_of
+
+
+@frozen(eq=False)
+class ArticleView:
+    """An article under the key that its anchors begin with, and a name to call it by."""
+
+    article: Article
+    key: str
+    name: str
+
+
+@frozen(eq=False)
+class Row:
+    """One claim of a topic; `place` is the anchor of its words in the article, where they are known."""
+
+    claim: Claim
+    key: str
+    where: str
+    place: str | None
+
+
+@frozen(eq=False)
+class Group:
+    """The figures of one origin, in time order."""
+
+    origin: str
+    rows: tuple[Row, ...]
+
+
+@frozen(eq=False)
+class Note:
+    """One thing to know about a topic: a word for it, the claims that it is about, the later first, and the reasons."""
+
+    kind: FindingKind
+    rows: tuple[Row, ...]
+    reasons: tuple[str, ...]
+
+
+@frozen(eq=False)
+class TopicView:
+    """A topic: its figures by origin, what they are to each other, and by what way they came."""
+
+    topic: Topic
+    key: str
+    title: str
+    groups: tuple[Group, ...]
+    notes: tuple[Note, ...]
+    chains: tuple[tuple[str, ...], ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All figures, group by group."""
+        return tuple(row for group in self.groups for row in group.rows)
+
+
+@frozen(eq=False)
+class DossierView:
+    """All that a report shows."""
+
+    topics: tuple[TopicView, ...]
+    articles: tuple[ArticleView, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All figures of all topics."""
+        return tuple(row for topic in self.topics for row in topic.rows)
+
+
+def view_of(dossier: Dossier) -> DossierView:
+    """The dossier arranged for a report."""
+    articles = tuple(
+        ArticleView(article, f"a{index}", _name(article, index)) for index, article in enumerate(dossier.articles, 1)
+    )
+    by_id = {view.article.id: view for view in articles}
+    topics = tuple(_topic(topic, f"t{index}", by_id) for index, topic in enumerate(dossier.topics, 1))
+    return DossierView(topics, articles)
+
+
+def _name(article: Article, index: int) -> str:
+    return article.outlet or article.title or article.id or f"article {index}"
+
+
+def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -> TopicView:
+    grouped = by_origin(figure.claim for figure in topic.figures)
+    rows: dict[int, Row] = {}
+    for claim in (*(claim for group in grouped for claim in group), *topic.statements):
+        rows[id(claim)] = _row(claim, f"{key}-f{len(rows) + 1}", articles.get(claim.article))
+    groups = [
+        Group(members[-1].origin.name if members[-1].origin else NOBODY, tuple(rows[id(c)] for c in members))
+        for members in grouped
+    ]
+    chains = tuple(chain_names(row.claim, row.where) for group in groups for row in group.rows)
+    title = topic.name[:1].upper() + topic.name[1:]
+    return TopicView(topic, key, title, tuple(groups), _notes(topic.findings, rows), chains)
+
+
+def _notes(findings: Iterable[Finding], rows: Mapping[int, Row]) -> tuple[Note, ...]:
+    """The findings, those that only repeat one another put together."""
+    notes: list[Note] = []
+    repeated: list[list[Row]] = []
+    for finding in findings:
+        claims = [rows[id(claim)] for claim in (finding.claim, finding.other) if claim is not None]
+        if finding.kind is not FindingKind.REPEATS:
+            notes.append(Note(finding.kind, tuple(claims), tuple(map(str, finding.reasons))))
+            continue
+        joined = [cluster for cluster in repeated if any(row in cluster for row in claims)]
+        merged = [row for cluster in joined for row in cluster]
+        repeated = [cluster for cluster in repeated if cluster not in joined]
+        repeated.append([*merged, *(row for row in claims if row not in merged)])
+    together = [Note(FindingKind.REPEATS, tuple(sorted(c, key=_number)), ()) for c in repeated]
+    return tuple(sorted([*together, *notes], key=lambda note: _GRAVITY.index(note.kind)))
+
+
+# The gravest first, what commits to nothing last.
+_GRAVITY = [
+    FindingKind.DISPUTES,
+    FindingKind.CONFLICTS,
+    FindingKind.DENIES,
+    FindingKind.REVISES,
+    FindingKind.DEVELOPS,
+    FindingKind.TENSION,
+    FindingKind.REPEATS,
+    FindingKind.CORROBORATES,
+    FindingKind.CONFIRMS,
+    FindingKind.DOES_NOT_CONFIRM,
+    FindingKind.NO_COMMENT,
+]
+
+
+def _number(row: Row) -> int:
+    return int(row.key.rpartition("f")[2])
+
+
+def by_origin(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims in a list for each origin, in time order; the origin with the most figures first."""
+    ordered = sorted(claims, key=_moment)
+    forms = fullest_forms({claim.origin for claim in ordered if claim.origin is not None})
+    groups: dict[tuple[Source | None, str | None], list[Claim]] = {}
+    for claim in ordered:
+        origin = forms[claim.origin] if claim.origin is not None else None
+        own = claim.article if origin is None or is_unspecific(origin) else None
+        groups.setdefault((origin, own), []).append(claim)
+    return sorted(groups.values(), key=lambda group: -len(group))
+
+
+def _moment(claim: Claim) -> tuple[str, str]:
+    reported = str(claim.reported or "")
+    if claim.when is not None and (claim.when.end or claim.when.start):
+        return reported, str(claim.when.end or claim.when.start)
+    return reported, ""
+
+
+def _row(claim: Claim, key: str, view: ArticleView | None) -> Row:
+    where = outlet_of(claim) or (view.name if view else claim.article or "an unknown outlet")
+    return Row(claim, key, where, _place(claim, view))
+
+
+def _place(claim: Claim, view: ArticleView | None) -> str | None:
+    """The anchor of the figure's words in the article's text."""
+    if view is None:
+        return None
+    for number, mention in enumerate(view.article.quantities):
+        if claim.quantity is not None and (mention.start, mention.end) == (claim.quantity.start, claim.quantity.end):
+            return f"{view.key}-q{number}"
+    return view.key
