@@ -52,7 +52,8 @@ def _after() -> re.Pattern[str]:
     spaced = "|".join(re.escape(w).replace(r"\ ", r"[^\S\n]{1,3}") for w in forms if w[0].isalpha())
     joined = "|".join(re.escape(w) for w in forms if not w[0].isalpha())
     return re.compile(
-        rf"(?:,?[^\S\n]{{1,3}}(?P<words>{spaced})(?![\w])(?![^\S\n]\d)|(?P<mark>{joined})(?!\w))", re.IGNORECASE
+        rf"(?:,?[^\S\n]{{1,3}}(?P<words>{spaced})(?!\w)(?![^\S\n](?:\d|than\b))|(?P<mark>{joined})(?!\w))",
+        re.IGNORECASE,
     )
 
 

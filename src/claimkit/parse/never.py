@@ -14,9 +14,9 @@ from claimkit.parse.unit_tables import coins_and_currencies, iso_codes
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)s?\b", re.IGNORECASE)
 _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re.IGNORECASE)
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
-_CHAIN = re.compile(r"\d++(?:[-–./:]\d++){2,}+")
+_CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+)")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
-_JOINED_BEFORE = re.compile(r"([^\W\d_]+)[-‐‑]\Z")
+_JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}\Z")
 _NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
 _MAY_JOIN = frozenset({"minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
@@ -77,6 +77,14 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     if amount.joined and amount.counted is not None:
         return False
     plain = text[number.start : number.end]
+    if (
+        amount.unit is None
+        and not amount.joined
+        and plain.isdecimal()
+        and len(plain) == 4
+        and 1900 <= number.low < 2100
+    ):
+        return True
     match = _WORD_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
     word = match[1] if match else ""
     lower = word.lower()

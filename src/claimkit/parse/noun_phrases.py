@@ -24,7 +24,7 @@ _AND = re.compile(rf",?{GAP}(?:and|or|&)(?={GAP})")
 _INNER = re.compile(
     r"[ -]\d{1,4}(?:[- ]?(?:mm|cm|m|km|ml|cl|l|kg|g|lb|litre|liter|pound|inch|foot|bed|seat|kilo|ton|tonne)\b)"
 )
-_ADVERB = "ly"
+_NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
 
 
 class Counted(NamedTuple):
@@ -56,20 +56,21 @@ def counted_after(
         at = of.end()
     elif (inner := _INNER.match(text, at)) is not None and inner.end() < inner_limit:
         return _inner(text, at, inner.end(), inner_limit, lexicon)
-    return _Phrase(text, at, limit, lexicon).read(one, compound, of is not None)
+    return _Phrase(text, at, limit, inner_limit, lexicon).read(one, compound, of is not None)
 
 
 def _inner(text: str, at: int, past: int, limit: int, lexicon: Lexicon) -> Counted | None:
     """ "eight million 250ml bottles", "50 155mm shells"."""
-    rest = _Phrase(text, past, limit, lexicon).read(False, False, False)
+    rest = _Phrase(text, past, limit, limit, lexicon).read(False, False, False)
     return None if rest is None or rest.modifier else Counted(at + 1, rest.end, rest.lemma)
 
 
 class _Phrase:
     """Reads one noun phrase, word by word."""
 
-    def __init__(self, text: str, at: int, limit: int, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, at: int, limit: int, inner_limit: int, lexicon: Lexicon) -> None:
         self.text, self.at, self.limit, self.lexicon = text, at, limit, lexicon
+        self.inner_limit = inner_limit
         self.words: list[tuple[str, int, int]] = []
 
     def read(self, one: bool, compound: bool, of: bool) -> Counted | None:
@@ -103,6 +104,8 @@ class _Phrase:
         if len(self.words) >= _MOST_WORDS:
             return None
         match = _WORD.match(self.text, self.at)
+        if match is None and self.words and not self.has_head():
+            return self.over_number()
         if match is None or match.end() > self.limit or (match["gap"] is None):
             return None
         if match["gap"] in "-‐‑" and not first:
@@ -113,6 +116,17 @@ class _Phrase:
         if lower in ("and", "or") and self.words and not self.has_head():
             return self.over_and()
         return None
+
+    def over_number(self) -> re.Match[str] | None:
+        """Past the number in a name inside the phrase: "two new 737 Max jets"."""
+        number = _NAMED.match(self.text, self.at)
+        if number is None or number.end() > self.inner_limit:
+            return None
+        match = _WORD.match(self.text, number.end())
+        if match is None or match.end() > self.inner_limit or match["word"].lower() in column("np_stops"):
+            return None
+        self.limit = self.inner_limit
+        return match
 
     def over_and(self) -> re.Match[str] | None:
         """Past the "and" between two modifiers ("digital and physical sales"), if a plural follows soon."""
@@ -184,6 +198,7 @@ class _Phrase:
         lemma = singular(word)
         if (
             lemma is None
+            and len(word) > 3
             and word.endswith(("ed", "al", "ic", "ive", "ly", "ing", "er", "est"))
             and word not in ("member", "tier", "letter")
         ):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import zip_longest
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Hedge, Quantity
@@ -18,7 +19,8 @@ from claimkit.parse.hedges import hedge_after, hedge_before, stronger
 from claimkit.parse.never import chain_end, is_name, is_never, is_score, needs_noun
 from claimkit.parse.numbers import numbers_in
 from claimkit.parse.parts import link_parts
-from claimkit.parse.ranges import join, join_bounds
+from claimkit.parse.ranges import carry_bound, join, join_bounds
+from claimkit.parse.sharing import share_ellipsis, share_units
 from claimkit.parse.times import date_spans
 from claimkit.text.document import Document
 
@@ -47,12 +49,18 @@ def quantities_in(
     text = document.text
     amounts = _amounts(text, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)
+    share_units(text, amounts)
     kept: list[Amount] = []
     starts = [span.start for span in taken]
-    for amount in amounts:
+    for amount, following in zip_longest(amounts, (a.start for a in amounts[1:]), fillvalue=len(text)):
+        assert isinstance(amount, Amount)
         if is_name(text, amount, _touches(amount.end, starts)) or needs_noun(text, amount):
             continue
-        _finish(text, amount, kept[-1].end if kept else 0, lexicon)
+        if kept:
+            share_ellipsis(text, kept[-1], amount)
+        _finish(text, amount, kept[-1].end if kept else 0, following, lexicon)
+        if kept:
+            carry_bound(text, kept[-1], amount)
         if not kept or not join_bounds(text, kept[-1], amount):
             kept.append(amount)
     return link_parts(text, tuple(_mention(text, amount) for amount in kept))
@@ -110,11 +118,11 @@ def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:
     return out
 
 
-def _finish(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> None:
+def _finish(text: str, amount: Amount, floor: int, ceiling: int, lexicon: Lexicon) -> None:
     """Takes in the hedges on both sides."""
     for _ in range(2):
         after = hedge_after(text, amount.end)
-        if after is None:
+        if after is None or after[1] + 1 >= ceiling:
             break
         amount.hedge, amount.end = stronger(after[0], amount.hedge), after[1]
     before = hedge_before(text, amount.start, floor, lexicon)

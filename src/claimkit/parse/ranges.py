@@ -1,6 +1,6 @@
 """Two numbers that make one quantity: "10 to 20 billion", "between 5 and 7", "one in five", "5 ± 1"."""
 
-__all__ = ["join", "join_bounds"]
+__all__ = ["carry_bound", "join", "join_bounds"]
 
 import re
 from decimal import Decimal
@@ -32,6 +32,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 64
+_DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|almost))?[^\S\n]+\Z")
 
 
 def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
@@ -51,7 +52,7 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     joint = text[first.end : second.start]
     if _PLUS_MINUS.fullmatch(joint):
         return _with_tolerance(first, second)
-    inner = hedge_before(text, second.start, first.end, lexicon)
+    inner = None if _DASH.fullmatch(joint) else hedge_before(text, second.start, first.end, lexicon)
     if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
         joint = text[first.end : inner[1]]
     if _RATIO.fullmatch(joint):
@@ -85,7 +86,8 @@ def _changes(text: str, first: Amount, opened: str) -> bool:
         at = first.start
     else:
         return False
-    return _CHANGE.search(text, max(0, at - _REACH), at) is not None
+    change = _CHANGE.search(text, max(0, at - _REACH), at)
+    return change is not None and (opened == "from" or _DIRECTLY.fullmatch(text, change.start(), at) is not None)
 
 
 def _opening(text: str, first: Amount, lexicon: Lexicon) -> str:
@@ -161,6 +163,24 @@ def _as_ratio(text: str, first: Amount, second: Amount) -> bool:
     first.low = first.high = EXACT.divide(above, below)
     first.unit, first.end, first.joined, first.counted = PROPORTION, second.end, True, second.counted
     return True
+
+
+_RESTATED = re.compile(r"[^\S\n]\([^\S\n]?|[^\S\n]?[/;,][^\S\n]?(?:or[^\S\n])?")
+
+
+def carry_bound(text: str, first: Amount, second: Amount) -> None:
+    """Carries a bound over to the same figure in another unit: "just under 296 hp (224 kW)".
+
+    Without it the conversion would claim the very limit. What is only "about"
+    is left alone: an exact conversion does not contradict it.
+    """
+    if first.hedge not in (*_LOWER, *_UPPER) or second.hedge is not Hedge.EXACT or second.joined:
+        return
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return
+    same = first.unit.dimension is not None and first.unit.dimension == second.unit.dimension
+    if same and _RESTATED.fullmatch(text, first.end, second.start):
+        second.hedge = first.hedge
 
 
 _BOTH = re.compile(r",?[^\S\n]{0,2}(?:and|but|yet)?[^\S\n]{0,2}")

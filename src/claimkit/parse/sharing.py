@@ -1,0 +1,45 @@
+"""A unit or a noun said once for several numbers: "45 and 50 mg", "435 homes by sale and 187 by tender"."""
+
+__all__ = ["share_ellipsis", "share_units"]
+
+import re
+
+from claimkit.model.unit import UnitKind
+from claimkit.parse.amounts import Amount
+
+_LONGEST = 12
+_LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)?[^\S\n]")
+_TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
+_WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
+_RESUMED = re.compile(
+    r"\b(?:and|including|includes|but|or|with|versus|compared[^\S\n](?:with|to)|(?:up|down)[^\S\n]from|against|of[^\S\n](?:them|whom|which))"
+    r"(?:[^\S\n][a-z]+ed)?[^\S\n]+(?:(?:about|around|some|nearly|almost|over|under|at[^\S\n]least|more[^\S\n]than|roughly|another|up[^\S\n]to)[^\S\n])*\Z"
+)
+_NOT_RESUMED = re.compile(r"[^\S\n](?:percent|per|times|more|fewer)\b|%|[-‐‑]")
+_REACH = 70
+
+
+def share_units(text: str, amounts: list[Amount]) -> None:
+    """Gives bare numbers of a list the unit or noun at its end, and "from 14 mpg to 24" that of its start."""
+    for i in range(len(amounts) - 2, -1, -1):
+        first, second = amounts[i], amounts[i + 1]
+        if second.start - first.end > _LONGEST:
+            continue
+        between = text[first.end : second.start]
+        if first.unit is None and second.unit is not None and not second.prefixed:
+            if _LIST.fullmatch(between) and second.number.form not in ("fraction", "vague"):
+                first.unit, first.counted = second.unit, second.counted
+        elif second.unit is None and first.unit is not None and first.counted is None and _TO.fullmatch(between):
+            second.unit = first.unit
+
+
+def share_ellipsis(text: str, earlier: Amount, amount: Amount) -> None:
+    """Gives a bare number the noun that the one before it counts, where the clause resumes it."""
+    if amount.unit is not None or earlier.counted is None or earlier.counted.modifier or earlier.unit is None:
+        return
+    if earlier.unit.kind is not UnitKind.COUNT or amount.number.form not in ("digits", "words"):
+        return
+    if not 0 < amount.start - earlier.end <= _REACH or _NOT_RESUMED.match(text, amount.end):
+        return
+    if _RESUMED.search(text, earlier.end, amount.start) and _WITHIN.match(text, earlier.end, amount.start):
+        amount.unit, amount.counted = earlier.unit, earlier.counted
