@@ -61,7 +61,11 @@ def _fits(known: _Known, name: str) -> bool:
         return bare.removesuffix("'s") == written
     if known.written.startswith("The ") and " " not in written:
         return bare != name and is_capitalised(bare)
-    return is_capitalised(bare) or written[:1].islower()
+    if not is_capitalised(bare):
+        return written[:1].islower()
+    return bare.isupper() or all(
+        b[:1].isupper() or w[:1].islower() for b, w in zip(bare.split(), written.split(), strict=False)
+    )
 
 
 def known_source(name: str) -> Source | None:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
-from claimkit.parse.sources.places import Place, leading_place, place_named
-from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
+from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
+from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of
 
 _MAX_NAME = 5
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
@@ -83,7 +83,9 @@ def is_personal_name(words: Sequence[str]) -> bool:
     """
     if not 2 <= len(words) <= _MAX_NAME or not is_capitalised(words[0]) or not all(map(_is_name_word, words)):
         return False
-    if words[-1].lower() in in_class("particle"):
+    if words[-1].lower() in in_class("particle") or len(words[-1]) < 2:
+        return False
+    if role_of(words[0]) and words[0] not in _given():
         return False
     lower_last = words[-1].lower()
     if words[0] in _given() and lower_last not in in_class("ending") - {"steel", "banks", "partners", "united"}:
@@ -95,7 +97,7 @@ def is_personal_name(words: Sequence[str]) -> bool:
         return False
     if any(noun_of(w) or class_of(w) for w in words) or any(w.lower() in in_class("office") for w in words):
         return False
-    place = leading_place(words)
+    place = leading_place(words) or leading_place(words[-1:])
     return place is None or place[0].form not in ("adjective", "name")
 
 
@@ -248,6 +250,8 @@ def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list
     first = len(main)
     while first > 0 and _belongs_to_office(main[first - 1]):
         first -= 1
+    if first == 1 and main[0] in KNOWN:
+        return None, main
     if (
         0 < first < len(main)
         and is_capitalised(main[0])
@@ -273,9 +277,11 @@ def _with_complement(office: Office, complement: list[str]) -> Office:
             return office._replace(country=office.country or place.code)
         role = " ".join((office.role or "", *complement)).strip()
         return office._replace(role=role, country=office.country or place.code)
-    body = body_named(words) if complement[0].lower() in _AFFILIATING else None
-    if body and office.affiliation is None:
-        return office._replace(affiliation=body[0], country=office.country or body[1])
+    for i, word in enumerate(complement):
+        body = body_named(complement[i + 1 :]) if word.lower() in _AFFILIATING else None
+        if body and office.affiliation is None:
+            role = " ".join((office.role or "", *complement[:i])).strip()
+            return Office(role or None, body[0], office.country or body[1], office.gender)
     found = known_source(" ".join(words))
     if found:
         complement = [complement[0], *(("the",) if " " in found.name else ()), found.name]
@@ -293,6 +299,10 @@ def body_named(words: Sequence[str]) -> tuple[str, str | None] | None:
     """
     if words[:1] and words[0].lower() in ("the", "a", "an"):
         words = words[1:]
+    inside = trailing_place(words)
+    if inside and words[-inside[1]] == "in" and len(words) > inside[1] + 1 and not known_source(" ".join(words)):
+        body = body_named(words[: -inside[1]])
+        return (body[0], body[1] or inside[0].code) if body else None
     text = " ".join(words).removesuffix("'s")
     if not text:
         return None

@@ -9,8 +9,11 @@ from attrs import evolve
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.bodies import read_body
+from claimkit.parse.sources.bodies import known_body, read_body
+from claimkit.parse.sources.descriptions import read_description
+from claimkit.parse.sources.documents import author_of
 from claimkit.parse.sources.names import government_of, known_source
+from claimkit.parse.sources.nouns import NounPhrase, described
 from claimkit.parse.sources.people import (
     Office,
     body_named,
@@ -20,7 +23,7 @@ from claimkit.parse.sources.people import (
     office_of,
     split_title,
 )
-from claimkit.parse.sources.places import place_named
+from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, noun_of, role_of, singular
 
@@ -29,6 +32,8 @@ _LONGEST = 300
 _RELATIVE = re.compile(r",? (?:who|whom|whose|which|that|where|speaking|citing|quoting|writing|adding)\b")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&.-]{1,11}\Z")
+# A dash with an apposition after it stands for a comma.
+_DASH = re.compile(r"\s+(?:--+|[—–])\s+|—")
 _PARTY = re.compile(r"([RDI])(?:-|, )")
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,40}")
@@ -38,6 +43,18 @@ _OF_NAME = re.compile(
     re.I,
 )
 _BELONGING = frozenset(("of", "at", "from", "with", "for", "in"))
+_HELD = re.compile(
+    r",? who (is|was|serves as|served as|works as|worked as|heads|headed|leads|led|runs|ran|directs|chairs|chaired|"
+    r"founded|owns|works for|worked for|works at|worked at) (.{1,120})"
+)
+_HOLDER = {"heads": "head of", "leads": "leader of", "runs": "head of", "directs": "director of", "chairs": "chair of"}
+_HOLDER |= {
+    "headed": "former head of",
+    "led": "former leader of",
+    "ran": "former head of",
+    "chaired": "former chair of",
+}
+_HOLDER |= {"founded": "founder of", "owns": "owner of"}
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -86,7 +103,7 @@ def _unbracketed(text: str) -> Reading:
             party = _PARTIES.get(marked[1])
         elif _ABBREVIATION.match(inside) and sum(map(str.isupper, inside)) > 1:
             keys.append(inside)
-    bare = clean(_BRACKETS.sub("", text)) or text
+    bare = clean(_DASH.sub(", ", _BRACKETS.sub("", text))) or text
     reading = _whole(bare)
     for key in keys:
         listed = known_source(key)
@@ -103,7 +120,7 @@ def _unbracketed(text: str) -> Reading:
 def _whole(text: str) -> Reading:
     found = known_source(text)
     if found:
-        return read_body(text)
+        return known_body(found, text)
     bare = text[4:] if text[:4].lower() == "the " else text
     place = place_named(bare.removesuffix("'s"))
     if place and place.form == "adjective":
@@ -117,8 +134,16 @@ def _whole(text: str) -> Reading:
         return listed
     cut = _RELATIVE.search(text)
     if cut and cut.start() > 1:
-        return _whole(text[: cut.start()])
+        return _with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
+
+
+def _with_clause(reading: Reading, clause: str) -> Reading:
+    """Takes a person's office from the clause after the name: "who served as U.S. ambassador to Burma"."""
+    found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
+    if found is None or reading.source.role:
+        return reading
+    return _named_with_office(reading, f"{_HOLDER.get(found[1], '')} {found[2].split(',')[0]}".split())
 
 
 def _list(text: str) -> Reading | None:
@@ -142,9 +167,7 @@ def _list(text: str) -> Reading | None:
     countries = {p.source.country for p in parts}
     country = countries.pop() if len(countries) == 1 else None
     anonymous = all(p.source.anonymous for p in parts)
-    return Reading(
-        source=Source(_described(inner), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True
-    )
+    return Reading(source=Source(described(inner), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True)
 
 
 def _plain_series(left: str) -> bool:
@@ -176,7 +199,7 @@ def _segments(text: str) -> Reading:
     rest = parts[1]
     words = rest.split()
     if first.source.kind is SourceKind.PERSON and first.keys:
-        return _named_with_office(first, words, ", ".join(parts[1:]))
+        return _named_with_office(first, words)
     title = _name_after(words)
     if title is not None and (first.source.kind is SourceKind.PERSON or _office_like(parts[0])):
         office = office_of(parts[0].split())
@@ -212,7 +235,7 @@ def _name_after(words: list[str]) -> int | None:
     return None
 
 
-def _named_with_office(first: Reading, words: list[str], rest: str) -> Reading:
+def _named_with_office(first: Reading, words: list[str]) -> Reading:
     """A name followed by who that is; what the name itself does not say is taken from there."""
     head = _head([w for w in words if w.lower() not in in_class("determiner")])
     if not role_of(head) and not any(role_of(w) for w in words):
@@ -262,7 +285,51 @@ def _phrase(text: str) -> Reading:
         return _named(bare, Office(), form=Form.SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return _named(bare, Office(), form=Form.FULL)
-    return _person_of(bare) or read_body(" ".join([*words[:begin], *bare]))
+    return _person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+
+
+def _unnamed(text: str, words: list[str], begin: int) -> Reading:
+    """Reads a phrase that begins with no person's name."""
+    if begin == 0 and words[0].lower() in in_class("possessive") and len(words) > 1:
+        return _owned(words[0].lower(), words[1:])
+    phrase = NounPhrase(words)
+    author = author_of(phrase)
+    if author:
+        reading = _phrase(author)
+        return evolve(reading, heads=reading.heads | {phrase.head})
+    found = read_body(text, phrase)
+    if found:
+        return found
+    owner = next((i + 1 for i, w in enumerate(phrase.main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    if owner and is_capitalised(words[0]) and not leading_place(words) and not known_source(" ".join(words[:owner])):
+        return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])
+    if _after_its_head(words):
+        return _owned(words[0], words[1:])
+    return read_description(text, phrase)
+
+
+def _after_its_head(words: list[str]) -> bool:
+    """Whether a name alone stands before what belongs to it: "Clinton campaign", "Obama administration"."""
+    return (
+        len(words) == 2
+        and words[1] in ("campaign", "administration", "team", "camp")
+        and is_capitalised(words[0])
+        and words[0] not in KNOWN
+        and not leading_place(words)
+        and not known_source(words[0])
+    )
+
+
+def _owned(owner: str, words: list[str]) -> Reading:
+    """What belongs to a person or to "it": whose it is will be asked of the article."""
+    phrase = NounPhrase(words)
+    reading = read_description(" ".join(words), phrase)
+    named = _phrase(owner) if is_capitalised(owner) and owner.lower() not in in_class("possessive") else None
+    whose = named.source.name if named else owner
+    name = f"{whose}'s {' '.join(words)}" if named else f"{owner} {' '.join(words)}"
+    source = evolve(reading.source, name=name)
+    form = Form.FULL if named and named.form is Form.FULL else Form.DEFINITE
+    return evolve(reading, source=source, form=form, owner=owner, keys=())
 
 
 def _person_of(words: list[str]) -> Reading | None:
@@ -279,8 +346,3 @@ def _person_of(words: list[str]) -> Reading | None:
     if body:
         office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
     return _named(front[title:], office, form=Form.FULL)
-
-
-def _described(text: str) -> str:
-    first, space, rest = text.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first in KNOWN and not first.isupper() else text

@@ -46,7 +46,12 @@ def place_named(words: str) -> Place | None:
     """
     if not is_capitalised(words) or (len(words) == 2 and not words.isupper()):
         return None
-    return _places().get(words.casefold())
+    key = words.casefold()
+    place = _places().get(key)
+    if place is None and key.endswith("s"):
+        people = _places().get(key[:-1])
+        return people if people is not None and people.form == "adjective" else None
+    return place
 
 
 def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:

@@ -5,9 +5,13 @@ __all__ = ["Entity", "Register"]
 from bisect import bisect_right
 from collections import defaultdict
 
+from attrs import evolve
+
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
+from claimkit.parse.sources.people import name_parts
+from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.words import key_of
 from claimkit.text.document import Document
@@ -24,6 +28,9 @@ _THINGS = frozenset(
 )
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
+
+
+_OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "I", "our": "we", "your": "you"}
 
 
 class Entity:
@@ -46,14 +53,23 @@ class Entity:
         self.names.update(reading.keys)
         self.gender = self.gender or reading.gender
         old, new = self.source, reading.source
-        if old.kind is SourceKind.PERSON and (new.role or new.affiliation or new.country):
+        if (old.kind is SourceKind.PERSON and new.kind is SourceKind.PERSON and new.name != old.name) or new.role:
             self.source = Source(
-                min(old.name, new.name, key=len) if " " in new.name else old.name,
+                _fuller(old.name, new.name),
                 old.kind,
                 role=old.role or new.role,
                 affiliation=old.affiliation or new.affiliation,
                 country=old.country or new.country,
             )
+
+
+def _fuller(one: str, other: str) -> str:
+    """Of two names of one person the shorter with the same first name, but never a family name alone."""
+    if " " not in other or one.casefold() == other.casefold():
+        return one
+    if one.split()[0].casefold() == other.split()[0].casefold():
+        return min(one, other, key=len)
+    return max(one, other, key=len)
 
 
 class Register:
@@ -78,14 +94,30 @@ class Register:
         """The source that a phrase at `span` stands for, now the latest mentioned."""
         self._advance(span.start)
         entity = self._find(span, reading)
-        if entity is None:
-            entity = self._enter(reading) if reading.form is not Form.PRONOUN else None
+        if entity is None and reading.form is not Form.PRONOUN:
+            entity = self._enter(self._with_owner(span, reading))
         if entity is not None:
+            entity.gender = entity.gender or reading.gender
             entity.sourced = True
             self._recent.append((span.start, entity, True))
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
             self._next += 1
         return entity
+
+    def _with_owner(self, span: Span, reading: Reading) -> Reading:
+        """The reading with its owner's full name: "his lawyer", "the Dunn campaign" are Carla Dunn's."""
+        if not reading.owner:
+            return reading
+        whose = read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner))
+        owner = self._find(span, whose) if whose.form is not Form.FULL else None
+        if owner is None:
+            return reading
+        name = reading.source.name
+        for before in (f"{whose.source.name}'s ", f"{reading.owner} "):
+            if name.casefold().startswith(before.casefold()):
+                source = evolve(reading.source, name=f"{owner.source.name}'s {name[len(before) :]}")
+                return evolve(reading, source=source)
+        return reading
 
     def _advance(self, position: int) -> None:
         while self._next < len(self._coming) and self._coming[self._next][0] < position:
@@ -135,7 +167,9 @@ class Register:
         words = reading.source.name.casefold().split()
         for entity in self._people.get(reading.keys[0], ()):
             other = entity.source.name.casefold().split()
-            if len(other) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
+            if len(other) > 1 and len(words) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
+                return entity
+            if min(len(other), len(words)) > 1 and (_ends(other, words) or _ends(words, other)):
                 return entity
         return None
 
@@ -210,11 +244,12 @@ class Register:
         return None
 
 
-def _family(entity: Entity) -> str:
-    words = entity.source.name.casefold().split()
-    from claimkit.parse.sources.people import name_parts
+def _ends(longer: list[str], shorter: list[str]) -> bool:
+    return longer[-len(shorter) :] == shorter
 
-    return name_parts(entity.source.name.split())[1][0] if words else ""
+
+def _family(entity: Entity) -> str:
+    return name_parts(entity.source.name.split())[1][0]
 
 
 def _agrees(entity: Entity, reading: Reading) -> bool:

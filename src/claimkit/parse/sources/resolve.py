@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
-from claimkit.model.source import Source
+from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.register import Entity, Register
-from claimkit.parse.sources.words import in_class, key_of
+from claimkit.parse.sources.words import in_class, key_of, role_of
 from claimkit.text.document import Document
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
@@ -64,8 +64,9 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             at += 1
         if at < len(ends) and phrases[at][0].start <= match.start():
             continue
-        reading = read_phrase(_without_starter(match[0]))
-        if reading.form is Form.FULL and not reading.source.anonymous and not reading.plural:
+        reading = read_phrase(_name_in(match[0]))
+        person = reading.source.kind is SourceKind.PERSON
+        if reading.form is Form.FULL and not reading.source.anonymous and (reading.keys or not person):
             found.append((match.start(), reading))
     for match in _IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
@@ -77,9 +78,18 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
     return found
 
 
-def _without_starter(run: str) -> str:
-    first, _, rest = run.partition(" ")
-    return rest if first.lower() in column("sentence_starters") or first.lower() in _BEFORE else run
+def _name_in(run: str) -> str:
+    """The name in a run of capitalised words: without what begins the sentence, up to a full stop that ends one."""
+    words = run.split()
+    end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), len(words))
+    first = words[0].lower()
+    begin = 1 if first in column("sentence_starters") or first in _BEFORE else 0
+    return " ".join(words[begin:end]) or run
+
+
+def _abbreviates(word: str) -> bool:
+    bare = word[:-1].lower()
+    return len(bare) < 2 or "." in bare or role_of(word) is not None or bare in column("abbreviations")
 
 
 def _expansion(before: str, short: str) -> str | None:

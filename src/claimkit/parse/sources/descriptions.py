@@ -1,0 +1,132 @@
+"""Reads descriptions: "a senior US official", "the president", "many voters", and names that no table knows."""
+
+__all__ = ["read_description"]
+
+from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.names import class_of, known_source
+from claimkit.parse.sources.nouns import NounPhrase, country_in, described
+from claimkit.parse.sources.people import body_named, name_parts, office_of
+from claimkit.parse.sources.places import leading_place, place_named, trailing_place
+from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
+
+# Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
+_ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")
+_INDEFINITE = ("a", "an", "another", "one")
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+# A definite description with more words than this says enough to stand by itself.
+_SHORT = 3
+
+
+def read_description(text: str, phrase: NounPhrase) -> Reading:
+    """Reads `text`, whose words without determiners are `phrase`; the last resort for every source phrase."""
+    before = text.split()[: len(text.split()) - len(phrase.words)]
+    definite = bool(before) and before[-1].lower() in _DEFINITE
+    found = phrase.noun
+    nation = _nation(text, phrase)
+    if nation:
+        return nation
+    office = role_of(phrase.main[-1]) is not None
+    if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
+        return _proper(phrase, definite=definite)
+    klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))
+    if klass and not (found and found[0] in ("person", "document")):
+        source = Source(described(" ".join(phrase.words)), klass.kind)
+        heads = frozenset((phrase.head, klass.name.lower()))
+        plural = phrase.words[-1].endswith("s")
+        return Reading(source=source, form=Form.DEFINITE, heads=heads, institution=klass.name, plural=plural)
+    if office and (found is None or found[0] == "person"):
+        return _holder(text, phrase, definite=definite, anonymous=found is not None and found[1])
+    return _noun(text, phrase, definite=definite)
+
+
+_PEOPLE = ("person", "group")
+
+
+def _nation(text: str, phrase: NounPhrase) -> Reading | None:
+    """People of a country: "Many Mexicans", "Americans worried about prices"."""
+    place = place_named(phrase.main[-1]) if phrase.main[-1].endswith("s") else None
+    if place is None or place.form != "adjective":
+        return None
+    source = Source(described(text), SourceKind.GROUP, country=place.code, anonymous=True)
+    return Reading(source=source, plural=True, heads=frozenset((phrase.head,)))
+
+
+def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
+    """Whether the words are a name: more is capitalised than the beginning of a sentence would."""
+    main = phrase.main
+    if not is_capitalised(main[-1]) or not is_capitalised(main[0]):
+        return False
+    complemented = phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
+    return main[0] not in KNOWN or determined or phrase.cut > 1 or complemented
+
+
+def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:
+    words = phrase.words
+    head = phrase.noun
+    if len(words) == 1 and not head and not definite and not words[0].isupper():
+        name, keys = name_parts(words)
+        return Reading(source=Source(name, SourceKind.PERSON), form=Form.SHORT, keys=tuple(keys))
+    place = leading_place(words) or trailing_place(words)
+    name = " ".join(words).removesuffix("'s")
+    kind = SourceKind.DOCUMENT if head and head[0] == "document" else kind_of_name(phrase.main)
+    source = Source(name, kind, country=place[0].code if place else None)
+    form = Form.SHORT if len(words) == 1 else Form.FULL
+    return Reading(source=source, form=form, heads=heads_of_body(source), keys=(name.casefold(),))
+
+
+def _holder(text: str, phrase: NounPhrase, *, definite: bool, anonymous: bool) -> Reading:
+    """Someone named by office only: "the president", "a spokesman for the ministry", "two former ministers"."""
+    words, plural = phrase.words, phrase.plural
+    office = office_of(words)
+    owned = any(w.endswith(("'s", "s'")) for w in phrase.main)
+    titled = phrase.cut < len(words) and text.split()[0] == words[0]
+    place = country_in(words)
+    unnamed = plural or anonymous or not (definite or owned or titled)
+    bare = described(" ".join(words))
+    source = Source(
+        described(text) if unnamed else bare,
+        SourceKind.GROUP if plural else SourceKind.PERSON,
+        role=None if plural or anonymous or office.role == bare else office.role,
+        affiliation=office.affiliation if not plural or office.country else None,
+        country=office.country or (place.code if place else None),
+        anonymous=unnamed,
+    )
+    form = Form.DEFINITE if definite and len(words) <= _SHORT else Form.FULL
+    return Reading(source=source, form=form, heads=phrase.heads, gender=office.gender, plural=plural)
+
+
+def _noun(text: str, phrase: NounPhrase, *, definite: bool) -> Reading:
+    """Whatever else a common noun describes: "government sources", "a new poll", "the company"."""
+    words = phrase.words
+    kind, anonymous = phrase.noun or _guess(phrase)
+    if kind == "person" and phrase.plural:
+        kind = "group"
+    place = country_in(words)
+    country = place.code if place else None
+    affiliation = None
+    if place is None and phrase.cut < len(words) and words[phrase.cut] in _BELONGING:
+        body = body_named(words[phrase.cut + 1 :])
+        if body and (known_source(body[0]) or body[1]):
+            affiliation, country = body
+    first = text.split()[0].lower()
+    unnamed = anonymous or (kind in _BODIES and first in _INDEFINITE)
+    plain = unnamed or kind == "document" or first in in_class("quantifier")
+    name = described(text) if plain else described(" ".join(words))
+    source = Source(name, kind, country=country, affiliation=affiliation, anonymous=unnamed)
+    form = Form.DEFINITE if definite and len(words) <= _SHORT else Form.FULL
+    return Reading(source=source, form=form, heads=phrase.heads, plural=phrase.plural or kind == "group")
+
+
+_BELONGING = ("of", "for", "at", "from", "in", "with")
+_BODIES = ("organization", "government", "outlet", "account", "news_agency")
+
+
+def _guess(phrase: NounPhrase) -> tuple[str, bool]:
+    """The kind of source that a noun which no table lists may be."""
+    if phrase.head.endswith(_ABSTRACT):
+        return "document", False
+    if len(phrase.words) == 1 and is_capitalised(phrase.words[0]):
+        return "person", False
+    return ("group" if phrase.plural else "person"), True

@@ -1,0 +1,38 @@
+"""Who speaks through a document: of "a report by the ministry" the ministry."""
+
+__all__ = ["author_of"]
+
+from claimkit.parse.sources.names import institution, leading_known
+from claimkit.parse.sources.nouns import NounPhrase
+from claimkit.parse.sources.places import leading_place
+from claimkit.parse.sources.words import is_capitalised
+
+
+def author_of(phrase: NounPhrase) -> str | None:
+    """The words for whose document a phrase describes; None where it names no author, or is no document.
+
+    >>> author_of(NounPhrase("report from South Korea's Yonhap News Agency".split()))
+    "South Korea's Yonhap News Agency"
+    >>> author_of(NounPhrase("new poll".split()))
+    """
+    found = phrase.noun
+    if not found or found[0] != "document":
+        return None
+    words, main = phrase.words, phrase.main
+    owner = next((i + 1 for i, w in enumerate(main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    if owner and is_capitalised(words[0]):
+        return _without_possessive(words[:owner])
+    known = leading_known(main[:-1])
+    if known:
+        return " ".join(words[: known[1]])
+    place = leading_place(main)
+    if place and institution(" ".join(main[place[1] : -1]), place[0]):
+        return " ".join(main[:-1])
+    by = next((i + 1 for i, w in enumerate(words) if i >= phrase.cut and w in ("by", "from")), len(words))
+    author = words[by:]
+    named = author[1:] if author and author[0] in ("the", "a", "an") else author
+    return _without_possessive(author) if named and is_capitalised(named[0]) else None
+
+
+def _without_possessive(words: list[str]) -> str:
+    return " ".join([*words[:-1], words[-1].removesuffix("'s").removesuffix("'")])

@@ -1,0 +1,77 @@
+"""The head noun of a source phrase, and descriptions as they stand within a sentence."""
+
+__all__ = ["NounPhrase", "country_in", "described"]
+
+from collections.abc import Sequence
+
+from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
+from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of, singular
+
+
+class NounPhrase:
+    """The words of a phrase without its determiners, and the noun that says what it is.
+
+    `cut` is where the first complement begins ("of …", "at …"), `main` what
+    stands before it, `head` its last noun in the singular and `compound` the
+    last two words.
+
+    >>> phrase = NounPhrase("government sources in Seoul".split())
+    >>> phrase.head, phrase.compound, phrase.plural, phrase.words[phrase.cut :]
+    ('source', 'government source', True, ['in', 'Seoul'])
+    """
+
+    __slots__ = ("compound", "cut", "head", "main", "plural", "words")
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = list(words)
+        self.cut = _complement(self.words)
+        self.main = self.words[: self.cut]
+        last = self.main[-1].lower().removesuffix("'s").removesuffix("'")
+        self.head = singular(last)
+        self.plural = self.head != last
+        self.compound = f"{self.main[-2].lower()} {self.head}" if self.cut > 1 else ""
+
+    @property
+    def noun(self) -> tuple[str, bool] | None:
+        """The kind of source that the head names, and whether it names no one in particular."""
+        return noun_of(self.compound) or noun_of(self.head)
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The nouns by which whoever is described may be called again."""
+        others = (singular(w.lower()) for w in self.main if role_of(w) or noun_of(w))
+        return frozenset((self.head, *others, *((self.compound,) if self.compound else ())))
+
+
+def _complement(words: list[str]) -> int:
+    """Where the first complement begins: at a preposition, or after a noun that a participle follows."""
+    prepositions = in_class("preposition")
+    for i, word in enumerate(words):
+        if not i:
+            continue
+        if word in prepositions:
+            return i
+        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < len(words) and noun_of(words[i - 1]):
+            return i
+    return len(words)
+
+
+def country_in(words: Sequence[str]) -> Place | None:
+    """The country in a description: before its noun ("a senior US official") or after it ("in Seoul")."""
+    first = next((i for i, w in enumerate(words) if not (w.islower() and w in KNOWN)), 0)
+    place = leading_place(words[first:]) or trailing_place(words)
+    return place[0] if place else None
+
+
+def described(text: str) -> str:
+    """A description as it stands inside a sentence: its first word in lower case where it is a common word.
+
+    >>> described("Two videos"), described("New York officials"), described("US officials")
+    ('two videos', 'New York officials', 'US officials')
+    """
+    first, space, rest = text.partition(" ")
+    if first not in KNOWN or (first.isupper() and len(first) > 1) or first.lower() in in_class("proper"):
+        return text
+    if space and is_capitalised(rest) and (leading_place(text.split()[:4]) or place_named(first)):
+        return text
+    return f"{first.lower()}{space}{rest}"
