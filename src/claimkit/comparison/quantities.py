@@ -43,20 +43,21 @@ def support(quantity: Quantity, *, policy: Policy = DEFAULT_POLICY) -> Interval:
 def _read(quantity: Quantity, tolerance: Fraction) -> Interval:
     low = None if quantity.low is None else Fraction(quantity.low)
     high = None if quantity.high is None else Fraction(quantity.high)
+    open_end = quantity.hedge in _OPEN
+    # A bound below zero in a unit that cannot be negative says what cannot be: it is taken at its word.
+    from_zero = (
+        low is None
+        and high is not None
+        and _never_negative(quantity.unit)
+        and (high > 0 or (high == 0 and not open_end))
+    )
     if tolerance and low is not None:
         low -= tolerance * abs(low)
     # "Nearly 5,000" comes from below: a tolerance reaches down only.
     if tolerance and high is not None and quantity.hedge is not Hedge.NEARLY:
         high += tolerance * abs(high)
-    open_end = quantity.hedge in _OPEN
-    if (
-        low is None
-        and high is not None
-        and _never_negative(quantity.unit)
-        and (high > 0 or (high == 0 and not open_end))
-    ):
-        low = Fraction(0)
-        return Interval(low, high, high_open=open_end)
+    if from_zero:
+        return Interval(0, high, high_open=open_end)
     return Interval(low, high, low_open=open_end and low is not None, high_open=open_end and high is not None)
 
 
