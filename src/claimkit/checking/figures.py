@@ -1,0 +1,143 @@
+"""Sets the figures of a statement against those of a text: which of them speak of one thing, and do they agree?"""
+
+__all__ = ["Aligned", "State", "align"]
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from attrs import evolve
+
+from claimkit.checking.reading import Reading
+from claimkit.checking.words import form_of
+from claimkit.comparison.policy import Policy
+from claimkit.comparison.quantities import compare_quantities, unit_key
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.comparison import Comparison, Relation
+from claimkit.model.quantity import Hedge, Quantity
+from claimkit.model.span import Mention
+from claimkit.model.unit import UnitKind
+from claimkit.parse.normal_forms import noun_form
+
+
+class State(StrEnum):
+    """What a text makes of one figure of the statement."""
+
+    BORNE_OUT = "borne_out"
+    SAME_NUMBER = "same_number"
+    OPEN = "open"
+    CONTRADICTED = "contradicted"
+    MISSING = "missing"
+
+
+class Aligned(NamedTuple):
+    """A figure of the statement, the figure of the text that speaks of the same, how they compare, and how alike the
+    words around them are (0 to 1)."""
+
+    stated: Mention[Quantity]
+    found: Mention[Quantity] | None
+    comparison: Comparison | None
+    state: State
+    likeness: float
+
+
+_AROUND = 4
+_AGREE = {Relation.EQUAL, Relation.REFINES}
+_SOFT = {Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT, Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST}
+
+
+def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> list[Aligned]:
+    """Each figure of the statement with the best fitting one of the text; none of the text is taken twice if avoidable."""
+    options = []
+    for i, stated in enumerate(statement.figures):
+        around = _around(statement, stated)
+        for j, found in enumerate(text.figures[:_MOST]):
+            fit = _fit(stated.value, found.value, lexicon)
+            if fit is None:
+                continue
+            comparison = _compare(found.value, stated.value, policy)
+            state = _state(found.value, stated.value, comparison)
+            likeness = _likeness(around, _around(text, found))
+            score = likeness + fit + _WORTH[state] - 0.01 * abs(i - j)
+            options.append((score, i, j, comparison, state, likeness))
+    options.sort(key=lambda option: (-option[0], option[1], option[2]))
+    chosen: dict[int, Aligned] = {}
+    used: set[int] = set()
+    for again in (False, True):
+        for _, i, j, comparison, state, likeness in options:
+            if i in chosen or (not again and j in used):
+                continue
+            if again and state not in {State.BORNE_OUT, State.SAME_NUMBER}:
+                continue
+            chosen[i] = Aligned(statement.figures[i], text.figures[j], comparison, state, likeness)
+            used.add(j)
+    missing = (Aligned(stated, None, None, State.MISSING, 0.0) for stated in statement.figures)
+    return [chosen.get(i, nothing) for i, nothing in enumerate(missing)]
+
+
+# A stretch with more figures than this is a table; its first ones are looked at.
+_MOST = 60
+_WORTH = {State.BORNE_OUT: 0.5, State.SAME_NUMBER: 0.4, State.OPEN: 0.15, State.CONTRADICTED: 0.0, State.MISSING: 0.0}
+
+
+def _fit(stated: Quantity, found: Quantity, lexicon: Lexicon) -> float | None:
+    """How well unit and counted noun agree; None where they exclude each other."""
+    if _is_count(stated) != _is_count(found) and stated.unit is not None and found.unit is not None:
+        return None
+    if stated.unit is not None and found.unit is not None and not _is_count(stated):
+        return 0.3 if unit_key(stated.unit) == unit_key(found.unit) else None
+    if stated.counted is None or found.counted is None:
+        return 0.1
+    if noun_form(stated.counted, lexicon=lexicon) == noun_form(found.counted, lexicon=lexicon):
+        return 0.4
+    same_unit = unit_key(stated.unit) == unit_key(found.unit)
+    return 0.2 if same_unit else 0.0
+
+
+def _is_count(quantity: Quantity) -> bool:
+    return quantity.unit is None or quantity.unit.kind is UnitKind.COUNT
+
+
+def _compare(found: Quantity, stated: Quantity, policy: Policy) -> Comparison:
+    """The figures by number alone, once it is settled that they may speak of one thing."""
+    if unit_key(found.unit) != unit_key(stated.unit):
+        found, stated = evolve(found, unit=None), evolve(stated, unit=None)
+    return compare_quantities(found, stated, policy=policy)
+
+
+def _state(found: Quantity, stated: Quantity, comparison: Comparison) -> State:
+    if comparison.relation in _AGREE:
+        return State.BORNE_OUT
+    if found.hedge in _SOFT and stated.hedge in _SOFT and _number(found) == _number(stated):
+        return State.SAME_NUMBER
+    if comparison.relation is Relation.CONFLICTS:
+        return State.CONTRADICTED
+    return State.OPEN
+
+
+def _number(quantity: Quantity) -> object:
+    return quantity.low if quantity.low is not None else quantity.high
+
+
+def _around(reading: Reading, figure: Mention[Quantity]) -> tuple[list[str], list[str]]:
+    """The words before and after a figure, nearest first."""
+    tokens = reading.tokens
+    first, last = tokens.until_offset(figure.start), tokens.from_offset(figure.end)
+    left = tokens.lower[max(reading.start, first - _AROUND) : first][::-1]
+    return left, tokens.lower[last : min(reading.end, last + _AROUND)]
+
+
+def _likeness(a: tuple[list[str], list[str]], b: tuple[list[str], list[str]]) -> float:
+    """How alike the words around two figures are: in place, and at all."""
+    total = score = 0.0
+    for one, other in zip(a, b, strict=True):
+        forms = {form_of(word) or word for word in other}
+        for n, word in enumerate(one):
+            weight = 1 / (n + 1)
+            total += weight
+            if n < len(other) and other[n] == word:
+                score += weight
+            elif (form_of(word) or word) in forms and form_of(word):
+                score += weight / 2
+        for n in range(len(one), len(other)):
+            total += 1 / (n + 1)
+    return score / total if total else 1.0
