@@ -3,13 +3,15 @@
 __all__ = ["attributions_in", "find_attributions"]
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.model.attribution import Attribution, AttributionMention
+from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span
-from claimkit.parse.attribution.chains import link
+from claimkit.parse.attribution.chains import link, parents_first
+from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.modes import mode_of
 from claimkit.parse.attribution.scan import scan
 from claimkit.parse.attribution.view import View
+from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
 
 
@@ -27,42 +29,41 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
     """The attributions of a document, in the order of their cues."""
     view = View(document)
     found = scan(view)
-    parents = link(view, found)
-    starts, ends, text = view.starts, view.ends, view.text
-    spans = [Span(starts[f.source[0]], ends[f.source[1] - 1]) if f.source else None for f in found]
-    sources = _sources(document, [s for s in spans if s is not None], lexicon)
-    resolved = iter(sources)
-    mentions: list[AttributionMention | None] = [None] * len(found)
-    pending = [next(resolved) if s is not None else None for s in spans]
-    for n in _parents_first(parents):
-        f, span, source = found[n], spans[n], pending[n]
-        cue = Span(*f.cue)
-        content = tuple(Span(a, b) for a, b in f.content)
-        to = f.addressee
-        addressee = text[starts[to[0]] : ends[to[1] - 1]] if to else None
-        value = Attribution(source, text[cue.start : cue.end], f.stance, mode_of(view, f.content), addressee=addressee)
-        who = None
-        if span is not None and source is not None:
-            who = Mention(span.start, span.end, text[span.start : span.end], source)
+    parents = link(found)
+    sources = _sources(view, found, lexicon)
+    mentions: dict[int, AttributionMention] = {}
+    for n in parents_first(parents):
         parent = parents[n]
-        mentions[n] = AttributionMention(value, who, cue, content, mentions[parent] if parent is not None else None)
-    return tuple(m for m in mentions if m is not None)
+        above = None if parent is None else mentions[parent]
+        mentions[n] = _mention(view, found[n], sources, above)
+    return tuple(mentions[n] for n in range(len(found)))
 
 
-def _parents_first(parents: list[int | None]) -> list[int]:
-    """The numbers of all attributions, a parent before what it reports."""
-    order: list[int] = []
-    done = [False] * len(parents)
-    for n in range(len(parents)):
-        path = []
-        at: int | None = n
-        while at is not None and not done[at]:
-            path.append(at)
-            done[at] = True
-            at = parents[at]
-        order.extend(reversed(path))
-    return order
+def _mention(
+    view: View,
+    found: Found,
+    sources: dict[tuple[int, int], Mention[Source]],
+    parent: AttributionMention | None,
+) -> AttributionMention:
+    begin, end = found.cue
+    source = sources[found.source] if found.source else None
+    value = Attribution(
+        None if source is None else source.value,
+        view.text[begin:end],
+        Stance(found.stance),
+        mode_of(view, found.content),
+        addressee=view.phrase(*found.addressee) if found.addressee else None,
+    )
+    content = tuple([Span(a, b) for a, b in found.content])
+    return AttributionMention(value, source, Span(begin, end), content, parent)
 
 
-def _sources(document: Document, spans: list[Span], lexicon: Lexicon) -> list[Source]:
-    return [Source(document.text[s.start : s.end].strip() or "?") for s in spans]
+def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int, int], Mention[Source]]:
+    """The mention of each phrase that an attribution has as its source, resolved within the article."""
+    phrases = sorted({f.source for f in found if f.source})
+    spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
+    resolved = resolve_sources(view.document, spans, lexicon=lexicon)
+    return {
+        phrase: Mention(span.start, span.end, view.phrase(*phrase), source)
+        for phrase, span, source in zip(phrases, spans, resolved, strict=True)
+    }

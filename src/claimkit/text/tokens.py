@@ -4,10 +4,12 @@ __all__ = ["Tokens", "tokenize"]
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from attrs import frozen
 
-_TOKEN = re.compile(r"\w+(?:[-.'’]\w+|(?<=\d),\d+)*|[^\w\s]")
+# The capturing group makes `split` give gaps and tokens in turn, which is quicker than a match object each.
+_TOKEN = re.compile(r"(\w++(?:[-.'’]\w++|(?<=\d),\d++)*+|[^\w\s])")
 
 
 @frozen(eq=False)
@@ -42,6 +44,7 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("Seoul's spy-agency: 1,500 in the U.S., it said.").words
     ["Seoul's", 'spy-agency', ':', '1,500', 'in', 'the', 'U.S', '.', ',', 'it', 'said', '.']
     """
-    matches = list(_TOKEN.finditer(text))
-    words = [m[0] for m in matches]
-    return Tokens(words, [w.lower() for w in words], [m.start() for m in matches], [m.end() for m in matches])
+    pieces = _TOKEN.split(text)
+    offsets = list(accumulate(map(len, pieces)))
+    words = pieces[1::2]
+    return Tokens(words, list(map(str.lower, words)), offsets[:-1:2], offsets[1::2])

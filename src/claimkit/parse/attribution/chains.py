@@ -1,39 +1,67 @@
-"""Ties attributions together: shared sources and parents."""
+"""Ties attributions together: which of them reports which."""
 
-__all__ = ["link"]
+__all__ = ["link", "parents_first"]
 
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.view import View
 
-_NEVER_PARENTS = frozenset({"attitude", "intend", "think", "evaluate", "call"})
+# Whoever plans, fears or blames does not report what others say.
+_NEVER_PARENTS = frozenset({"attitude", "intend", "think", "evaluate", "call", "evade", "ask"})
+_REACH = 40
 
 
-def link(view: View, found: list[Found]) -> list[int | None]:
-    """The number of each attribution's parent, the one whose content holds its cue, or None."""
+def link(found: list[Found]) -> list[int | None]:
+    """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None."""
     parents: list[int | None] = [None] * len(found)
-    number = {id(f): n for n, f in enumerate(found)}
-    for n, inner in enumerate(found):
-        if inner.host is not None and id(inner.host) in number:
-            parents[n] = number[id(inner.host)]
+    spans = sorted(
+        (begin, -end, n) for n, f in enumerate(found) if f.info.kind not in _NEVER_PARENTS for begin, end in f.content
+    )
+    numbers = {id(f): n for n, f in enumerate(found)}
+    open_: list[tuple[int, int]] = []
+    at = 0
+    for n in sorted(range(len(found)), key=lambda n: found[n].cue[0]):
+        begin, end = found[n].cue
+        while at < len(spans) and spans[at][0] <= begin:
+            open_.append((-spans[at][1], spans[at][2]))
+            at += 1
+        open_ = [item for item in open_ if item[0] >= end][-_REACH:]
+        host = found[n].host
+        if host is not None and id(host) in numbers:
+            parents[n] = numbers[id(host)]
             continue
-        best, width = None, 1 << 60
-        for m in range(max(0, n - 30), min(len(found), n + 30)):
-            outer = found[m]
-            if m == n or outer.info.kind in _NEVER_PARENTS:
-                continue
-            for begin, end in outer.content:
-                if begin <= inner.cue[0] and inner.cue[1] <= end:
-                    size = sum(b - a for a, b in outer.content)
-                    if size < width:
-                        best, width = m, size
-        parents[n] = best
-    for n in range(len(found)):
-        seen = {n}
-        at = parents[n]
-        while at is not None:
-            if at in seen:
-                parents[n] = None
+        for _, outer in reversed(open_):
+            if outer != n:
+                parents[n] = outer
                 break
-            seen.add(at)
-            at = parents[at]
+    _break_cycles(parents)
     return parents
+
+
+def _break_cycles(parents: list[int | None]) -> None:
+    """Two attributions may each hold the other's cue; the later one then has no parent."""
+    state = [0] * len(parents)
+    for first in range(len(parents)):
+        path: list[int] = []
+        n: int | None = first
+        while n is not None and state[n] == 0:
+            state[n] = 1
+            path.append(n)
+            n = parents[n]
+        if n is not None and state[n] == 1:
+            parents[max(path[path.index(n) :])] = None
+        for seen in path:
+            state[seen] = 2
+
+
+def parents_first(parents: list[int | None]) -> list[int]:
+    """The numbers of all attributions, a parent before what it reports."""
+    order: list[int] = []
+    done = [False] * len(parents)
+    for first in range(len(parents)):
+        path: list[int] = []
+        n: int | None = first
+        while n is not None and not done[n]:
+            done[n] = True
+            path.append(n)
+            n = parents[n]
+        order.extend(reversed(path))
+    return order

@@ -16,7 +16,6 @@ class Found:
         "frame",
         "host",
         "info",
-        "names",
         "score",
         "source",
         "stance",
@@ -39,4 +38,3 @@ class Found:
         self.frame, self.info, self.stance = frame, info, stance
         self.addressee, self.features, self.score = addressee, features, 0.0
         self.host: Found | None = None
-        self.names: list[str] = []

@@ -3,6 +3,7 @@
 __all__ = ["scan"]
 
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.found import Found
@@ -11,7 +12,7 @@ from claimkit.parse.attribution.phrases import read_according, read_adverb, read
 from claimkit.parse.attribution.subject import clause_subject
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.weights import features, score
+from claimkit.parse.attribution.weights import weigh
 from claimkit.parse.attribution.words import QUOTE, cues, nouns
 
 _THRESHOLD = -0.6
@@ -29,7 +30,7 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
     triggers, bounds = _triggers(), view.bounds
     found: list[Found] = []
     sentence = 0
-    for token in [i for i, w in enumerate(view.lower) if w in triggers]:
+    for token in compress(range(len(view.lower)), map(triggers.__contains__, view.lower)):
         while bounds[sentence + 1] <= token:
             sentence += 1
         low, high = bounds[sentence], bounds[sentence + 1]
@@ -45,8 +46,7 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
             one.content = _clear(one.content, one.cue)
             if not one.content:
                 continue
-            one.names = features(view, one)
-            one.score = score(one.names)
+            one.score = weigh(view, one)
             if keep_all or one.score > _THRESHOLD or _certain(one, found):
                 found.append(one)
     found.sort(key=lambda f: f.cue)
@@ -130,6 +130,8 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
 
 def _clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content in order, overlaps and the cue itself taken out."""
+    if len(content) == 1 and content[0][0] < content[0][1] and (content[0][1] <= cue[0] or content[0][0] >= cue[1]):
+        return content
     clear: list[tuple[int, int]] = []
     last = 0
     for begin, end in sorted(content):

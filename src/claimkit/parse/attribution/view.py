@@ -3,9 +3,12 @@
 __all__ = ["View"]
 
 from bisect import bisect_right
+from itertools import repeat
 
 from claimkit.parse.attribution.words import CLOSE, QUOTE, STOP, classes
 from claimkit.text.document import Document
+
+_NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
 
 
 class View:
@@ -19,8 +22,7 @@ class View:
         tokens = document.tokens
         self.document, self.text = document, document.text
         self.words, self.lower, self.starts, self.ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
-        get = classes().get
-        self.cls = [get(word, 0) for word in self.lower]
+        self.cls = list(map(classes().get, self.lower, repeat(0)))
         self.quotes = [q for q in document.quotations if q.level == 0]
         # quoted[i] is the number of the quotation, from 1, that token i stands in, marks included.
         self.quoted = [0] * len(self.words)
@@ -35,6 +37,7 @@ class View:
         self.bounds = [tokens.from_offset(s.start) for s in document.sentences]
         self.bounds.append(len(starts))
         self._join_abbreviations()
+        self._see_names()
 
     def _join_abbreviations(self) -> None:
         """Makes the full stop of "Mr." or "$1.5" no mark: a sentence goes on after it."""
@@ -43,16 +46,17 @@ class View:
         for k in [i for i, word in enumerate(self.words) if word == "."]:
             if k + 1 < size and k + 1 not in ends and not cls[k + 1] & (QUOTE | STOP | CLOSE):
                 cls[k] = 0
-        # "Will Rogers" and "May" begin with no auxiliary.
-        for name in ("US", "WHO", "IT"):
-            if name in self.words:
-                for k in [i for i, word in enumerate(self.words) if word == name]:
-                    cls[k] = 0
-        for name in ("Will", "May"):
-            if name in self.words:
-                for k in [i for i, word in enumerate(self.words) if word == name]:
-                    if k + 1 < size and k not in ends and self.words[k + 1][0].isupper():
-                        cls[k] = 0
+
+    def _see_names(self) -> None:
+        """Lets "US" be no pronoun and "Will Rogers" begin with no auxiliary."""
+        words, cls, size = self.words, self.cls, len(self.words)
+        for k in [i for i, word in enumerate(words) if word in _NAMES]:
+            if words[k].isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
+                cls[k] = 0
+
+    def phrase(self, first: int, end: int) -> str:
+        """The text from token `first` up to, and without, token `end`."""
+        return self.text[self.starts[first] : self.ends[end - 1]]
 
     def sentence_of(self, token: int) -> int:
         """The number of the sentence that the token stands in."""

@@ -8,7 +8,7 @@ __all__ = [
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 
 DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
 AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 << n for n in range(14, 26))
@@ -65,7 +65,8 @@ def cues() -> dict[str, Cue]:
     table: dict[str, Cue] = {}
     for lemma, kind, stance, irregular in rows("cues"):
         for word, form in _inflect(lemma, irregular).items():
-            table.setdefault(word, Cue(lemma, kind, stance, form))
+            if word not in column("cue_exceptions"):
+                table.setdefault(word, Cue(lemma, kind, stance, form))
     return table
 
 
@@ -76,5 +77,6 @@ def nouns() -> dict[str, Cue]:
     for lemma, kind, stance in rows("cue_nouns"):
         plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
         for word in (lemma, plural):
-            table[word] = Cue(lemma, kind, stance, "noun")
+            if word not in column("cue_exceptions"):
+                table[word] = Cue(lemma, kind, stance, "noun")
     return table
