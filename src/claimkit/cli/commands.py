@@ -2,9 +2,10 @@
 
 __all__ = ["claimkit"]
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -18,8 +19,7 @@ from claimkit.errors import InputError, ParseError
 from claimkit.interchange.files import write_text
 from claimkit.interchange.json import to_json
 from claimkit.model.claim import Claim
-from claimkit.model.quantity import Quantity
-from claimkit.model.when import When
+from claimkit.model.comparison import Comparison
 from claimkit.parse.article import read as read_article
 from claimkit.parse.edtf import parse_when
 from claimkit.parse.strict_quantity import parse_quantity
@@ -30,7 +30,7 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON 
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -106,10 +106,10 @@ def compare(a: str, b: str, as_json: bool) -> None:
     Output().show(to_json(comparison, indent=2) if as_json else comparison_text(comparison, width=output_width()))
 
 
-def _compared(a: str, b: str):  # type: ignore[no-untyped-def]
+def _compared(a: str, b: str) -> Comparison:
     """The comparison of what both strings are in common: figures, times, or sentences with one claim each."""
     problems: list[ParseError] = []
-    readers: Sequence[Callable[[str], Quantity | When | Claim]] = (parse_quantity, parse_when, _only_claim)
+    readers: tuple[Callable[[str], Any], ...] = (parse_quantity, parse_when, _only_claim)
     for reader in readers:
         try:
             first, second = reader(a), reader(b)

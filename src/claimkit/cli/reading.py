@@ -23,12 +23,15 @@ class Reading:
 
     def __init__(self, paths: Iterable[str], *, outlet: str | None = None, published: date | None = None) -> None:
         self._paths = list(paths)
-        self._known = {k: v for k, v in (("outlet", outlet), ("published", published)) if v is not None}
+        self._outlet, self._published = outlet, published
         self._failed = False
 
     def articles(self) -> tuple[Article, ...]:
         """All that can be read, in order."""
-        texts = [evolve(text, **self._known) for text in self._texts()]
+        texts = [
+            evolve(text, outlet=self._outlet or text.outlet, published=self._published or text.published)
+            for text in self._texts()
+        ]
         return tuple(text.read() for text in _with_progress(texts))
 
     def _texts(self) -> Iterator[ArticleText]:

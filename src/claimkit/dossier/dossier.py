@@ -17,6 +17,7 @@ from claimkit.dossier.topic import Figure, Topic
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
+from claimkit.model.display import as_html
 
 
 class Dossier:
@@ -112,6 +113,17 @@ class Dossier:
             origins = count_origins(figures)
             self._done[key] = Topic(name_of(key), tuple(map(Figure, figures)), tuple(statements), findings, origins)
         return self._done[key]
+
+    def to_html(self, *, title: str | None = None) -> str:
+        """The report on this dossier: one HTML page that needs nothing but itself.
+
+        >>> Dossier().to_html(title="Troops")[:15]
+        '<!DOCTYPE html>'
+        """
+        return as_html(self, "to_html", title=title)
+
+    def _repr_html_(self) -> str:
+        return as_html(self, "dossier_html")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dossier):

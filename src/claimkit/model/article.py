@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
+from claimkit.model.display import as_html
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -45,3 +46,6 @@ class Article:
             f"{len(self.quantities)} quantities, {len(self.times)} times, "
             f"{len(self.attributions)} attributions, {len(self.claims)} claims>"
         )
+
+    def _repr_html_(self) -> str:
+        return as_html(self, "article_html")

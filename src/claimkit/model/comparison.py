@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from attrs import field, frozen
 
+from claimkit.model.display import as_html
 from claimkit.model.span import Mention
 
 
@@ -108,6 +109,9 @@ class Comparison:
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a Comparison is neither true nor false; ask for its .relation")
+
+    def _repr_html_(self) -> str:
+        return as_html(self, "comparison_html")
 
 
 @frozen

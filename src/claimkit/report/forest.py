@@ -5,7 +5,7 @@ keeps its size: an exact value is a point, the strict reading of a hedge a bar,
 its lenient reading a line, an open end an arrow.
 """
 
-__all__ = ["Interval", "axis", "bar", "legend", "scale_for"]
+__all__ = ["Interval", "axis", "bar", "grid", "legend", "scale_for"]
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -68,17 +68,20 @@ def _anchor(place: float) -> str:
     return "start" if place < 3 else "end" if place > 97 else "middle"
 
 
+def grid(scale: Scale) -> Markup:
+    """Lines at the ticks, as high as the place that they are put into."""
+    places = (f"{scale.place(value)}%" for value in scale.ticks)
+    lines = [tag("line", x1=x, x2=x, y1="0%", y2="100%", class_="tick") for x in places]
+    return tag("svg", *lines, class_="grid", width="100%", height="100%", aria_hidden="true")
+
+
 def bar(core: Interval, support: Interval, scale: Scale, *, label: str) -> Markup:
     """One figure; `label` says in words what is drawn."""
-    grid = [
-        tag("line", x1=x, x2=x, y1=0, y2=_HEIGHT, class_="grid")
-        for x in (f"{scale.place(value)}%" for value in scale.ticks)
-    ]
     if core.low is not None and core.low == core.high:
         drawn = [_stretch(support, scale, "support"), _point(scale.place(_number(core.low)), "exact")]
     else:
         drawn = [_stretch(support, scale, "support"), _stretch(core, scale, "core"), *_ends(core, scale)]
-    return tag("svg", *grid, *drawn, class_="bar", width="100%", height=_HEIGHT, role="img", aria_label=label)
+    return tag("svg", *drawn, class_="bar", width="100%", height=_HEIGHT, role="img", aria_label=label)
 
 
 def _places(interval: Interval, scale: Scale) -> tuple[float, float]:

@@ -34,7 +34,7 @@ class _Layout:
         return len(lines) * round(1.3 * self.font) + 10
 
 
-_WIDE = _Layout(width=760, font=14, letters=24, node=196)
+_WIDE = _Layout(width=760, font=14, letters=23, node=196)
 _NARROW = _Layout(width=336, font=11, letters=14, node=98, gap=10)
 
 

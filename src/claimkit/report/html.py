@@ -93,7 +93,7 @@ def _sections(view: DossierView) -> list[Markup]:
     else:
         parts.append(tag("p", "No figures were found in these articles."))
     chains = [chain for topic in view.topics for chain in topic.chains]
-    if len(view.topics) > 1 and len(set(chains)) > 1:
+    if sum(len(set(topic.chains)) > 1 for topic in view.topics) > 1:
         parts += [
             tag("h3", "All figures: from whom to whom"),
             tag("p", "Thicker lines carry more figures; a thick frame marks who is cited from several sides."),

@@ -10,13 +10,13 @@ from claimkit.comparison.quantities import core, in_base, is_computable, support
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Polarity
 from claimkit.model.unit import Unit
-from claimkit.report.forest import axis, bar, scale_for
+from claimkit.report.forest import axis, bar, grid, scale_for
 from claimkit.report.graph import graph
 from claimkit.report.markup import Markup, join, tag
 from claimkit.report.notes import note_parts, shown
 from claimkit.report.scale import Scale
 from claimkit.report.view import Group, Note, Row, TopicView
-from claimkit.report.words import as_of, plural, stated_by, through, underscored
+from claimkit.report.words import as_of, plural, stance_words, through, underscored
 
 _COLUMNS = 5
 
@@ -64,7 +64,9 @@ class _Drawn:
             return "too large to draw"
         strict, lenient = pair
         label = f"{row.claim.quantity.value}: {strict}"
-        return bar(strict, lenient, self._scale, label=label if strict == lenient else f"{label}, at most {lenient}")
+        if strict != lenient:
+            label += f", in the lenient reading {lenient}"
+        return join([grid(self._scale), bar(strict, lenient, self._scale, label=label)])
 
     def axis(self) -> Markup:
         name = self._unit.plural if self._unit is not None else ""
@@ -77,7 +79,7 @@ def _unit(row: Row) -> Unit | None:
 
 def _table(view: TopicView) -> Markup:
     drawn = _Drawn(view.rows)
-    names = ("Figure", "On one axis", "Who says so, through whom", "Outlet, as of", "Status")
+    names = ("Figure, by who says so", "On one axis", "Through whom", "Outlet, as of", "Status")
     classes = ("c-figure", "c-plot", "c-who", "c-where", "c-status")
     head = tag(
         "thead",
@@ -110,19 +112,18 @@ def _figure(row: Row, drawn: _Drawn) -> Markup:
     claim = row.claim
     assert claim.quantity is not None
     hedge = underscored(str(claim.quantity.value.hedge))
-    relays = through(claim)
-    who = stated_by(claim) + (f", through {', '.join(relays)}" if relays else "")
     denied = claim.polarity is Polarity.NEGATIVE or claim.stance is Stance.DENIES
     words = tag("a", claim.quantity.text, href=f"#{row.place}") if row.place else claim.quantity.text
     time = as_of(claim)
+    way = "; ".join(part for part in (", ".join(through(claim)), stance_words(claim)) if part)
     return tag(
         "tr",
         tag(
             "td", tag("span", words, class_="denied" if denied else None), " ", tag("span", f"({hedge})", class_="soft")
         ),
         tag("td", drawn.bar(row), class_="plot"),
-        tag("td", who, data_label="Who"),
-        tag("td", f"{row.where}, {time}" if time else row.where, data_label="Outlet"),
+        tag("td", way or "–", data_label="Through" if way else None),
+        tag("td", row.where, ", " if time else None, tag("span", time, class_="day"), data_label="Outlet"),
         tag("td", str(claim.status), data_label="Status"),
         id=row.key,
         role="row",

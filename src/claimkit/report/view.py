@@ -91,7 +91,10 @@ def view_of(dossier: Dossier) -> DossierView:
 
 
 def _name(article: Article, index: int) -> str:
-    return article.outlet or article.title or article.id or f"article {index}"
+    if article.outlet or article.title:
+        return article.outlet or article.title or ""
+    stem = (article.id or f"article {index}").rpartition("/")[2].removesuffix(".txt")
+    return f"unnamed ({stem if len(stem) <= 12 else stem[:11] + '…'})"
 
 
 def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -> TopicView:

@@ -1,6 +1,17 @@
 """The short phrases that every report uses for who, when and how."""
 
-__all__ = ["NOBODY", "as_of", "chain_names", "outlet_of", "plural", "stated_by", "through", "time_words", "underscored"]
+__all__ = [
+    "NOBODY",
+    "as_of",
+    "chain_names",
+    "outlet_of",
+    "plural",
+    "stance_words",
+    "stated_by",
+    "through",
+    "time_words",
+    "underscored",
+]
 
 from claimkit.model.claim import Claim
 from claimkit.model.source import SourceKind
@@ -39,10 +50,15 @@ def underscored(word: str) -> str:
     return word.replace("_", " ")
 
 
+def stance_words(claim: Claim) -> str:
+    """The stance where it is not to assert, else nothing."""
+    return _STANCES.get(str(claim.stance), "")
+
+
 def stated_by(claim: Claim) -> str:
     """The origin, with its stance where that is not to assert."""
     name = claim.origin.name if claim.origin else NOBODY
-    stance = _STANCES.get(str(claim.stance))
+    stance = stance_words(claim)
     return f"{name} ({stance})" if stance else name
 
 
