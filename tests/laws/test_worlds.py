@@ -11,12 +11,12 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimkit import Hedge, Policy, Quantity, Relation, Unit, UnitKind, testing
+from claimkit import Hedge, Policy, Quantity, Relation, Unit, UnitKind, compare, testing
 
 
 def turning_points(quantity: Quantity, policy: Policy, *, lenient: bool) -> list[Fraction]:
     """The numbers at which the statement turns from true to false, in its own unit."""
-    tolerance = getattr(policy, quantity.hedge.value)
+    tolerance = policy.tolerance(quantity.hedge)
     share = tolerance.support if lenient else tolerance.core
     points = [Fraction(0)]
     for end in (quantity.low, quantity.high):
@@ -28,7 +28,7 @@ def turning_points(quantity: Quantity, policy: Policy, *, lenient: bool) -> list
 
 def holds(quantity: Quantity, x: Fraction, policy: Policy, *, lenient: bool) -> bool:
     """Whether the statement is true in a world where the number is `x`, straight from the table of hedges."""
-    tolerance = getattr(policy, quantity.hedge.value)
+    tolerance = policy.tolerance(quantity.hedge)
     share = tolerance.support if lenient else tolerance.core
     n = quantity.low if quantity.low is not None else quantity.high
     assert n is not None

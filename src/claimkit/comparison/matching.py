@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from attrs import evolve, field, frozen
 
-from claimkit.comparison.measures import Measure, measure_of
+from claimkit.comparison.measures import Measure, is_country, measure_of
 from claimkit.comparison.words import ancestors, relation_of_events
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import rows
@@ -254,7 +254,7 @@ def _clearly_different(one: str | None, other: str | None) -> bool:
     """Whether both are names, of which no word is the same; a description may stand for any name."""
     if one is None or other is None or one == other:
         return False
-    if not (_is_name(one) and _is_name(other)) or _is_country(one) != _is_country(other):
+    if not (_is_name(one) and _is_name(other)) or is_country(one) != is_country(other):
         return False
     return not {w.casefold() for w in one.split()} & {w.casefold() for w in other.split()}
 
@@ -266,20 +266,25 @@ def _is_name(words: str) -> bool:
 def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     if one.place is None or other.place is None or one.place == other.place:
         return None
+    # "Kursk, Russia": from the narrow to the wide.
+    parts_a, parts_b = one.place.split(", "), other.place.split(", ")
+    if parts_a[-len(parts_b) :] == parts_b:
+        sentence = f"{_capital(a.place)} is part of {b.place}."
+        return Sameness.PART, Reason("place", a.place, b.place, sentence)
+    if parts_b[-len(parts_a) :] == parts_a:
+        sentence = f"{_capital(b.place)} is part of {a.place}."
+        return Sameness.WHOLE, Reason("place", a.place, b.place, sentence)
     if not (_is_name(one.place) and _is_name(other.place)):
         # "The front" and "the area" may be any place.
         return None
-    if set(one.place.casefold().split()) & set(other.place.casefold().split()):
-        return None
     sentence = f"One is about {a.place}, the other about {b.place}"
-    if _is_country(one.place) and _is_country(other.place):
+    if is_country(parts_a[-1]) and is_country(parts_b[-1]) and parts_a[-1] != parts_b[-1]:
         return Sameness.UNRELATED, Reason("place", a.place, b.place, f"{sentence}: different countries.")
+    if set(parts_a[0].casefold().split()) & set(parts_b[0].casefold().split()):
+        # "Kursk" and "the Kursk region".
+        return None
     sentence = f"{sentence}, and how these places lie to each other is not known."
     return Sameness.RELATED, Reason("place", a.place, b.place, sentence)
-
-
-def _is_country(place: str) -> bool:
-    return len(place) == 2 and place.isupper()
 
 
 def _subsets(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:

@@ -1,6 +1,6 @@
 """What a claim measures, in a form in which it can be compared."""
 
-__all__ = ["Measure", "measure_of"]
+__all__ = ["Measure", "is_country", "measure_of"]
 
 from attrs import frozen
 
@@ -57,7 +57,9 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         noun = noun_of(unit.code, lexicon)
     event = _event(action, (counted, about), is_count and claim.place is not None)
     thing = noun.thing
-    if thing is None and event is None:
+    actor = _name(claim.actor, seats=True)
+    if thing is None and event is None and actor is not None and not is_country(actor):
+        # "Unemployment stood at 5 %".
         thing = noun_of(claim.actor, lexicon).thing
     subset = {" ".join(words.casefold().split()) for words in claim.subset}
     if noun.increment:
@@ -68,8 +70,8 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         thing=thing,
         event=event,
         change=action if action in _CHANGES else None,
-        actor=_name(claim.actor, seats=True),
-        place=_name(claim.place, seats=False),
+        actor=actor,
+        place=_place(claim.place),
         country=noun.country,
         subset=frozenset(subset - {""}),
     )
@@ -93,3 +95,16 @@ def _name(name: str | None, *, seats: bool) -> str | None:
     if name is None or not name.strip():
         return None
     return country_of(name, seats=seats) or " ".join(name.split()).removeprefix("the ").removeprefix("The ")
+
+
+def is_country(name: str) -> bool:
+    """Whether a name as compared is a country's code."""
+    return len(name) == 2 and name.isupper()
+
+
+def _place(place: str | None) -> str | None:
+    """A place as compared: each part of "Kursk, Russia" by itself."""
+    if place is None:
+        return None
+    parts = [_name(part.strip(), seats=False) for part in place.split(",")]
+    return ", ".join(part for part in parts if part) or None
