@@ -89,7 +89,7 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
         start, article = left.start, False
         if part.endswith(" of") and left.take(_THE) is not None:
             start = left.start
-    hedge = left.take(_hedges(), 2)
+    hedge = left.take(_hedges(), 2) if left.peek() != "about" or _may_be_about(read, article) else None
     if hedge is not None:
         start = left.start
     bound = ""
@@ -105,3 +105,8 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
         bound=read.bound or bound,
         approximate=read.approximate or hedge is not None,
     )
+
+
+def _may_be_about(read: Dated, article: bool) -> bool:
+    """Whether "about" can mean roughly: "about 1900", but not "talk about Tuesday" or "about the '60s"."""
+    return read.unit in {"year", "years"} and read.year is not None and not article

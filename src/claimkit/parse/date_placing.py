@@ -65,23 +65,28 @@ def place(read: Dated, by: Place) -> When | None:
     """
     try:
         period = _range(read, by) if read.until is not None else _cut(read, by)
-        return None if period is None else _bounded(read, period)
+        return None if period is None else _bounded(read, period, by)
     except (OverflowError, ValueError):
         return None  # outside the years that datetime.date knows
 
 
-def _bounded(read: Dated, period: Period) -> When | None:
-    start, end = period
-    if end < start:
-        return None
-    bounds: dict[str, tuple[date | None, date | None]] = {"": period, "to": (None, end), "since": (start, None)}
-    if read.bound == "before":
-        low_high: tuple[date | None, date | None] = (None, end if "late" in read.parts else start - _DAY)
+def _bounded(read: Dated, period: Period, by: Place) -> When | None:
+    low: date | None
+    high: date | None
+    low, high = period
+    if read.bound == "to":
+        low = None
+    elif read.bound == "before":
+        low, high = None, high if "late" in read.parts else low - _DAY
+    elif read.bound == "since":
+        high = None
     elif read.bound == "after":
-        low_high = (end + _DAY, None)
-    else:
-        low_high = bounds[read.bound]
-    return When(*low_high, approximate=read.approximate)
+        low, high = high + _DAY, None
+    elif read.bound == "now":
+        low = by.published
+    if low is not None and high is not None and high < low:
+        return None
+    return When(low, high, approximate=read.approximate)
 
 
 def _range(read: Dated, by: Place) -> Period | None:
@@ -209,7 +214,7 @@ def _relative(read: Dated, by: Place) -> Period | None:
 
 def _from_today(read: Dated, by: Place) -> Period | None:
     """ "two weeks ago" is that day, "three months ago" that month; "the past three months" runs up to today."""
-    if by.published is None:
+    if by.published is None or (read.name == "ahead" and by.tense <= 0):
         return None
     day = shift(by.published, read.step, read.count)
     if read.unit == "rolling":
@@ -351,6 +356,11 @@ def _around(read: Dated, by: Place) -> Period | None:
 
 
 def _nth(read: Dated, start: date, end: date) -> Period | None:
+    if read.step == "weekday":
+        first = start + timedelta(days=(read.day - start.weekday()) % 7 + 7 * (read.number - 1))
+        final = end - timedelta(days=(end.weekday() - read.day) % 7)
+        day = first if read.number > 0 else final
+        return (day, day) if day <= end else None
     if read.step == "weekend":
         saturdays = [start + timedelta(days=(5 - start.weekday()) % 7 + 7 * k) for k in range(5)]
         inside = [day for day in saturdays if day <= end]

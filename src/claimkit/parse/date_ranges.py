@@ -1,13 +1,13 @@
 """The words after a date that belong to it: its year or week, the time of day, the end of a range."""
 
-__all__ = ["with_end", "with_right"]
+__all__ = ["more_days", "with_end", "with_right"]
 
 import re
 from collections.abc import Callable
 from functools import cache
 
 from claimkit.lexicon.tables import column
-from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year
+from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_numeric import date_of
 
@@ -16,7 +16,9 @@ _OFFSETS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "next":
 _WHICH = rf"({alternatives(_OFFSETS)}){GAP}"
 _YEAR_AFTER = re.compile(rf",?{GAP}(?:(?:of|in){GAP})?{_WHICH}year\b(?!-)")
 _WEEK_AFTER = re.compile(rf",?{GAP}(?:of{GAP})?{_WHICH}week\b(?!-)")
-_WITH_YEAR = frozenset({"day", "month", "season", "holiday"})
+_WITH_YEAR = frozenset({"day", "month", "season", "holiday", "quarter", "half"})
+_ON_DAY = re.compile(rf"{GAP}(?:on{GAP})?({alternatives(weekdays())})\b")
+_YEARLY = frozenset({"year", "decade", "century"})
 _ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)(?=\s*(?:[.,;:!?)]|\Z)|{GAP}(?:the|when|a|all|any|as)\b)")
 _PRESENT = re.compile(r"(?:the\s)?(?:present(?:\sday)?|now|today|date)\b")
 _MODIFIERS = re.compile(
@@ -35,6 +37,17 @@ _FROM = re.compile(
 _FROM_ALONE = re.compile(rf"\bfrom{GAP}(?:the{GAP})?\Z")
 
 
+_MORE_DAYS = re.compile(rf"(?P<days>(?:,{GAP}{DAY}){{0,12}}+,?{GAP}(?:and|or|&){GAP}{DAY})(?:,?{GAP}(?P<year>{YEAR}))?")
+_A_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+
+
+@cache
+def _borrowed() -> re.Pattern[str]:
+    """A list of months or days of months that ends with the year of them all: "May and June 2023"."""
+    item = rf"{alternatives(months())}\b\.?(?:{GAP}\d{{1,2}}\b)?"
+    return re.compile(rf"(?:,{GAP}{item}){{0,10}}+,?{GAP}(?:and|or|&){GAP}{item},?{GAP}({YEAR})")
+
+
 @cache
 def _day_part() -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP}(?:early|late|in{GAP}the|at))?{GAP}{alternatives(column('day_parts'))}\b")
@@ -48,7 +61,32 @@ def with_right(lower: str, read: Dated) -> Dated:
         return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
     if read.unit == "weekday" and (match := _WEEK_AFTER.match(lower, read.end)) is not None:
         return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
+    if (
+        read.year is None
+        and read.unit in {"day", "month"}
+        and (match := _borrowed().match(lower, read.end)) is not None
+    ):
+        return read._replace(year=int(match[1]))
+    if read.unit == "week" and read.offset is not None and (day := _ON_DAY.match(lower, read.end)) is not None:
+        number, kind = weekdays()[day[1]]
+        if not kind:
+            return Dated(read.start, day.end(), "weekday", number=number, year_offset=read.offset)
     return read
+
+
+def more_days(lower: str, read: Dated) -> list[Dated]:
+    """The day `read`, and those that follow it in a list: "Oct. 8, 9 and 10, 2024"."""
+    match = _MORE_DAYS.match(lower, read.end) if read.unit == "day" and read.number and read.until is None else None
+    if match is None or not (match["year"] or _CLOSED.match(lower, match.end())):
+        return [read]
+    year = full_year(match["year"]) or read.year
+    found = [read._replace(year=year)]
+    for day in _A_DAY.finditer(lower, match.start("days"), match.end("days")):
+        further = date_of(day.start(), day.end(), year, read.number, int(day[0].rstrip("sthndr")))
+        found += [further] if further is not None else []
+    if match["year"]:
+        found[-1] = found[-1]._replace(end=match.end())
+    return found
 
 
 def with_end(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
@@ -86,7 +124,7 @@ def _end_of(lower: str, read: Dated, core: _Core, *, between: bool) -> Dated | N
         return None
     match = dash or words
     joint = words[1] if words is not None else "-"
-    if match is None or joint == "or" or (joint == "and") != between:
+    if match is None or joint == "or" or (joint == "and" and not between):
         return None
     at = match.end()
     if (now := _PRESENT.match(lower, at)) is not None:
@@ -119,7 +157,7 @@ def _long_end(lower: str, read: Dated, at: int, core: _Core) -> Dated | None:
     weekdays = "weekday" in {read.unit, last.unit}
     if weekdays and not {read.unit, last.unit} <= {"weekday", "date", "day"}:
         return None
-    if (read.unit in {"year", "decade", "century"}) != (last.unit in {"year", "decade", "century"}):
+    if (read.unit in _YEARLY) != (last.unit in _YEARLY) and (read.year is None or last.year is None):
         return None
     words = re.findall(r"early|mid|late|end|beginning|start", modifiers[0])
     names = {"end": "late", "beginning": "early", "start": "early"}

@@ -78,8 +78,29 @@ def _month(text: str, lower: str, start: int, word: str) -> Dated | None:
         return date_of(start, match.end(), stated, number, int(day.rstrip("sthndr")))
     if day is not None:
         return _bare_month(text, lower, Dated(start, start + len(word), "month", None, number), word)
+    if (worded := _in_words(lower, start, match.end(), stated, number)) is not None:
+        return worded
     read = Dated(start, match.end(), "month", stated, number)
     return read if stated is not None else _bare_month(text, lower, read, word)
+
+
+@cache
+def _ordinal_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = alternatives(column("day_ordinals"))
+    return re.compile(rf"\b({words}){GAP}(?:day{GAP})?of{GAP}\Z"), re.compile(
+        rf"{GAP}(?:the{GAP})?({words})\b{year_tail()}?"
+    )
+
+
+def _in_words(lower: str, start: int, end: int, year: int | None, month: int) -> Dated | None:
+    """ "the second of August", "May the eleventh"."""
+    before, after = _ordinal_pattern()
+    values = dict(rows("day_ordinals"))
+    if lower.startswith("of ", start - 3) and (match := before.search(lower, max(0, start - 24), start)) is not None:
+        return date_of(match.start(), end, year, month, int(values[match[1]]))
+    if year is None and (match := after.match(lower, end)) is not None and _STOP.match(lower, match.end()):
+        return date_of(start, match.end(), full_year(match[2], match[3]), month, int(values[match[1]]))
+    return None
 
 
 def _counts(lower: str, start: int, match: re.Match[str]) -> bool:

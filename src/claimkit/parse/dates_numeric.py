@@ -15,7 +15,8 @@ _END = r"(?![\w%]|[-/.,:]\d)"
 _ISO = re.compile(rf"(\d{{4}})([-/.])(\d\d)\2(\d\d)(?:(?=t\d\d:)|{_END})")
 _NUMERIC = re.compile(rf"(\d{{1,2}})([/.-])(\d{{1,2}})\2(?:(\d{{4}})|(\d\d)){_END}")
 _SLASHED = re.compile(rf"(\d{{1,2}})/(\d{{1,2}}){_END}")
-_YEARS = re.compile(rf"((?:1\d|20)\d\d){DASH}(?:({YEAR})|(\d\d){_END})")
+_SEPTEMBER = re.compile(rf"9/11{_END}")  # the day of the attacks, whose name this is
+_YEARS = re.compile(rf"((?:1\d|20)\d\d){DASH}(?:({YEAR})|(\d\d?){_END})")
 _YEAR = re.compile(YEAR)
 _DECADE = re.compile(r"((?:1\d|20)\d0)['’]?s\b")
 _SHORT_DECADE = re.compile(r"([2-9]0)['’]?s\b")
@@ -25,7 +26,8 @@ _CENTURY = re.compile(
 _ERA = re.compile(r"(\d{1,5})\s(?:b\.?c(?:\.?e)?\b|a\.?d\b|c\.e\b)")
 _QUARTER = re.compile(rf"([1-4])([qh])\s?(?:((?:1\d|20)\d\d)|['’]?(\d\d)){_END}")
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
-_ALONE = re.compile(rf"\s*+(?:[.,;:!?)\"”’]|\Z|{GAP}?of{GAP}(?:this|last|next|the){GAP}month\b|at\b)")
+_NTH_OF = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th){GAP}(?:day{GAP})?of{GAP}(this|last|next){GAP}month\b")
+_ALONE = re.compile(rf"\s*+(?:[.,;:!?)\"”’]|\Z|{GAP}at\b)")
 _BEFORE_NTH = re.compile(rf"(?:on|by|until|till|since|from){GAP}the{GAP}\Z")
 _SLASH_CONTEXT = re.compile(rf"\b(?:on|by|until|since|from|before|after|dated|day){GAP}\Z")
 
@@ -107,8 +109,14 @@ def _short(text: str, lower: str, start: int) -> Dated | None:
             return Dated(start, match.end(), unit, full_year(match[3], match[4]), int(match[1]))
     if (match := _SHORT_DECADE.match(lower, start)) is not None:
         return _short_decade(lower, start, match)
+    if (match := _SEPTEMBER.match(lower, start)) is not None:
+        return date_of(start, match.end(), 2001, 9, 11)
     if (match := _SLASHED.match(lower, start)) is not None and _SLASH_CONTEXT.search(lower, max(0, start - 12), start):
         return date_of(start, match.end(), None, int(match[1]), int(match[2]))
+    if (match := _NTH_OF.match(lower, start)) is not None and 1 <= int(match[1]) <= 31:
+        offset = {"this": 0, "last": -1, "next": 1}.get(match[2], 0)
+        month = Dated(match.start(2), match.end(), "month", offset=offset)
+        return Dated(start, match.end(), "nth", number=int(match[1]), step="day", count=1, within=month)
     if _BEFORE_NTH.search(lower, max(0, start - 14), start) and (match := _NTH.match(lower, start)) is not None:
         alone = _ALONE.match(lower, match.end()) and 1 <= int(match[1]) <= 31
         return Dated(start, match.end(), "day", day=int(match[1])) if alone else None
@@ -134,12 +142,13 @@ def _era(text: str, lower: str, start: int) -> Dated | None:
 def _year_range(match: re.Match[str]) -> Dated | None:
     """ "2010-2015", "2021-22"; "2024-10" is a month."""
     first = int(match[1])
-    last = int(match[2]) if match[2] else first // 100 * 100 + int(match[3])
-    if match[3] and last <= first:
-        if int(match[3]) == (first + 1) % 100:
+    short = match[3] or ""
+    last = int(match[2]) if match[2] else first - first % 10 ** len(short) + int(short)
+    if len(short) == 2 and last <= first:
+        if int(short) == (first + 1) % 100:
             last += 100
-        elif 1 <= int(match[3]) <= 12 and match[0][4] == "-":
-            return Dated(match.start(), match.end(), "month", first, int(match[3]))
+        elif 1 <= int(short) <= 12 and match[0][4] == "-":
+            return Dated(match.start(), match.end(), "month", first, int(short))
     if not 1000 <= first < last <= min(first + 500, 2199):
         return None
     return Dated(match.start(), match.end(), "years", first, last)

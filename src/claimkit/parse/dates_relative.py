@@ -4,7 +4,7 @@ A period word ("week", "year") is found first; the words to its left say which
 one is meant, and those to its right may add what it lies in or is counted from.
 """
 
-__all__ = ["relative_at"]
+__all__ = ["nth_weekday", "relative_at"]
 
 import re
 from collections.abc import Callable, Mapping
@@ -23,10 +23,13 @@ _FROM = re.compile(
 _ENDING = re.compile(rf"(?:,?{GAP}which)?{GAP}(?:ended|ending|through|to){GAP}(?:on{GAP})?")
 _OF = re.compile(rf",?{GAP}(?:(?:of|in|for){GAP})?")
 _OF_DAY = re.compile(rf"{GAP}(?:of|beginning|starting){GAP}(?:on{GAP})?")
+_AS = re.compile(rf"{GAP}(?:that|as|when|in{GAP}which|on{GAP}which)\b")
 _STOP = re.compile(r"\s*(?:[.,;:!?)\"”’]|\Z)")
 _CLOSE = re.compile(rf"{GAP}(before|after){GAP}(yesterday|tomorrow)\b")
 _TIME = re.compile(rf"['’]s?{GAP}time\b")
 _ROLLING = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+_SKIPPED = re.compile(rf"{GAP}(?:(after{GAP}next)|before{GAP}last)\b")
+_TO_DATE = re.compile(r"[ -]to[ -]date\b")
 _SPORT = re.compile(r"\b(?:game|touchdowns?|yards?|points?|scor\w{0,5}|coach|quarterback|nfl|nba|lead|rebounds?)\b")
 
 
@@ -58,6 +61,11 @@ def _determiners() -> Mapping[str, str]:
 @cache
 def _day_words() -> Mapping[str, tuple[int, int]]:
     return {word: (int(first), int(last)) for word, first, last in rows("day_words")}
+
+
+@cache
+def _hedges() -> Mapping[str, str]:
+    return dict.fromkeys(column("span_hedges"), "")
 
 
 @cache
@@ -108,12 +116,14 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
     if (match := _FROM.match(lower, end)) is not None:
         ago, hence, than, _ = match.groups()
         if ago or hence:
-            return Dated(start, match.end(), "ago", step=unit, count=-count if ago else count)
+            hedge = left.take(_hedges(), 3)
+            sign = -1 if ago else 1
+            return Dated(left.start, match.end(), "ago", step=unit, count=sign * count, approximate=hedge is not None)
         if than:
             return Dated(start, match.end(), "same", step=unit, count=-count if than == "earlier" else count)
         return _beside(lower, match, unit, count, start, core)
-    if (match := _TIME.match(lower, end)) is not None and left.take({"in": ""}) is not None:
-        return Dated(left.start, match.end(), "ago", step=unit, count=count)
+    if left.peek() == "in":
+        return _in_time(lower, Dated(start, end, "ago", step=unit, count=count), left)
     which = left.take(_determiners()) or left.take(_ordinals())
     if which is None:
         return _ending(lower, Dated(start, end, unit, count=count), core)
@@ -125,10 +135,18 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
         return Dated(start, within.end, "nth", number=number, step=unit, count=count, within=within)
     if (ending := _ending(lower, Dated(start, end, unit, count=count), core)) is not None:
         return ending
-    sign = _determiners().get(which, "").removeprefix("same")
-    if sign not in {"-1", "1", "+1"} or which in {"preceding", "ensuing"}:
+    sign = _determiners().get(which, "")
+    if sign not in {"-1", "1"}:
         return None
     return Dated(start, end, "rolling", step=unit, count=count * int(sign))
+
+
+def _in_time(lower: str, read: Dated, left: Left) -> Dated | None:
+    """ "in two weeks' time"; "in two weeks", which is a date only where the verb looks ahead."""
+    left.take({"in": ""})
+    if (match := _TIME.match(lower, read.end)) is not None:
+        return read._replace(start=left.start, end=match.end())
+    return read._replace(start=left.start, name="ahead") if _STOP.match(lower, read.end) else None
 
 
 def _beside(lower: str, match: re.Match[str], unit: str, count: int, start: int, core: _Core) -> Dated | None:
@@ -220,7 +238,11 @@ def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None
     value = _determiners()[which]
     article = left.take(_THE) is not None
     start = left.start if article else read.start
+    if article and which == "next" and _ahead(read.unit, left):
+        return Dated(start, read.end, "rolling", step=read.unit, count=1)
     if value.startswith("same") or (article and which == "next"):
+        if _AS.match(lower, read.end):
+            return None  # "the same week that …": told by an event
         count = int(value.removeprefix("same") or 0)
         if which == "that" and read.unit not in {"day", "week", "month", "year"}:
             return None
@@ -232,12 +254,23 @@ def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None
     return read._replace(start=start, offset=int(value))
 
 
+def _ahead(unit: str, left: Left) -> bool:
+    """Whether "the next …" runs from now on ("over the next year"), and is not the one after a time spoken of."""
+    return unit in _ROLLING and (
+        unit in {"decade", "century"} or left.peek() in {"over", "in", "within", "during", "for"}
+    )
+
+
 def _beside_named(lower: str, read: Dated, core: _Core) -> Dated | None:
     return None if read.unit == "day" else _ending(lower, read, core)
 
 
 def _with_article(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
     """ "the week of Oct. 14", "the day before yesterday", "the year ended in March", "the end of the year"."""
+    if (match := _SKIPPED.match(lower, read.end)) is not None and read.unit != "day":
+        return read._replace(end=match.end(), offset=2 if match[1] else -2)
+    if (match := _TO_DATE.match(lower, read.end)) is not None:
+        return read._replace(end=match.end(), offset=0, parts=("so_far",))
     if (match := _CLOSE.match(lower, read.end)) is not None and read.unit == "day":
         return Dated(read.start, match.end(), "date", offset=-2 if match[2] == "yesterday" else 2)
     if (ending := _ending(lower, read, core)) is not None and read.unit != "day":
@@ -256,3 +289,17 @@ def _with_article(lower: str, read: Dated, left: Left, core: _Core) -> Dated | N
 
 def _of_part(left: Left) -> bool:
     return left.take({row[0]: "" for row in rows("date_parts")}) is not None
+
+
+def nth_weekday(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
+    """ "the first Friday of July": the weekday `read`, if it is told so; else as it was."""
+    left = Left(lower, read.start, floor)
+    ordinal = left.take(_ordinals())
+    within = None if ordinal is None else _inside(lower, read.end, core)
+    if ordinal is None or within is None or within.unit not in {"month", "year", "quarter", "season", "same"}:
+        return read
+    start = left.start
+    if left.take(_THE) is not None:
+        start = left.start
+    number = _ordinals()[ordinal]
+    return Dated(start, within.end, "nth", number=number, day=read.number, step="weekday", count=1, within=within)

@@ -17,6 +17,7 @@ _LOOK = 110
 _NEAR = 6
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
 _BE = frozenset({"be", "been", "being"})
+_BETWEEN = frozenset({"not", "also", "now", "still", "already", "just", "n't", "never", "only"})
 _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
 
@@ -101,9 +102,8 @@ def _past(words: list[str], i: int) -> int | None:
     regular = word.endswith("ed") and len(word) > 3 and word not in column("not_past")
     if not regular and word not in _irregular():
         return None
-    around = words[max(0, i - 3) : i]
-    if any(w in _BE for w in around) or (around and around[-1] in _MODALS):
-        return None
-    if any(w in _PRESENT_BE for w in around):
-        return None
-    return -1
+    k = i - 1
+    while k > i - 3 and k >= 0 and (words[k].endswith("ly") or words[k] in _BETWEEN):
+        k -= 1
+    before = words[k] if k >= 0 else ""
+    return None if before in _BE or before in _MODALS or before in _PRESENT_BE else -1

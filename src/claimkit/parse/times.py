@@ -6,24 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from claimkit.lexicon.tables import column
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.date_left import with_left
 from claimkit.parse.date_placing import Place, place
-from claimkit.parse.date_ranges import with_end, with_right
+from claimkit.parse.date_ranges import more_days, with_end, with_right
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_absolute import named_at, named_words
 from claimkit.parse.dates_numeric import numeric_at
-from claimkit.parse.dates_relative import relative_at
+from claimkit.parse.dates_relative import nth_weekday, relative_at
 from claimkit.parse.tense import direction
 from claimkit.text.document import Document
 
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
 _PREFIXES = ("mid-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
+_NAME = re.compile(r"(?:[A-Z][\w.]{1,12} |[\"“‘](?:This |Last |Next )?)\Z")
 _EVENT = ("'s", "’s")
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
@@ -105,15 +106,18 @@ def _scan(text: str, lower: str) -> Iterator[Dated]:
             continue
         read = _core(text, lower, start, match[0], floor)
         if read is not None:
-            read = _completed(text, lower, read, floor)
-            yield read
-            floor = read.end
+            for listed in more_days(lower, _completed(text, lower, read, floor)):
+                yield listed
+                floor = listed.end
 
 
 def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
     """A date together with the words after and before it that belong to it."""
+    core = partial(_inner, text, lower, floor)
+    if read.unit == "weekday":
+        read = nth_weekday(lower, read, floor, core)
     read = with_right(lower, read)
-    read = with_end(lower, read, floor, lambda at: _core_at(text, lower, at, floor))
+    read = with_end(lower, read, floor, core)
     return with_left(lower, read, floor, event=lower.startswith(_EVENT, read.end))
 
 
@@ -138,10 +142,12 @@ def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | N
         return named_at(text, lower, start, word)
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
         return None
-    return relative_at(lower, start, word, floor, lambda at: _inner(text, lower, at, start))
+    if text[start].isupper() and _NAME.search(text, max(0, start - 14), start):
+        return None  # "USA Today", "This Week" in quotes
+    return relative_at(lower, start, word, floor, partial(_inner, text, lower, start))
 
 
-def _inner(text: str, lower: str, at: int, floor: int) -> Dated | None:
+def _inner(text: str, lower: str, floor: int, at: int) -> Dated | None:
     read = _core_at(text, lower, at, floor)
     return None if read is None else with_right(lower, read)
 

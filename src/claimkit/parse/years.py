@@ -7,7 +7,8 @@ A number of four digits is a year when
    2015"), no numbering noun or street ("Flight 1998", "1998 Main Street"); and
 2. either a word before it asks for a year ("since 2016", "the war of 1812") and
    it lies between 1000 and 2199; or it lies between 1900 and 2099, without
-   being a round hundred, wherever it stands ("a 2020 report", "2019 review").
+   being a round hundred unless another year follows, wherever it stands ("a
+   2020 report", "2019 review", "the 2000 and 2004 races").
 """
 
 __all__ = ["is_year"]
@@ -23,6 +24,7 @@ _NEXT_WORD = re.compile(r"[ \t\xa0\n]{1,3}+(?:or[ ]more|([^\W\d_]{1,20}+))")
 _STREET = re.compile(
     r"(?:\s[A-Z][\w.]{0,20}+){1,3}?\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Place)\b"
 )
+_ANOTHER = re.compile(r"(?:\s(?:and|or)|,)\s(?:19|20)\d\d\b(?!\s?%|,\d)")
 _BRACKETED = re.compile(r"\s?[)\]]")
 
 
@@ -44,7 +46,9 @@ def is_year(text: str, lower: str, start: int, end: int) -> bool:
         return True
     if before.endswith("(") and _BRACKETED.match(lower, end):
         return 1500 <= year <= 2099
-    return 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None
+    if 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None:
+        return True
+    return 1900 <= year <= 2099 and _ANOTHER.match(lower, end) is not None
 
 
 def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
