@@ -42,11 +42,13 @@ class Aligned(NamedTuple):
 
 _AROUND = 4
 _AGREE = {Relation.EQUAL, Relation.REFINES}
+# A headline drops the hedge: "over 500" becomes "500", and "nearly 500" becomes "about 500".
 _SOFT = {Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT, Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST}
+_PLAIN = {Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.AT_LEAST}
 
 
 def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> list[Aligned]:
-    """Each figure of the statement with the best fitting one of the text; none of the text is taken twice if avoidable."""
+    """Each figure of the statement with the best fitting one of the text, none of which is taken twice if avoidable."""
     options = []
     for i, stated in enumerate(statement.figures):
         around = _around(statement, stated)
@@ -107,7 +109,7 @@ def _compare(found: Quantity, stated: Quantity, policy: Policy) -> Comparison:
 def _state(found: Quantity, stated: Quantity, comparison: Comparison) -> State:
     if comparison.relation in _AGREE:
         return State.BORNE_OUT
-    if found.hedge in _SOFT and stated.hedge in _SOFT and _number(found) == _number(stated):
+    if found.hedge in _SOFT and stated.hedge in _PLAIN and _number(found) == _number(stated):
         return State.SAME_NUMBER
     if comparison.relation is Relation.CONFLICTS:
         return State.CONTRADICTED

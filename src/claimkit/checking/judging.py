@@ -16,24 +16,25 @@ from claimkit.parse.verbs import lemma_of
 
 # How much each sign speaks for or against the statement being borne out: the
 # weights of a logistic regression on pairs of news sentences, rounded.
-_BASE = 0.35
-_COVERED = 0.7
-_PER_MISSING_NOUN = -0.55
+_BASE = -0.35
+_COVERED = 0.5
+_PER_MISSING_NOUN = -0.45
 _PER_MISSING_VERB = -0.45
-_PER_MISSING_NAME = -0.4
-_ALL_FIGURES = 0.45
-_PER_CONTRADICTION = -0.6
+_PER_MISSING_NAME = -0.5
+_ALL_FIGURES = 0.8
+_PER_CONTRADICTION = -1.15
 _PER_MISSING_FIGURE = -0.4
-_PER_STRANGE_NUMBER = -0.75
+_PER_STRANGE_NUMBER = -0.5
 _FOCUS = 1.0
-_LENGTH = -1.2
-_OWN_LENGTH = 0.4
+_LENGTH = -1.25
+_OWN_LENGTH = 0.85
 _PER_OTHER_FIGURE = -0.3
+_LIKENESS = 0.5
 # Nearly the same words: then the figures alone decide.
 _SAME_WORDS = 0.85
 _SAME_FOCUS = 0.7
 # So many of the words must be there for another figure to contradict.
-_ON_TOPIC = 0.6
+_ON_TOPIC = 0.7
 
 
 class Judgement(NamedTuple):
@@ -48,7 +49,7 @@ class Judgement(NamedTuple):
 
 
 def judge(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> Judgement:
-    """The verdict of the stretch `text`, with the figures that stand against each other and the words that are missing."""
+    """The verdict of the stretch `text`, with the figures set against each other and the words that are missing."""
     aligned = align(statement, text, policy=policy, lexicon=lexicon)
     missing = tuple(word for word in statement.words if not text.has(word))
     covered = _share(statement, missing)
@@ -57,13 +58,17 @@ def judge(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
     opposite = _opposed(statement, text, missing, covered, near)
     score = _score(statement, text, aligned, missing, covered, focus)
     states = [one.state for one in aligned]
+    # Digits that are no quantity, such as a year or a score, exchanged for others.
+    strange = statement.digits - text.digits
+    exchanged = bool(strange - _read_digits(aligned)) and bool(text.digits - statement.digits)
     verdict = Verdict.NOT_FOUND
     if opposite:
         verdict = Verdict.CONTRADICTED
-    elif near and states:
-        verdict = _by_figures(states)
+    elif near and (states or exchanged):
+        verdict = Verdict.CONTRADICTED if exchanged else _by_figures(states)
     elif State.CONTRADICTED in states:
-        if covered >= _ON_TOPIC and _speaks_of_it(aligned):
+        named = all(word.weight <= 1 for word in missing)
+        if covered >= _ON_TOPIC and named and _speaks_of_it(aligned):
             verdict = Verdict.CONTRADICTED
     elif State.MISSING not in states and State.OPEN not in states and score > 0:
         verdict = Verdict.SUPPORTED
@@ -104,6 +109,8 @@ def _score(
     score += _PER_STRANGE_NUMBER * min(len(statement.digits - text.digits - _read_digits(aligned)), 2)
     if states and all(state in {State.BORNE_OUT, State.SAME_NUMBER} for state in states):
         score += _ALL_FIGURES
+    alike = [one.likeness for one in aligned if one.state in {State.BORNE_OUT, State.SAME_NUMBER}]
+    score += _LIKENESS * (sum(alike) / len(alike) if alike else 0.5)
     score += _PER_CONTRADICTION * min(states.count(State.CONTRADICTED), 2)
     return score + _PER_MISSING_FIGURE * min(states.count(State.MISSING) + states.count(State.OPEN), 2)
 
