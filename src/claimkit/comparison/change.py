@@ -2,6 +2,7 @@
 
 __all__ = ["Order", "difference", "order_in_time"]
 
+from datetime import date
 from enum import StrEnum
 
 from attrs import frozen
@@ -32,8 +33,9 @@ class Order:
         """A sentence that says so, if they differ."""
         if self.basis is None:
             return ()
-        one, other = (getattr(claim, self.basis.value) for claim in (a, b))
-        verb = "speaks of" if self.basis is Basis.WHEN else "was reported on"
+        by_when = self.basis is Basis.WHEN
+        one, other = (claim.when if by_when else claim.reported or _as_of(claim) for claim in (a, b))
+        verb = "speaks of" if by_when else "was reported on"
         return (Reason(self.basis.value, str(one), str(other), f"The first {verb} {one}, the second {other}."),)
 
 
@@ -44,9 +46,16 @@ def order_in_time(a: Claim, b: Claim) -> Order:
             return Order(True, Basis.WHEN)
         if b.when.precedes(a.when) or _ends_first(b.when, a.when):
             return Order(False, Basis.WHEN)
-    if a.reported is not None and b.reported is not None and a.reported != b.reported:
-        return Order(a.reported < b.reported, Basis.REPORTED)
+    day_a, day_b = (_as_of(a), _as_of(b)) if (a.when is None) != (b.when is None) else (a.reported, b.reported)
+    if day_a is not None and day_b is not None and day_a != day_b:
+        return Order(day_a < day_b, Basis.REPORTED)
     return Order(True, None)
+
+
+def _as_of(claim: Claim) -> date | None:
+    """The day up to which a fact has been counted: that which it names, else that of the report."""
+    named = claim.when.end if claim.when is not None and claim.status in FACTS else None
+    return named or claim.reported
 
 
 def _ends_first(a: When, b: When) -> bool:

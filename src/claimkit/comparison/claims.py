@@ -11,7 +11,7 @@ from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.comparison.provenance import compare_provenance, outcome
 from claimkit.comparison.quantities import compare_quantities, in_base, support
 from claimkit.model.attribution import Stance
-from claimkit.model.claim import Claim, Polarity, Status
+from claimkit.model.claim import Aspect, Claim, Polarity, Status
 from claimkit.model.comparison import Comparison, Reason, Relation
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
@@ -45,11 +45,16 @@ def compare_claims(
         match = (matcher or LexicalMatcher()).match(a, b)
         relation, judged = _judge(a, b, match.sameness, policy)
         reasons = (*match.reasons, *judged)
-        same = match.sameness is Sameness.SAME and _bound(a.status) is _bound(b.status)
-        # That a denial and another figure can both be right is no agreement.
-        same = same and (is_negative(a) == is_negative(b) or relation is not Relation.COMPATIBLE)
-    word = outcome(relation, provenance) if same else None
+        same = match.sameness is Sameness.SAME and _on_one_matter(a, b)
+    clash = relation in {Relation.CONFLICTS, Relation.TENSION}
+    word = outcome(relation, provenance) if same or clash else None
     return Comparison(relation, (*reasons, origin), provenance=provenance, outcome=word)
+
+
+def _on_one_matter(a: Claim, b: Claim) -> bool:
+    """Whether figures that agree mean agreement: one status, one time, and neither denies what the other says."""
+    alike = _bound(a.status) is _bound(b.status) and is_negative(a) == is_negative(b)
+    return alike and order_in_time(a, b).basis is not Basis.WHEN
 
 
 def takes_position(claim: Claim) -> bool:
@@ -153,7 +158,25 @@ def _by_figures(a: Claim, b: Claim, sameness: Sameness, policy: Policy) -> _Judg
         grows = _below(first, last, policy)
         relation, why = difference(a, b, measure_of(a), grows=grows, order=order)
         return relation, (*compared.reasons, *order.reason(a, b), why)
+    if order.basis is not None and sameness is Sameness.SAME and _bound_has_risen(a, b, figures, policy, order):
+        sentence = "The later figure is the larger: the count has grown beyond the first bound."
+        return Relation.DEVELOPS, (*compared.reasons, *order.reason(a, b), Reason("aspect", *_aspects(a, b), sentence))
     return _agreement(a, b, sameness, compared, order)
+
+
+def _bound_has_risen(a: Claim, b: Claim, figures: tuple[Quantity, Quantity], policy: Policy, order: Order) -> bool:
+    """Whether a count so far was "at least" a number, and a later one begins higher: both right, and a development."""
+    if a.status not in FACTS or b.status not in FACTS or Aspect.CUMULATIVE not in {a.aspect, b.aspect}:
+        return False
+    first, last = figures if order.a_first else reversed(figures)
+    if first.high is not None or a.aspect not in {None, b.aspect} or not _is_count(first):
+        return False
+    low, later = (in_base(support(q, policy=policy), q.unit).low for q in (first, last))
+    return low is not None and later is not None and low < later
+
+
+def _aspects(a: Claim, b: Claim) -> tuple[str | None, str | None]:
+    return (str(a.aspect) if a.aspect else None), (str(b.aspect) if b.aspect else None)
 
 
 def _agreement(a: Claim, b: Claim, sameness: Sameness, compared: Comparison, order: Order) -> _Judged:

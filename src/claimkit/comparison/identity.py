@@ -75,7 +75,7 @@ def may_be_same(a: Source, b: Source) -> str | None:
         return None
     for one, other in ((a, b), (b, a)):
         if is_unspecific(one):
-            return f"{one.name} is not named and may be {other.name}"
+            return f"“{one.name}” names nobody in particular and may be {other.name}"
     for one, other in ((a, b), (b, a)):
         if one.affiliation is not None and _words(one.affiliation) == _words(other.name):
             return f"{one.name} belongs to {other.name} and may speak for it"

@@ -137,7 +137,10 @@ def match_measures(one: Measure, other: Measure, a: Claim, b: Claim) -> Match:
         )
         if part is not None
     ]
-    return Match(_overall({sameness for sameness, _ in found}), tuple(reason for _, reason in found))
+    overall = _overall({sameness for sameness, _ in found})
+    # What sets two measures quite apart makes the finer differences idle.
+    shown = [reason for sameness, reason in found if overall is not Sameness.UNRELATED or sameness is overall]
+    return Match(overall, tuple(shown))
 
 
 def _overall(found: set[Sameness]) -> Sameness:
@@ -173,7 +176,7 @@ def _units(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     if a.quantity is None or b.quantity is None or one.unit == other.unit or (one.is_count and other.is_count):
         return None
     unit_a, unit_b = a.quantity.value.unit, b.quantity.value.unit
-    name_a, name_b = (unit.name if unit else "a bare number" for unit in (unit_a, unit_b))
+    name_a, name_b = (unit.plural if unit else "a bare number" for unit in (unit_a, unit_b))
     sentence = f"One figure is in {name_a}, the other in {name_b}."
     missing = unit_a is None or unit_b is None
     return Sameness.UNKNOWN if missing else Sameness.UNRELATED, Reason("unit", name_a, name_b, sentence)
@@ -290,7 +293,7 @@ def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
 def _subsets(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     if one.subset == other.subset:
         return None
-    said_a, said_b = (", ".join(sorted(measure.subset)) or None for measure in (one, other))
+    said_a, said_b = (", ".join(claim.subset) or None for claim in (a, b))
     if one.subset > other.subset:
         sentence = f"The first counts only some of those that the second does ({said_a})."
         return Sameness.PART, Reason("subset", said_a, said_b, sentence)

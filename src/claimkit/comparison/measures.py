@@ -5,7 +5,7 @@ __all__ = ["Measure", "is_country", "measure_of"]
 from attrs import frozen
 
 from claimkit.comparison.quantities import unit_key
-from claimkit.comparison.words import Noun, action_of, country_of, is_level, is_light, noun_of
+from claimkit.comparison.words import Noun, action_of, compound, country_of, is_level, is_light, noun_of
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.claim import Claim
 from claimkit.model.unit import UnitKind
@@ -56,7 +56,7 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
     if noun.thing is None and unit is not None and unit.kind is UnitKind.COUNT:
         noun = noun_of(unit.code, lexicon)
     event = _event(action, (counted, about), is_count and claim.place is not None)
-    thing = noun.thing
+    thing = "person" if noun.thing == "life" else noun.thing
     actor = _name(claim.actor, seats=True)
     if thing is None and event is None and actor is not None and not is_country(actor):
         # "Unemployment stood at 5 %".
@@ -79,6 +79,10 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
 
 def _event(action: str | None, nouns: tuple[Noun, ...], placed: bool) -> str | None:
     """What happened: told by the verb, or by the noun where the verb says little."""
+    together = (compound(action, noun.thing) for noun in nouns if action is not None and noun.thing is not None)
+    event = next(filter(None, together), None)
+    if event is not None:
+        return event
     told = next((noun.event for noun in nouns if noun.event is not None), None)
     if action is None or is_light(action):
         if told is not None:

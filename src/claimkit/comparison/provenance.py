@@ -31,11 +31,11 @@ def _judge(a: Claim, b: Claim) -> tuple[Provenance, str]:
         return Provenance.UNKNOWN, "The text does not say whom every claim goes back to."
     if same_source(one, other):
         if is_unspecific(one) and not _one_article(a, b):
-            return Provenance.POSSIBLY_SAME, f"Both name {one.name}, which need not be the same one."
+            return Provenance.POSSIBLY_SAME, f"Both go back to “{one.name}”, which need not be the same one."
         return Provenance.SAME_ORIGIN, f"Both go back to {one.name}."
     for origin, claim, another in ((one, b, other), (other, a, one)):
         if _relays(origin, claim):
-            return Provenance.POSSIBLY_SAME, f"{origin.name} also passes on what {another.name} says."
+            return Provenance.POSSIBLY_SAME, f"{origin.name} also passes on what comes from {another.name}."
     if is_outlet(one) and is_outlet(other):
         sentence = f"{one.name} and {other.name} name no source, so where they have it from is open."
         return Provenance.UNKNOWN, sentence
@@ -56,6 +56,9 @@ def _relays(source: Source, claim: Claim) -> bool:
 
 def outcome(relation: Relation, provenance: Provenance) -> Outcome | None:
     """What two claims of one measure are to each other, or None where the origins leave it open.
+
+    Agreement is meant to be about one thing: call this with "compatible" only
+    where the figures for one measure at one time can both be right.
 
     A figure that grows from one origin to another is no dispute, and no
     corroboration either.

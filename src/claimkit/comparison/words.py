@@ -1,6 +1,16 @@
 """Words in the form in which they are compared: singular, without synonyms."""
 
-__all__ = ["Noun", "action_of", "ancestors", "country_of", "is_level", "is_light", "noun_of", "relation_of_events"]
+__all__ = [
+    "Noun",
+    "action_of",
+    "ancestors",
+    "compound",
+    "country_of",
+    "is_level",
+    "is_light",
+    "noun_of",
+    "relation_of_events",
+]
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -48,6 +58,11 @@ def _verbs() -> Mapping[str, str]:
 def _light() -> frozenset[str]:
     levels = {verb for verb, _, sort, *_ in rows("news_verbs") if {"level", "state"} & set(sort.split())}
     return frozenset(levels | {verb for verb, *_ in rows("light_verbs")})
+
+
+@cache
+def _compounds() -> Mapping[tuple[str, str], str]:
+    return {(action, thing): event for action, thing, event in rows("compound_events")}
 
 
 @cache
@@ -119,6 +134,15 @@ def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:
 def is_light(action: str) -> bool:
     """Whether a verb says little by itself, so that its noun tells what happened."""
     return action in _light()
+
+
+def compound(action: str, thing: str) -> str | None:
+    """The event that an action and a thing make together: "received votes" are votes won.
+
+    >>> compound("receive", "vote"), compound("claim", "life")
+    ('win', 'die')
+    """
+    return _compounds().get((action, thing))
 
 
 def is_level(action: str) -> bool:
