@@ -1,19 +1,30 @@
 """The words before a date that belong to it: "by the end of", "since early", "about", "last"."""
 
-__all__ = ["Left", "with_left"]
+__all__ = ["THE", "Left", "Phrases", "phrases", "with_left"]
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import TypeVar
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.dated import Dated
 
 _WORD = re.compile(r"\S++")
+_V = TypeVar("_V")
 _LOOK = 72
 _OPENING = "([{\"'“‘”—–-"
 _CYCLIC = frozenset({"month", "quarter", "half", "season", "holiday", "weekday"})
 _NO_ARTICLE = frozenset({"day", "date", "month", "weekday", "year", "years"})
+
+
+class Phrases(dict[str, _V]):
+    """What phrases mean, with the words that they may end in, so that most look-ups end at once."""
+
+    def __init__(self, meanings: Mapping[str, _V] | Iterable[tuple[str, _V]]) -> None:
+        super().__init__(meanings)
+        self.endings = frozenset(phrase.rsplit(" ", 1)[-1].removesuffix("-") for phrase in self)
+        self.longest = max((phrase.count(" ") + 1 for phrase in self), default=0)
 
 
 class Left:
@@ -30,18 +41,19 @@ class Left:
             del self._words[0]
         self.start = offset
 
-    def take(self, table: Mapping[str, object], most: int = 5) -> str | None:
-        """The longest words of `table`, up to `most`, that stand next to the left; they are taken off."""
-        for count in range(min(most, len(self._words)), 0, -1):
-            chosen = self._words[-count:]
-            bare = chosen[0][0].lstrip(_OPENING)
-            words = " ".join([bare, *(word for word, _ in chosen[1:])])
-            for form in (words, words.removesuffix("-")):
-                if form in table:
-                    self.start = chosen[0][1] + len(chosen[0][0]) - len(bare)
-                    opened = len(bare) < len(chosen[0][0])
-                    self._words = [] if opened else self._words[:-count]
-                    return form
+    def take(self, table: Phrases[_V]) -> str | None:
+        """The longest phrase of `table` that stands next to the left; it is taken off."""
+        if not self._words or self._words[-1][0].lstrip(_OPENING).removesuffix("-") not in table.endings:
+            return None
+        for count in range(min(table.longest, len(self._words)), 0, -1):
+            first, start = self._words[-count]
+            bare = first.lstrip(_OPENING)
+            words = " ".join([bare, *(word for word, _ in self._words[1 - count :])]) if count > 1 else bare
+            form = words if words in table else words.removesuffix("-")
+            if form in table:
+                self.start = start + len(first) - len(bare)
+                self._words = [] if len(bare) < len(first) else self._words[:-count]
+                return form
         return None
 
     def peek(self) -> str:
@@ -50,21 +62,18 @@ class Left:
 
 
 @cache
-def _table(name: str) -> Mapping[str, str]:
-    return {row[0]: row[1] for row in rows(name)}
+def phrases(name: str) -> Phrases[str]:
+    """A table of phrases and what they mean; of its first column only where it has no other."""
+    return Phrases((row[0], row[1] if len(row) > 1 else "") for row in rows(name))
 
 
 @cache
-def _hedges() -> Mapping[str, str]:
-    return {row[0]: "" for row in rows("date_hedges")}
+def _determiners() -> Phrases[int]:
+    table = phrases("date_determiners").items()
+    return Phrases((word, int(value)) for word, value in table if not value.startswith("same"))
 
 
-@cache
-def _determiners() -> Mapping[str, int]:
-    return {word: int(value) for word, value in _table("date_determiners").items() if not value.startswith("same")}
-
-
-_THE = {"the": ""}
+THE = Phrases({"the": ""})
 
 
 def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -> Dated:
@@ -81,23 +90,23 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
             start, offset = left.start, _determiners()[determiner]
     parts = list(read.parts)
     while True:
-        article = left.take(_THE) is not None
-        part = left.take(_table("date_parts"))
+        article = left.take(THE) is not None
+        part = left.take(phrases("date_parts"))
         if part is None:
             break
-        parts.append(_table("date_parts")[part])
+        parts.append(phrases("date_parts")[part])
         start, article = left.start, False
-        if part.endswith(" of") and left.take(_THE) is not None:
+        if part.endswith(" of") and left.take(THE) is not None:
             start = left.start
-    hedge = left.take(_hedges(), 2) if left.peek() != "about" or _may_be_about(read, article) else None
+    hedge = left.take(phrases("date_hedges")) if left.peek() != "about" or _may_be_about(read, article) else None
     if hedge is not None:
         start = left.start
     bound = ""
     whole = article and not parts and read.unit in _NO_ARTICLE and read.offset is None
     if not whole and not event:
-        words = left.take(_table("date_bounds"))
+        words = left.take(phrases("date_bounds"))
         if words is not None:
-            bound, start = _table("date_bounds")[words], left.start
+            bound, start = phrases("date_bounds")[words], left.start
     return read._replace(
         start=start,
         offset=offset,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from claimkit.lexicon.tables import column, rows
-from claimkit.parse.date_left import Left
+from claimkit.parse.date_left import THE, Left, Phrases, phrases
 from claimkit.parse.date_words import GAP, alternatives
 from claimkit.parse.dated import Dated
 
@@ -39,23 +39,19 @@ def _units() -> Mapping[str, tuple[str, str]]:
 
 
 @cache
-def _numbers() -> Mapping[str, int]:
-    return {word: int(value) for word, value in rows("small_numbers")} | {str(n): n for n in range(1, 400)}
+def _numbers() -> Phrases[int]:
+    words = {word: int(value) for word, value in rows("small_numbers")}
+    return Phrases(words | {str(n): n for n in range(1, 400)})
 
 
 @cache
-def _ordinals() -> Mapping[str, int]:
-    return {word: int(value) for word, value in rows("small_ordinals")}
+def _ordinals() -> Phrases[int]:
+    return Phrases((word, int(value)) for word, value in rows("small_ordinals"))
 
 
 @cache
-def _centuries() -> Mapping[str, int]:
-    return {word: int(value) for word, value in rows("century_ordinals")}
-
-
-@cache
-def _determiners() -> Mapping[str, str]:
-    return dict(rows("date_determiners"))
+def _centuries() -> Phrases[int]:
+    return Phrases((word, int(value)) for word, value in rows("century_ordinals"))
 
 
 @cache
@@ -64,19 +60,15 @@ def _day_words() -> Mapping[str, tuple[int, int]]:
 
 
 @cache
-def _hedges() -> Mapping[str, str]:
-    return dict.fromkeys(column("span_hedges"), "")
-
-
-@cache
 def _within() -> re.Pattern[str]:
-    which = alternatives({*_determiners(), "the"})
+    which = alternatives({*phrases("date_determiners"), "the"})
     unit = alternatives(word for word, (_, many) in _units().items() if many == "1")
     fiscal = alternatives(column("fiscal_words"))
     return re.compile(rf"(?:the{GAP})?({which}){GAP}(?:({fiscal}){GAP})?({unit})\b(?!-)")
 
 
-_THE: Mapping[str, str] = {"the": ""}
+_IN = Phrases({"in": ""})
+_THIS = Phrases({"this": "", "last": ""})
 
 
 def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> Dated | None:
@@ -93,7 +85,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
         return _part_of_day(lower, start, word, floor)
     unit, many = _units()[word]
     left = Left(lower, start, floor)
-    number = left.take(_numbers(), 3) if word != "half" else None
+    number = left.take(_numbers()) if word != "half" else None
     if number is not None:
         size = _numbers()[number] * (2 if word.startswith("fortnight") else 1)
         return _counted(lower, end, unit, size, left, core)
@@ -104,7 +96,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
 
 def _part_of_day(lower: str, start: int, word: str, floor: int) -> Dated | None:
     left = Left(lower, start, floor)
-    which = left.take({"this": "", "last": ""})
+    which = left.take(_THIS)
     if which is None or (which == "last" and word != "night"):
         return None
     return Dated(left.start, start + len(word), "date", offset=-(which == "last"))
@@ -116,7 +108,7 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
     if (match := _FROM.match(lower, end)) is not None:
         ago, hence, than, _ = match.groups()
         if ago or hence:
-            hedge = left.take(_hedges(), 3)
+            hedge = left.take(phrases("span_hedges"))
             sign = -1 if ago else 1
             return Dated(left.start, match.end(), "ago", step=unit, count=sign * count, approximate=hedge is not None)
         if than:
@@ -124,18 +116,18 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
         return _beside(lower, match, unit, count, start, core)
     if left.peek() == "in":
         return _in_time(lower, Dated(start, end, "ago", step=unit, count=count), left)
-    which = left.take(_determiners()) or left.take(_ordinals())
+    which = left.take(phrases("date_determiners")) or left.take(_ordinals())
     if which is None:
         return _ending(lower, Dated(start, end, unit, count=count), core)
     start = left.start
-    if left.take(_THE) is not None:
+    if left.take(THE) is not None:
         start = left.start
     if which in _ordinals() and (within := _inside(lower, end, core)) is not None:
         number = _ordinals()[which]
         return Dated(start, within.end, "nth", number=number, step=unit, count=count, within=within)
     if (ending := _ending(lower, Dated(start, end, unit, count=count), core)) is not None:
         return ending
-    sign = _determiners().get(which, "")
+    sign = phrases("date_determiners").get(which, "")
     if sign not in {"-1", "1"}:
         return None
     return Dated(start, end, "rolling", step=unit, count=count * int(sign))
@@ -143,7 +135,7 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
 
 def _in_time(lower: str, read: Dated, left: Left) -> Dated | None:
     """ "in two weeks' time"; "in two weeks", which is a date only where the verb looks ahead."""
-    left.take({"in": ""})
+    left.take(_IN)
     if (match := _TIME.match(lower, read.end)) is not None:
         return read._replace(start=left.start, end=match.end())
     return read._replace(start=left.start, name="ahead") if _STOP.match(lower, read.end) else None
@@ -178,7 +170,7 @@ def _inside(lower: str, end: int, core: _Core) -> Dated | None:
     named = _within().match(lower, match.end())
     joined = match[0].strip(" ,\n") != ""
     if named is not None and (joined or named[1] != "the"):
-        which = _determiners().get(named[1], "0")
+        which = phrases("date_determiners").get(named[1], "0")
         unit = _units()[named[3]][0]
         if which.startswith("same"):
             return Dated(named.start(), named.end(), "same", step=unit, count=int(which.removeprefix("same") or 0))
@@ -193,7 +185,7 @@ def _single(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
     """ "last week", "the third quarter", "the same day", "the end of the year", "the week of Oct. 14"."""
     if read.unit == "century" and (which := left.take(_centuries())) is not None:
         return read._replace(start=left.start, number=_centuries()[which])
-    fiscal = left.take(dict.fromkeys(column("fiscal_words"), "")) is not None
+    fiscal = left.take(phrases("fiscal_words")) is not None
     ordinal = left.take(_ordinals())
     if ordinal is not None and not fiscal:
         found = _nth(lower, read._replace(start=left.start), _ordinals()[ordinal], core)
@@ -202,13 +194,13 @@ def _single(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
         return _determined(lower, read._replace(start=left.start), "last", left)
     if read.unit == "half":
         return None
-    which = left.take(_determiners())
+    which = left.take(phrases("date_determiners"))
     if which is not None:
         read = read._replace(start=left.start, approximate=fiscal)
         if (within := _beside_named(lower, read, core)) is not None:
             return within
         return _determined(lower, read, which, left)
-    if left.take(_THE) is None:
+    if left.take(THE) is None:
         return None
     return _with_article(lower, read._replace(start=left.start), left, core)
 
@@ -235,8 +227,8 @@ def _of_year(lower: str, read: Dated, year: Dated | None) -> Dated | None:
 
 
 def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None:
-    value = _determiners()[which]
-    article = left.take(_THE) is not None
+    value = phrases("date_determiners")[which]
+    article = left.take(THE) is not None
     start = left.start if article else read.start
     if article and which == "next" and _ahead(read.unit, left):
         return Dated(start, read.end, "rolling", step=read.unit, count=1)
@@ -288,7 +280,7 @@ def _with_article(lower: str, read: Dated, left: Left, core: _Core) -> Dated | N
 
 
 def _of_part(left: Left) -> bool:
-    return left.take({row[0]: "" for row in rows("date_parts")}) is not None
+    return left.take(phrases("date_parts")) is not None
 
 
 def nth_weekday(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
@@ -299,7 +291,7 @@ def nth_weekday(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
     if ordinal is None or within is None or within.unit not in {"month", "year", "quarter", "season", "same"}:
         return read
     start = left.start
-    if left.take(_THE) is not None:
+    if left.take(THE) is not None:
         start = left.start
     number = _ordinals()[ordinal]
     return Dated(start, within.end, "nth", number=number, day=read.number, step="weekday", count=1, within=within)
