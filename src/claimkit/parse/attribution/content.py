@@ -10,9 +10,11 @@ from claimkit.parse.attribution.words import (
     BUT,
     CLAUSE,
     COMMA,
+    LEAD,
     NEG,
     QUOTE,
     STOP,
+    SUB,
     SUBJ,
     THAT,
     VERB,
@@ -20,6 +22,7 @@ from claimkit.parse.attribution.words import (
     cues,
 )  # fmt: skip
 
+_ADJOINING = frozenset({"while", "without", "after", "before", "during", "although", "though", "because", "since"})
 _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "denial"})
 
 
@@ -73,6 +76,8 @@ def _cut(view: View, first: int, high: int) -> int:
         c = cls[k]
         if c & (AUX | VERB | SUBJ | CLAUSE):
             finite = True
+        elif c & (SUB | LEAD) and not finite and quoted[k] == 0 and (quoted[k - 1] or lower[k] in _ADJOINING):
+            return k
         elif c & (COMMA | AND | BUT) and quoted[k] == 0:
             n = k + 1
             while n < end - 1 and cls[n] & (ADV | AND | BUT | AUX | NEG):

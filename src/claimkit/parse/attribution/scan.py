@@ -17,6 +17,7 @@ from claimkit.parse.attribution.words import QUOTE, cues, nouns
 
 _THRESHOLD = -0.6
 _ADVERBS = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
+_SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 
 
@@ -47,21 +48,43 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
             if not one.content:
                 continue
             one.score = weigh(view, one)
-            if keep_all or one.score > _THRESHOLD or _certain(one, found):
-                found.append(one)
+            if one.score <= _THRESHOLD and not keep_all:
+                if not _certain(view, one, found):
+                    continue
+                one.score = 0.1
+            found.append(one)
     found.sort(key=lambda f: f.cue)
     _untangle(found)
     return found
 
 
-def _certain(one: Found, found: list[Found]) -> bool:
+def _certain(view: View, one: Found, found: list[Found]) -> bool:
     """Whether the form alone makes the reading an attribution, whatever its words weigh."""
     if one.host is not None:
         return one.host in found
     if one.frame == "noun":
         owned = any(name.startswith("owner") for name in one.features)
         return owned and "noun_that" in one.features and one.info.kind in _SHARING
+    if one.features[-1] == "issued":
+        return one.info.kind in _SHARING
+    if one.frame in ("coordinated", "participle"):
+        return one.info.kind in _SHARING and _goes_on(view, one, found)
     return one.stance in ("does_not_confirm", "no_comment") and one.source is not None and len(one.features) < 4
+
+
+def _goes_on(view: View, one: Found, found: list[Found]) -> bool:
+    """Whether a second verb goes on with what an attribution right before it began: "said … but mentioned that …"."""
+    last = one.features[-1]
+    if one.features[1] not in ("coordinated", "participle_and"):
+        return False
+    begin, end = one.content[0]
+    quotes = any(view.quoted[view.document.tokens.from_offset(begin) : view.document.tokens.from_offset(end)])
+    if not quotes and (last not in ("before_that", "before_pronoun") or one.info.kind not in _SPEAKING):
+        return False
+    for other in reversed(found[-3:]):
+        if other.source == one.source and other.info.kind in _SHARING and other.content[-1][1] < one.cue[0]:
+            return True
+    return False
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:

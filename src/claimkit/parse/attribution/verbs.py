@@ -2,10 +2,11 @@
 
 __all__ = ["read_verb"]
 
+from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.content import after_cue, before_source, following_quotes, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.stances import RELUCTANT, stance_of
-from claimkit.parse.attribution.subject import noun_phrase_after, subject_before
+from claimkit.parse.attribution.subject import noun_phrase_after, phrase_start, subject_before
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     ADV,
@@ -100,6 +101,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     group = lower[start:token]
     passive = cue.form == "past" and any(w in _BE for w in group)
     following = token + 1
+    if following < high and cls[following] & QUOTE and view.quoted[following] == view.quoted[token] != 0:
+        following += 1
     end_word = cls[following] if following < high else STOP
     features = [cue.form]
     if passive:
@@ -127,6 +130,12 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
             return _read_participle(view, start, token, cue, low, high, features)
         if not progressive:
             features.append("participle_noun")
+            issuer = _issuer(view, subject, low) if subject else None
+            if issuer is not None:
+                found = _read_before_content(view, start, token, cue, issuer[:2], high, features)
+                if found is not None:
+                    features.append("issued")
+                return found
     if subject is None:
         return _read_coordinated(view, start, token, cue, low, high, features)
     source = subject[:2]
@@ -144,6 +153,17 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         if found is not None:
             return found
     return _read_before_content(view, start, token, cue, source, high, features)
+
+
+def _issuer(view: View, noun: tuple[int, int, str], low: int) -> tuple[int, int, str] | None:
+    """Who issued the statement in "the council issued a statement calling …" and "led it to issue a statement …"."""
+    verb = noun[0] - 1
+    if verb <= low or view.cls[verb] or view.lower[noun[1] - 1] not in column("saying_nouns"):
+        return None
+    if view.cls[verb - 1] & TO and verb - 2 >= low:
+        start = phrase_start(view, verb - 2, low)
+        return None if start is None else (start, verb - 1, "phrase")
+    return subject_before(view, group_start(view, verb, low), low)
 
 
 def _read_evasion(
@@ -405,7 +425,7 @@ def _read_before_content(
     addressee = None
     span = _cue_span(view, start, token, cue)
     k = token + 1
-    while k < high and view.starts[k] < span[1]:
+    while k < high and (view.starts[k] < span[1] or (cls[k] & QUOTE and view.quoted[k] == view.quoted[token] != 0)):
         k += 1
     stop = sentence_end(view, k, high)
     if k >= stop:
