@@ -30,14 +30,12 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON 
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
 
-class _Day(click.ParamType[date]):
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return datetime.strptime(str(value), "%Y-%m-%d").date()
-        except ValueError:
-            self.fail(f"{value!r} is no date; write it as year-month-day, such as 2024-10-22", param, ctx)
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+    try:
+        return None if value is None else datetime.strptime(value, "%Y-%m-%d").date()
+    except ValueError:
+        problem = f"{value!r} is no date; write it as year-month-day, such as 2024-10-22"
+        raise click.BadParameter(problem) from None
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -82,7 +80,7 @@ def report(paths: tuple[str, ...], target: Path | None, title: str | None, as_js
 @claimkit.command()
 @click.argument("path", metavar="FILE")
 @click.option("--outlet", help="The medium that published it.")
-@click.option("--published", type=_Day(), help="The day on which it did, such as 2024-10-22.")
+@click.option("--published", callback=_day, help="The day on which it did, such as 2024-10-22.")
 @_json_option
 def read(path: str, outlet: str | None, published: date | None, as_json: bool) -> None:
     """Show what is found in one article; "-" reads it from standard input."""

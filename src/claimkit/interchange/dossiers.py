@@ -76,8 +76,8 @@ def _finding(finding: Finding, place: Callable[[Claim], dict[str, Any]]) -> dict
         "kind": str(finding.kind),
         "claim": place(finding.claim),
         "other": place(finding.other) if finding.other is not None else None,
-        "relation": str(comparison.relation) if comparison else None,
-        "provenance": str(comparison.provenance) if comparison and comparison.provenance else None,
+        "relation": str(comparison.relation) if comparison is not None else None,
+        "provenance": str(comparison.provenance) if comparison is not None and comparison.provenance else None,
         "reasons": [str(reason) for reason in finding.reasons],
     }
 

@@ -97,7 +97,7 @@ def metadata(path: str, where: str, table: object) -> dict[str, Any]:
     for key, value in table.items():
         if key not in _KEYS:
             raise InputError(path, f"{where}has the unknown key {key!r}", f"use {', '.join(_KEYS)}")
-        if key != "published" and not isinstance(value, str):
+        if key != "published" and value is not None and not isinstance(value, str):
             raise InputError(path, f"{where}{key} is no text: {value!r}", f'write {key} = "…"')
     given = {key: value for key, value in table.items() if value not in (None, "")}
     if "published" in given:
