@@ -16,7 +16,7 @@ from claimkit.parse.verbs import lemma_of
 
 # How much each sign speaks for or against the statement being borne out: the
 # weights of a logistic regression on pairs of news sentences, rounded.
-_BASE = -0.35
+_BASE = -0.45
 _COVERED = 0.5
 _PER_MISSING_NOUN = -0.45
 _PER_MISSING_VERB = -0.45
@@ -55,7 +55,7 @@ def judge(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
     covered = _share(statement, missing)
     focus = weigh(text.words, statement.keys)
     near = covered >= _SAME_WORDS and focus >= _SAME_FOCUS
-    opposite = _opposed(statement, text, missing, covered, near)
+    opposite = _opposed(statement, text, missing, near)
     score = _score(statement, text, aligned, missing, covered, focus)
     states = [one.state for one in aligned]
     # Digits that are no quantity, such as a year or a score, exchanged for others.
@@ -134,11 +134,11 @@ def _antonyms() -> frozenset[tuple[str, str]]:
     return frozenset(pairs | {(b, a) for a, b in pairs})
 
 
-def _opposed(statement: Reading, text: Reading, missing: tuple[Word, ...], covered: float, near: bool) -> bool:
+def _opposed(statement: Reading, text: Reading, missing: tuple[Word, ...], near: bool) -> bool:
     """Whether the text says the opposite: the same words with a negation, or a word's antonym in its place."""
     if near and statement.negated != text.negated:
         return True
-    if covered < _ON_TOPIC or len(missing) > 2:
-        return False
     strange = text.keys - statement.keys
-    return any((word.key, other) in _antonyms() for word in missing for other in strange)
+    turned = {word for word in missing if any((word.key, other) in _antonyms() for other in strange)}
+    left = tuple(word for word in missing if word not in turned)
+    return bool(turned) and len(left) <= 1 and _share(statement, left) >= _ON_TOPIC
