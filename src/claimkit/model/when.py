@@ -22,7 +22,8 @@ class When:
 
     "By 1 November" has no start, "since August" no end. `approximate` and
     `uncertain` are the qualifiers of EDTF ("about 2004", "2004?"). `str()`
-    gives EDTF, which `parse_when` reads back.
+    gives EDTF, which `parse_when` reads back. Where both ends are open there is
+    nothing to qualify, and the qualifiers are dropped.
 
     Raises `InvalidValueError` when an end is no date or `end` lies before `start`.
 
@@ -35,12 +36,15 @@ class When:
 
     start: date | None = field(converter=_day)
     end: date | None = field(converter=_day)
-    approximate: bool = field(default=False, kw_only=True)
-    uncertain: bool = field(default=False, kw_only=True)
+    approximate: bool = field(default=False, kw_only=True, converter=bool)
+    uncertain: bool = field(default=False, kw_only=True, converter=bool)
 
     def __attrs_post_init__(self) -> None:
         if self.start is not None and self.end is not None and self.end < self.start:
             raise InvalidValueError("When.end", self.end, f"no earlier than start, which is {self.start}")
+        if self.start is None and self.end is None:
+            object.__setattr__(self, "approximate", False)
+            object.__setattr__(self, "uncertain", False)
 
     def __str__(self) -> str:
         mark = "%" if self.approximate and self.uncertain else "~" * self.approximate + "?" * self.uncertain
@@ -60,9 +64,9 @@ class When:
             return start.isoformat()
         if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
             return f"{start.year:04}"
-        if start.day == 1 and (start.year, start.month) == (end.year, end.month):
-            if end.day == monthrange(end.year, end.month)[1]:
-                return start.isoformat()[:7]
+        one_month = (start.year, start.month) == (end.year, end.month)
+        if one_month and start.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+            return start.isoformat()[:7]
         return None
 
     def precedes(self, other: "When") -> bool:
