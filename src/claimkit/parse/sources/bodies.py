@@ -12,6 +12,10 @@ from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, key_of, noun_of, role_of, singular
 
+# Words in the name of a body that may be called an agency.
+_AGENCIES = frozenset(
+    ("office", "bureau", "service", "administration", "commission", "authority", "center", "institute")
+)
 # Words for a medium that may follow its name.
 _MEDIA = (
     "news agency",
@@ -83,6 +87,8 @@ def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     heads = {w for w in words if noun_of(w) or class_of(w)}
     if not heads and source.kind is SourceKind.ORGANIZATION:
         heads = {"company", "firm", "organization", "group", "party", "club", "team", "airline", "maker"}
+    if source.kind is SourceKind.GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
+        heads.add("agency")
     found = class_of(" ".join(source.name.split()[-2:])) or class_of(source.name)
     if found:
         heads.add(found.name.lower())

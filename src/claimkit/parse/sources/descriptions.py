@@ -24,9 +24,9 @@ def read_description(text: str, phrase: NounPhrase) -> Reading:
     before = text.split()[: len(text.split()) - len(phrase.words)]
     definite = bool(before) and before[-1].lower() in _DEFINITE
     found = phrase.noun
-    nation = _nation(text, phrase)
-    if nation:
-        return nation
+    special = _share(text, phrase) or _nation(text, phrase)
+    if special:
+        return special
     office = role_of(phrase.main[-1]) is not None
     if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
         return _proper(phrase, definite=definite)
@@ -42,6 +42,27 @@ def read_description(text: str, phrase: NounPhrase) -> Reading:
 
 
 _PEOPLE = ("person", "group")
+
+
+def _share(text: str, phrase: NounPhrase) -> Reading | None:
+    """Some of many: "62 percent of voters", "a number of lawmakers", "one of the ministers"."""
+    words, cut = phrase.words, phrase.cut
+    whole = text.split()
+    at = len(whole) - len(words) + cut
+    if not 0 < at < len(whole) - 1 or whole[at] != "of":
+        at = next((i for i, w in enumerate(whole[:6]) if w == "of" and i), 0)
+    last = whole[at - 1].lower() if at else ""
+    if not at or at + 1 >= len(whole) or not (last in in_class("share") or last.isdigit()):
+        return None
+    inner = [w for i, w in enumerate(whole[at + 1 :]) if i or w.lower() not in _DEFINITE]
+    kind, _ = NounPhrase(inner).noun or ("group", True) if inner else ("group", True)
+    if kind not in _PEOPLE and last not in ("one", "some", "many", "most", "several", "few", "all", "each"):
+        return None
+    if kind in _PEOPLE:
+        kind = "person" if last == "one" else "group"
+    place = country_in(inner) if inner else None
+    source = Source(described(text), kind, country=place.code if place else None, anonymous=kind in _PEOPLE)
+    return Reading(source=source, plural=kind == "group", heads=NounPhrase(inner).heads if inner else frozenset())
 
 
 def _nation(text: str, phrase: NounPhrase) -> Reading | None:
@@ -65,12 +86,14 @@ def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
 def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:
     words = phrase.words
     head = phrase.noun
-    if len(words) == 1 and not head and not definite and not words[0].isupper():
+    if len(words) == 1 and not head and not definite and not words[0].isupper() and "." not in words[0][1:-1]:
         name, keys = name_parts(words)
         return Reading(source=Source(name, SourceKind.PERSON), form=Form.SHORT, keys=tuple(keys))
     place = leading_place(words) or trailing_place(words)
     name = " ".join(words).removesuffix("'s")
     kind = SourceKind.DOCUMENT if head and head[0] == "document" else kind_of_name(phrase.main)
+    if "." in words[-1][1:-1] and words[-1].rsplit(".", 1)[1].islower():
+        kind = SourceKind.OUTLET
     source = Source(name, kind, country=place[0].code if place else None)
     form = Form.SHORT if len(words) == 1 else Form.FULL
     return Reading(source=source, form=form, heads=heads_of_body(source), keys=(name.casefold(),))
@@ -83,7 +106,8 @@ def _holder(text: str, phrase: NounPhrase, *, definite: bool, anonymous: bool) -
     owned = any(w.endswith(("'s", "s'")) for w in phrase.main)
     titled = phrase.cut < len(words) and text.split()[0] == words[0]
     place = country_in(words)
-    unnamed = plural or anonymous or not (definite or owned or titled)
+    located = office.country or office.affiliation or place
+    unnamed = plural or anonymous or not ((definite and located) or owned or titled)
     bare = described(" ".join(words))
     source = Source(
         described(text) if unnamed else bare,

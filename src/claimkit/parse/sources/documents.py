@@ -7,6 +7,11 @@ from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import leading_place
 from claimkit.parse.sources.words import is_capitalised
 
+# Words in lower case that may stand within a body's name.
+_WITHIN = frozenset(
+    ("of", "for", "the", "and", "at", "in", "on", "de", "la", "del", "der", "van", "von", "news", "agency")
+)
+
 
 def author_of(phrase: NounPhrase) -> str | None:
     """The words for whose document a phrase describes; None where it names no author, or is no document.
@@ -30,6 +35,8 @@ def author_of(phrase: NounPhrase) -> str | None:
         return " ".join(main[:-1])
     by = next((i + 1 for i, w in enumerate(words) if i >= phrase.cut and w in ("by", "from")), len(words))
     author = words[by:]
+    later = next((i for i, w in enumerate(author) if i and w.islower() and w not in _WITHIN), len(author))
+    author = author[:later]
     named = author[1:] if author and author[0] in ("the", "a", "an") else author
     return _without_possessive(author) if named and is_capitalised(named[0]) else None
 

@@ -1,6 +1,6 @@
 """The head noun of a source phrase, and descriptions as they stand within a sentence."""
 
-__all__ = ["NounPhrase", "country_in", "described"]
+__all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 
 from collections.abc import Sequence
 
@@ -51,9 +51,13 @@ def _complement(words: list[str]) -> int:
             continue
         if word in prepositions:
             return i
-        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < len(words) and noun_of(words[i - 1]):
+        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < len(words) and _person_or_thing(words[i - 1]):
             return i
     return len(words)
+
+
+def _person_or_thing(word: str) -> bool:
+    return noun_of(word) is not None or (word.endswith("s") and place_named(word) is not None)
 
 
 def country_in(words: Sequence[str]) -> Place | None:
@@ -70,8 +74,29 @@ def described(text: str) -> str:
     ('two videos', 'New York officials', 'US officials')
     """
     first, space, rest = text.partition(" ")
+    if text.isupper() and len(first) > 4:
+        return described(text.capitalize())
+    if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
+        return f"{first.lower()}{space}{rest}"
     if first not in KNOWN or (first.isupper() and len(first) > 1) or first.lower() in in_class("proper"):
         return text
     if space and is_capitalised(rest) and (leading_place(text.split()[:4]) or place_named(first)):
         return text
     return f"{first.lower()}{space}{rest}"
+
+
+def without_adjectives(words: Sequence[str]) -> list[str]:
+    """A name without the adjectives before it; other words as they are.
+
+    >>> without_adjectives("nonpartisan Congressional Budget Office".split())
+    ['Congressional', 'Budget', 'Office']
+    >>> without_adjectives("debate at the University".split())
+    ['debate', 'at', 'the', 'University']
+    """
+    first = next((i for i, w in enumerate(words) if is_capitalised(w)), 0)
+    before = words[:first]
+    if first and len(words) - first > 1 and not any(w in in_class("preposition") or noun_of(w) for w in before):
+        named = words[first:]
+        if all(is_capitalised(w) or w in ("of", "for", "and", "the", "on", "&") for w in named):
+            return list(named)
+    return list(words)

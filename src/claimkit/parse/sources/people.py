@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
+from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of
 
@@ -93,7 +94,7 @@ def is_personal_name(words: Sequence[str]) -> bool:
         return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
     if lower_last in in_class("ending") or lower_last in in_class("press") or place_named(" ".join(words)):
         return False
-    if any(w.isupper() and len(w) > 2 for w in words):
+    if any(w.isupper() and len(w) > 2 and not _INITIAL.match(w) for w in words):
         return False
     if any(noun_of(w) or class_of(w) for w in words) or any(w.lower() in in_class("office") for w in words):
         return False
@@ -117,8 +118,11 @@ def split_title(words: Sequence[str]) -> int:
         start -= 1
     while start < end and not is_capitalised(words[start]):
         start += 1
+    body = leading_known(words)
+    skip = body[1] if body else 0
+    complement = skip + _complement_at(words[skip:])
     for n in range(end - 1, max(start - 1, 0), -1):
-        if role_of(words[n - 1]) and _may_follow_title(words, n):
+        if n <= complement and role_of(words[n - 1]) and _may_follow_title(words, n):
             return n
     return _after_complement(words, start)
 
@@ -129,11 +133,16 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
         return False
     if n == 1 and words[0] in _given() and len(name) == 1:
         return False
-    if n > 1 and words[0] in _given() and not any(role_of(w) for w in words[: n - 1]) and words[n - 1][:1].isupper():
+    full = len(name) > 1 and name[0] in _given()
+    if n > 1 and words[0] in _given() and not full and words[n - 1][:1].isupper() and not _titled(words[: n - 1]):
         return False
     if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
         return False
     return len(name) == 1 or is_personal_name(name) or name[0] in _given() or not noun_of(name[-1])
+
+
+def _titled(words: Sequence[str]) -> bool:
+    return any(role_of(w) for w in words)
 
 
 def _after_complement(words: Sequence[str], start: int) -> int:
@@ -143,7 +152,7 @@ def _after_complement(words: Sequence[str], start: int) -> int:
     if not at:
         return 0
     for n in range(max(start, at + 2), len(words)):
-        if words[n] in _given() and len(words) - n >= 2 and is_capitalised(words[-1]):
+        if words[n] in _given() and len(words) - n >= 2 and is_capitalised(words[-1]) and _is_body(words[at + 1 : n]):
             return n
     found = leading_known(words[at + 1 :]) or leading_place(words[at + 1 :])
     if found and len(words) - (at + 1 + found[1]) >= 2 and is_personal_name(words[at + 1 + found[1] :]):
@@ -152,6 +161,14 @@ def _after_complement(words: Sequence[str], start: int) -> int:
     if three in _MULTIWORD and at + 2 < len(words) and is_capitalised(words[at + 2]):
         return at + 2
     return 0
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    text = " ".join(words)
+    if known_source(text) or place_named(text.removeprefix("the ")):
+        return True
+    noun = noun_of(words[-1])
+    return noun is not None and noun[0] in ("organization", "government")
 
 
 def _written_role(words: Sequence[str]) -> str | None:
@@ -181,13 +198,27 @@ def office_of(words: Sequence[str]) -> Office:
     Office(role='ambassador to the United Nations', affiliation=None, country='US', gender='')
     """
     words = [w for w in words if w]
-    while words and words[0].lower() in in_class("determiner"):
+    if len(words) > 2 and words[0].lower() == "one" and words[1] == "of":
+        words = words[2:]
+    while words and words[0].lower() in in_class("determiner") | in_class("possessive"):
         words = words[1:]
+    seated = next((i + 1 for i, w in enumerate(words[:4]) if w.endswith("-based")), 0)
+    if seated and seated < len(words):
+        place = leading_place(words)
+        office = office_of(words[seated:])
+        return office._replace(country=office.country or (place[0].code if place else None))
     before = next((i for i, w in enumerate(words) if w.lower() not in _BEFORE_COUNTRY), 0)
     if before and leading_place(words[before:]):
         office = office_of(words[before:])
         return office._replace(role=" ".join(w.lower() for w in (*words[:before], office.role) if w))
     gender = next((found[1] for w in words if (found := role_of(w)) and found[1]), "")
+    owned = _owner_of_office(words)
+    if owned:
+        office = office_of(words[owned:])
+        name = " ".join(words[:owned]).removesuffix("'s").removesuffix("'")
+        body = known_source(name)
+        country = body.country if body else None
+        return office._replace(affiliation=body.name if body else name, country=office.country or country)
     cut = _complement_at(words)
     main, complement = list(words[:cut]), list(words[cut:])
     body = leading_known(words) if len(words) > 1 else None
@@ -213,6 +244,15 @@ def office_of(words: Sequence[str]) -> Office:
     if affiliation and role and role.split()[-1] in ("ambassador", "envoy", "representative") and body and place:
         return Office(f"{role} to the {affiliation}", None, place[0].code if place else None, gender)
     return _with_complement(Office(role, affiliation, country, gender), complement)
+
+
+def _owner_of_office(words: Sequence[str]) -> int:
+    """How many words name the body whose office follows, in the possessive: "Color of Change's director"."""
+    at = next((i for i, w in enumerate(words[:-1]) if w.endswith(("'s", "s'"))), 0)
+    if not at or not is_capitalised(words[0]) or leading_place(words):
+        return 0
+    joining = ("of", "for", "the", "and", "&")
+    return at + 1 if all(is_capitalised(w) or w in joining for w in words[:at]) and "of" in words[:at] else 0
 
 
 def _complement_at(words: Sequence[str]) -> int:
@@ -278,6 +318,10 @@ def _with_complement(office: Office, complement: list[str]) -> Office:
         role = " ".join((office.role or "", *complement)).strip()
         return office._replace(role=role, country=office.country or place.code)
     for i, word in enumerate(complement):
+        rest = " ".join(complement[i + 1 :]).removeprefix("the ")
+        if i and word in ("in", "of") and (inside := place_named(rest)):
+            role = " ".join((office.role or "", *complement[:i])).strip()
+            return office._replace(role=role, country=office.country or inside.code)
         body = body_named(complement[i + 1 :]) if word.lower() in _AFFILIATING else None
         if body and office.affiliation is None:
             role = " ".join((office.role or "", *complement[:i])).strip()
@@ -299,6 +343,10 @@ def body_named(words: Sequence[str]) -> tuple[str, str | None] | None:
     """
     if words[:1] and words[0].lower() in ("the", "a", "an"):
         words = words[1:]
+    words = without_adjectives(words)
+    seated = next((i + 1 for i, w in enumerate(words[:4]) if w.endswith("-based")), 0)
+    if seated:
+        return body_named(words[seated:])
     inside = trailing_place(words)
     if inside and words[-inside[1]] == "in" and len(words) > inside[1] + 1 and not known_source(" ".join(words)):
         body = body_named(words[: -inside[1]])

@@ -13,7 +13,7 @@ from claimkit.parse.sources.bodies import known_body, read_body
 from claimkit.parse.sources.descriptions import read_description
 from claimkit.parse.sources.documents import author_of
 from claimkit.parse.sources.names import government_of, known_source
-from claimkit.parse.sources.nouns import NounPhrase, described
+from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
 from claimkit.parse.sources.people import (
     Office,
     body_named,
@@ -34,7 +34,8 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&.-]{1,11}\Z")
 # A dash with an apposition after it stands for a comma.
 _DASH = re.compile(r"\s+(?:--+|[—–])\s+|—")
-_PARTY = re.compile(r"([RDI])(?:-|, )")
+_PARTY = re.compile(r"([RDI])(?:-|, )[A-Z]|([RDI])\Z")
+_COMMA = re.compile(r",(?!\d{3}\b)")
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,40}")
 _OF_NAME = re.compile(
@@ -42,11 +43,14 @@ _OF_NAME = re.compile(
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
+# After "and", words that begin another description rather than go on with an office.
+_NEW_PART = frozenset(("a", "an", "the", "one", "has", "was", "is", "who", "his", "her"))
 _BELONGING = frozenset(("of", "at", "from", "with", "for", "in"))
 _HELD = re.compile(
     r",? who (is|was|serves as|served as|works as|worked as|heads|headed|leads|led|runs|ran|directs|chairs|chaired|"
     r"founded|owns|works for|worked for|works at|worked at) (.{1,120})"
 )
+_CLAUSE_END = re.compile(r",| (?:and|but|before|after|until|since|when|while|during|from \d+|in \d+|who|which|that)\b")
 _HOLDER = {"heads": "head of", "leads": "leader of", "runs": "head of", "directs": "director of", "chairs": "chair of"}
 _HOLDER |= {
     "headed": "former head of",
@@ -96,11 +100,11 @@ def _pronoun(text: str, pronoun: str) -> Reading:
 def _unbracketed(text: str) -> Reading:
     """Reads a phrase without its brackets, and keeps what they say: an abbreviation, a party."""
     keys: list[str] = []
-    party = None
+    party = ""
     for match in _BRACKETS.finditer(text):
         inside = match[1].strip(" '")
-        if (marked := _PARTY.match(inside)) and party is None:
-            party = _PARTIES.get(marked[1])
+        if marked := _PARTY.match(inside):
+            party = marked[1] or marked[2]
         elif _ABBREVIATION.match(inside) and sum(map(str.isupper, inside)) > 1:
             keys.append(inside)
     bare = clean(_DASH.sub(", ", _BRACKETS.sub("", text))) or text
@@ -111,10 +115,17 @@ def _unbracketed(text: str) -> Reading:
         named = old.kind is not SourceKind.PERSON and not old.anonymous
         if listed and named and (old.country is None or listed.country in (None, old.country)):
             reading = evolve(reading, source=listed, form=Form.FULL)
-    if party and reading.source.kind is SourceKind.PERSON and reading.source.affiliation is None:
-        old = reading.source
-        reading = evolve(reading, source=_person(old.name, Office(old.role, party, old.country or "US")))
+    if party:
+        reading = _of_party(reading, party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
+
+
+def _of_party(reading: Reading, letter: str) -> Reading:
+    """A US politician with the letter of a party: "(D-Mass.)"."""
+    old, party = reading.source, _PARTIES.get(letter)
+    if old.kind is not SourceKind.PERSON or old.anonymous:
+        return reading
+    return evolve(reading, source=_person(old.name, Office(old.role, old.affiliation or party, old.country or "US")))
 
 
 def _whole(text: str) -> Reading:
@@ -125,14 +136,14 @@ def _whole(text: str) -> Reading:
     place = place_named(bare.removesuffix("'s"))
     if place and place.form == "adjective":
         plural = text != bare or bare.endswith("s")
-        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code), plural=plural)
+        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
     if place:
         heads = frozenset(("government", "country", "nation", "administration"))
         return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
-    listed = _list(text)
+    cut = _RELATIVE.search(text)
+    listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
     if listed:
         return listed
-    cut = _RELATIVE.search(text)
     if cut and cut.start() > 1:
         return _with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
@@ -143,7 +154,13 @@ def _with_clause(reading: Reading, clause: str) -> Reading:
     found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
     if found is None or reading.source.role:
         return reading
-    return _named_with_office(reading, f"{_HOLDER.get(found[1], '')} {found[2].split(',')[0]}".split())
+    held = _CLAUSE_END.split(found[2], maxsplit=1)[0].split()
+    if found[1].startswith("work") and not any(map(role_of, held)):
+        body = body_named(held)
+        return evolve(reading, source=evolve(reading.source, affiliation=body[0])) if body else reading
+    if found[1] in _HOLDER or not found[1].startswith("work") or found[1].endswith("as"):
+        return _named_with_office(reading, [*_HOLDER.get(found[1], "").split(), *held])
+    return reading
 
 
 def _list(text: str) -> Reading | None:
@@ -155,19 +172,35 @@ def _list(text: str) -> Reading | None:
         left, joint, right = inner.partition(" & ")
     if not joint or not left or not right:
         return None
-    first, second = left.split(), right.split()
+    second = right.split()
     last_of_left = left.rsplit(", ", 1)[-1]
     known_left = known_source(last_of_left) or place_named(last_of_left)
     if not (both or second[0].lower() in _ITS or (known_left and _starts_source(second))):
+        if "," in left and _common_series(left):
+            return _group(inner, [*left.split(", "), right])
         if "," in left and not _plain_series(left):
             return None
-        if (_OF_NAME.search(left) and " of " in left) or not _starts_source(second) or not _names_one(first):
+        if (
+            (_OF_NAME.search(left) and " of " in left)
+            or not _starts_source(second)
+            or not _names_one(last_of_left.split())
+        ):
             return None
-    parts = [read_phrase(p) for p in (*left.split(", "), right) if p.strip()]
+    return _group(inner, [*left.split(", "), right])
+
+
+def _group(text: str, named: list[str]) -> Reading:
+    parts = [read_phrase(p) for p in named if p.strip()]
     countries = {p.source.country for p in parts}
     country = countries.pop() if len(countries) == 1 else None
     anonymous = all(p.source.anonymous for p in parts)
-    return Reading(source=Source(described(inner), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True)
+    return Reading(source=Source(described(text), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True)
+
+
+def _common_series(left: str) -> bool:
+    """Whether the parts are groups in common words: "the family, protesters"."""
+    heads = [noun_of(part.split()[-1]) for part in left.split(", ") if part.strip() and len(part.split()) < 5]
+    return len(heads) > 1 and all(head is not None and head[0] in ("person", "group") for head in heads)
 
 
 def _plain_series(left: str) -> bool:
@@ -175,12 +208,17 @@ def _plain_series(left: str) -> bool:
 
 
 def _starts_source(words: list[str]) -> bool:
-    return is_capitalised(words[0]) or words[0].lower() in in_class("determiner") or words[0].lower() in _ITS
+    first = words[0].lower()
+    return (
+        is_capitalised(words[0]) or first in in_class("determiner") or first in in_class("quantifier") or first in _ITS
+    )
 
 
 def _names_one(words: list[str]) -> bool:
     """Whether the words before an "and" name a source by themselves, so that a second one follows."""
-    if not is_capitalised(words[-1]):
+    if len(words) > 1 and words[0].lower() in _ITS:
+        return True
+    if not words or not is_capitalised(words[-1]):
         return False
     bare = [w for w in words if w.lower() not in in_class("determiner")]
     text = " ".join(bare)
@@ -191,9 +229,15 @@ def _names_one(words: list[str]) -> bool:
 
 def _segments(text: str) -> Reading:
     """Reads a phrase with commas: a name and who that is, in either order."""
-    parts = [p.strip() for p in text.split(",")]
+    parts = [p.strip(" ,") for p in _COMMA.split(text)]
     parts = [p for p in parts if p and not p.isdigit()] or [text.replace(",", " ").strip() or text]
     first = _phrase(parts[0])
+    if " " not in parts[0] and is_capitalised(parts[0]) and role_of(parts[0]) and len(parts) > 1:
+        first = _named([parts[0]], Office(), form=Form.SHORT)
+    marked = _PARTY.match(parts[1]) if len(parts) > 1 else None
+    if marked and first.source.kind is SourceKind.PERSON:
+        del parts[1]
+        first = _of_party(first, marked[1] or marked[2])
     if len(parts) == 1:
         return first
     rest = parts[1]
@@ -238,9 +282,11 @@ def _name_after(words: list[str]) -> int | None:
 def _named_with_office(first: Reading, words: list[str]) -> Reading:
     """A name followed by who that is; what the name itself does not say is taken from there."""
     head = _head([w for w in words if w.lower() not in in_class("determiner")])
-    if not role_of(head) and not any(role_of(w) for w in words):
+    described_so = words[:1] and words[0] in ("a", "an") and noun_of(head)
+    if not described_so and not any(map(role_of, words)):
         return first
-    office = office_of(words)
+    also = next((i for i, w in enumerate(words[:-1]) if w == "and" and words[i + 1] in _NEW_PART), len(words))
+    office = office_of(words[:also])
     source = first.source
     merged = Office(
         source.role or office.role, source.affiliation or office.affiliation, source.country or office.country
@@ -271,8 +317,10 @@ def _phrase(text: str) -> Reading:
     """Reads a phrase without commas: a person with or without an office, or a body, or a description."""
     words = text.split()
     lower = words[0].lower()
-    if len(words) > 1 and lower in ("even", "also", "according", "only", "like", "as"):
-        return _phrase(" ".join(words[2 if lower == "according" and len(words) > 2 else 1 :]))
+    if len(words) > 2 and lower == "according":
+        return _phrase(" ".join(words[2:]))
+    if len(words) > 1 and lower in in_class("opening") and not known_source(text):
+        return _phrase(" ".join(words[1:]))
     begin = next((i for i, w in enumerate(words) if w.lower() not in in_class("determiner")), 0)
     bare = words[begin:]
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
@@ -283,6 +331,8 @@ def _phrase(text: str) -> Reading:
         return _named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
     if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
         return _named(bare, Office(), form=Form.SHORT)
+    if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
+        return _named(bare, Office(), form=Form.SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return _named(bare, Office(), form=Form.FULL)
     return _person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
@@ -292,6 +342,10 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     """Reads a phrase that begins with no person's name."""
     if begin == 0 and words[0].lower() in in_class("possessive") and len(words) > 1:
         return _owned(words[0].lower(), words[1:])
+    if begin and not is_capitalised(words[0]):
+        named = without_adjectives(words)
+        text = " ".join([*text.split()[:begin], *named])
+        words = named
     phrase = NounPhrase(words)
     author = author_of(phrase)
     if author:
@@ -342,7 +396,10 @@ def _person_of(words: list[str]) -> Reading | None:
     if len(front) - title < 2 or not is_personal_name(front[title:]) or known_source(" ".join(words)):
         return None
     office = office_of(front[:title])
-    body = body_named(words[cut + 1 :])
+    place = place_named(" ".join(words[cut + 1 :]).removeprefix("the "))
+    body = None if place else body_named(words[cut + 1 :])
+    if place:
+        office = office._replace(country=office.country or place.code)
     if body:
         office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
     return _named(front[title:], office, form=Form.FULL)

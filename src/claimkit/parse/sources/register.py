@@ -30,7 +30,10 @@ _THINGS = frozenset(
 _MEMORY = 60
 
 
-_OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "I", "our": "we", "your": "you"}
+_OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+_OF_SPEAKER = frozenset(("my", "our", "your"))
 
 
 class Entity:
@@ -106,7 +109,7 @@ class Register:
 
     def _with_owner(self, span: Span, reading: Reading) -> Reading:
         """The reading with its owner's full name: "his lawyer", "the Dunn campaign" are Carla Dunn's."""
-        if not reading.owner:
+        if not reading.owner or reading.owner in _OF_SPEAKER:
             return reading
         whose = read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner))
         owner = self._find(span, whose) if whose.form is not Form.FULL else None
@@ -180,6 +183,8 @@ class Register:
             return self._short(reading)
         if reading.form is Form.PRONOUN:
             return self._pronoun(span, reading)
+        if reading.owner and reading.source.kind is not SourceKind.PERSON:
+            return None
         return self._definite(reading)
 
     def _family_of(self, reading: Reading) -> Entity | None:
@@ -276,7 +281,7 @@ _PRONOUNS = {
     "p": _is_several,
     "r": lambda entity, reading: not _is_thing(entity, reading),
     "q": _is_thing,
-    "s": _is_person,
+    "s": lambda entity, reading: _is_person(entity, reading) and not entity.source.anonymous,
 }
 
 

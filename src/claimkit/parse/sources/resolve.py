@@ -64,6 +64,8 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             at += 1
         if at < len(ends) and phrases[at][0].start <= match.start():
             continue
+        if match[0].isupper():
+            continue
         reading = read_phrase(_name_in(match[0]))
         person = reading.source.kind is SourceKind.PERSON
         if reading.form is Form.FULL and not reading.source.anonymous and (reading.keys or not person):

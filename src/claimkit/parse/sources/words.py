@@ -12,6 +12,7 @@ _MARKS = str.maketrans(
 )
 _EDGES = " \t\n,;:!?-–—…*•'"
 _IRREGULAR = {"men": "man", "women": "woman", "people": "people", "media": "media", "children": "children"}
+_IRREGULAR |= {"analyses": "analysis", "crises": "crisis", "theses": "thesis", "hypotheses": "hypothesis"}
 
 
 def clean(phrase: str) -> str:
