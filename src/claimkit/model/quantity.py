@@ -49,7 +49,9 @@ def _decimal(value: object) -> Decimal | None:
         except ArithmeticError:
             raise InvalidValueError("Quantity.low or .high", value, "a number") from None
     else:
-        raise InvalidValueError("Quantity.low or .high", value, "a Decimal, an int, a numeric str or None, never a float")
+        raise InvalidValueError(
+            "Quantity.low or .high", value, "a Decimal, an int, a numeric str or None, never a float"
+        )
     if number is not None and not number.is_finite():
         raise InvalidValueError("Quantity.low or .high", value, "finite")
     return number
@@ -63,12 +65,14 @@ def _plain(number: Decimal) -> str:
     """
     if number == 0:
         return "0"
-    shortest = number.normalize()
-    exponent = shortest.as_tuple().exponent
+    _, _, exponent = number.as_tuple()
     assert isinstance(exponent, int)
-    if abs(exponent) > 30:
-        return f"{shortest:e}"
-    return f"{shortest:,f}"
+    if not (-30 <= exponent <= 30 and number.adjusted() <= 30):
+        written = f"{number:e}"
+        mantissa, _, power = written.partition("e")
+        return f"{mantissa.rstrip('0').rstrip('.') if '.' in mantissa else mantissa}e{power}"
+    plain = f"{number:,f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 @frozen
@@ -119,8 +123,13 @@ class Quantity:
         return f"{_WORDS[self.hedge]}{numbers}{self._what(ends)}"
 
     def _what(self, ends: list[Decimal]) -> str:
-        if self.unit is None or self.unit.kind is UnitKind.COUNT:
+        if self.unit is None:
             return f" {self.counted}" if self.counted else ""
+        if self.unit.code == "1":  # the unity of UCUM: a proportion
+            return f" of {self.counted or 'the whole'}"
+        if self.unit.kind is UnitKind.COUNT and self.counted:
+            _, per, below = self.unit.name.partition(" per ")
+            return f" {self.counted}{per}{below}"
         one = all(abs(end) == 1 for end in ends)
         name = self.unit.name if one else self.unit.plural
         return f" {name} of {self.counted}" if self.counted else f" {name}"

@@ -1,6 +1,6 @@
 """Ages: "a 12-year-old", "aged 25 to 54", "Park, 65,"."""
 
-__all__ = ["read_age"]
+__all__ = ["age_at", "read_age"]
 
 import re
 from functools import cache
@@ -33,22 +33,32 @@ def _age_unit(code: str) -> Unit:
     )  # fmt: skip
 
 
+def age_at(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
+    """The unit, made one of age where "old" or "of age" follows, with where it ends."""
+    if unit.kind is UnitKind.TIME and (old := _OLD.match(text, end)) is not None:
+        return _age_unit(unit.code), old.end()
+    return unit, end
+
+
 def read_age(text: str, amount: Amount) -> None:
     """Makes the amount an age where it is one."""
     unit = amount.unit
     if unit is not None:
-        if unit.kind is UnitKind.TIME and (old := _OLD.match(text, amount.end)) is not None:
-            amount.unit, amount.end = _age_unit(unit.code), old.end()
+        amount.unit, amount.end = age_at(text, unit, amount.end)
         return
     if not 0 <= amount.low <= _OLDEST or amount.number.form not in ("digits", "words"):
         return
     before = max(0, amount.start - 24)
-    if _AGED.search(text, before, amount.start):
+    if _AGED.search(text, before, amount.start) or (_CLAUSE_ENDS.match(text, amount.end) and (
+        _WHO_IS.search(text, before, amount.start) or _in_apposition(text, amount, before)
+    )):
         amount.unit = _age_unit("a")
-    elif _CLAUSE_ENDS.match(text, amount.end):
-        named = _AFTER_NAME.search(text, before, amount.start)
-        if _WHO_IS.search(text, before, amount.start) or (
-            named is not None and amount.number.form == "digits" and named[0][0].isupper() and _BEFORE_COMMA.match(text, amount.end)
-            and amount.low == amount.low.to_integral_value() and not amount.prefixed and amount.low > 0
-        ):  # fmt: skip
-            amount.unit = _age_unit("a")
+
+
+def _in_apposition(text: str, amount: Amount, before: int) -> bool:
+    """Whether the number stands between commas behind a name: "Park, 65," """
+    whole = amount.number.form == "digits" and amount.low > 0 and amount.low == amount.low.to_integral_value()
+    if not whole or amount.prefixed or _BEFORE_COMMA.match(text, amount.end) is None:
+        return False
+    named = _AFTER_NAME.search(text, before, amount.start)
+    return named is not None and named[0][0].isupper()

@@ -1,6 +1,6 @@
 """What a number without a unit counts, and rates of counted things."""
 
-__all__ = ["read_count"]
+__all__ = ["frequency", "read_count"]
 
 import re
 from functools import lru_cache
@@ -34,7 +34,7 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
         counted = _phrase(text, amount, after[1], limit, following, lexicon)
         if counted is not None:
             amount.hedge = stronger(after[0], amount.hedge)
-    if amount.number.form == "fraction":
+    if amount.number.form == "fraction" or (0 < amount.low < 1 and _OF.match(text, end)):
         amount.unit = PROPORTION
     if counted is None:
         return
@@ -49,13 +49,14 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     per = rate_after(text, counted.end, lexicon)
     if per is not None:
         below, amount.end = per
-        amount.unit = _frequency(below) if counted.lemma == "time" else rate(amount.unit, below)
+        amount.unit = frequency(below) if counted.lemma == "time" else rate(amount.unit, below)
         if counted.lemma == "time":
             amount.counted = None
 
 
 @lru_cache(maxsize=256)
-def _frequency(below: Unit | str) -> Unit:
+def frequency(below: Unit | str) -> Unit:
+    """The unit of "four times a week"."""
     if isinstance(below, str):
         return Unit("physical", f"1/{{{below}}}", f"count per {below}")
     known = below.dimension == "time"

@@ -1,6 +1,6 @@
 """Hedges and bounds around a number."""
 
-__all__ = ["hedge_after", "hedge_before", "hedge_words", "stronger"]
+__all__ = ["hedge_after", "hedge_before", "hedge_words", "hedge_words_at", "stronger"]
 
 import re
 from functools import cache
@@ -146,3 +146,18 @@ def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
 def hedge_words() -> frozenset[str]:
     """The hedges that stand before a number."""
     return frozenset(_before())
+
+
+@cache
+def _starting() -> re.Pattern[str]:
+    forms = sorted(_before(), key=lambda form: (-len(form), form))
+    return re.compile(rf"({'|'.join(map(re.escape, forms))})(?:\s+|(?<=\W))", re.IGNORECASE)
+
+
+def hedge_words_at(text: str, start: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+    """The hedge that begins at `start`, with where what follows it begins."""
+    for words, hedge in lexicon.hedges.items():
+        if text[start : start + len(words) + 1].casefold() == words + " ":
+            return hedge, start + len(words) + 1
+    match = _starting().match(text, start)
+    return None if match is None else (_before()[match[1].lower()], match.end())

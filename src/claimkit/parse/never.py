@@ -51,6 +51,8 @@ def _touched(text: str, start: int, before: str) -> bool:
         letters = _LETTERS_BEFORE.search(text, max(0, start - 4), start)
         known = letters is not None and (letters[1] in iso_codes() or letters[1] in coins_and_currencies()[1])
         return not known
+    if before in "+−" and start > 1 and text[start - 2].isalnum():
+        return True
     if before in "-‐‑–":
         joined = _JOINED_BEFORE.search(text, max(0, start - 16), start - 0)
         return joined is not None and joined[1].lower() not in _MAY_JOIN

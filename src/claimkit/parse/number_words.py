@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import rows
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
+_QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 # No number has more words; a run of "one one one" must not be read ever again.
@@ -70,18 +71,33 @@ _STARTING_PARTS = {"half", "quarter", "third", "halves"}
 
 
 @cache
-def starting_words() -> str:
-    """The words that may begin a number, as branches of a pattern, by first letter."""
-    begin = [w for w, (kind, _) in _words().items() if kind not in ("and", "a", "of", "point", "part", "parts")]
-    begin += [*_STARTING_PARTS, *(row[0] for row in rows("fraction_words"))]
+def _begin() -> dict[str, set[str]]:
+    """The words that may begin a number, by first letter."""
+    known = [w for w, (kind, _) in _words().items() if kind not in ("and", "a", "of", "point", "part", "parts")]
     by_letter: dict[str, set[str]] = {}
-    for word in begin:
-        by_letter.setdefault(word[0], set()).add(word[1:])
+    for word in [*known, *_STARTING_PARTS, *(row[0] for row in rows("fraction_words"))]:
+        by_letter.setdefault(word[0], set()).add(word)
+    return by_letter
+
+
+@cache
+def starting_words() -> str:
+    """A pattern of the words that may begin a number.
+
+    Three classes of letters stand in front, since they turn most words away
+    before the branches are tried.
+    """
+    words = set().union(*_begin().values())
+    guard = ""
+    for place in range(3):
+        letters = "".join(sorted({word[place] for word in words}))
+        guard += f"[{letters}{letters.upper()}]"
     branches = []
-    for letter, rests in sorted(by_letter.items()):
+    for letter, known in sorted(_begin().items()):
+        rests = {word[1:] for word in known}
         forms = sorted(rests | {rest.upper() for rest in rests}, key=lambda rest: (-len(rest), rest))
         branches.append(f"[{letter}{letter.upper()}](?:{'|'.join(forms)})\\b")
-    return "|".join(branches)
+    return f"(?={guard})(?:{'|'.join(branches)})"
 
 
 def _tokens(text: str, at: int) -> list[_Token]:
@@ -210,7 +226,7 @@ class _Reader:
             i, above = group
         if self.kind(i) not in ("part", "parts"):
             return None
-        return i + 1, _EXACT.divide(above, self.tokens[i].value)
+        return i + 1, _QUOTIENT.divide(above, self.tokens[i].value)
 
     def from_start(self) -> Words | None:
         first = self.tokens[0]
@@ -266,7 +282,7 @@ class _Reader:
 
     def part(self, start: int, above: Decimal, i: int) -> Words | None:
         """A fraction whose denominator is the token `i`."""
-        value = _EXACT.divide(above, self.tokens[i].value)
+        value = _QUOTIENT.divide(above, self.tokens[i].value)
         word = self.tokens[i].word
         article = _ARTICLE_BEFORE.search(self.text, max(0, start - 5), start) if i == 0 else None
         if i == 0 and article is None and word not in ("half", "quarter"):

@@ -7,7 +7,7 @@ vague    = "dozens" | "tens of thousands" | "several hundred" | "a few"
 fraction = "half" | ("a" | "one" | words) ("third" | "quarters" …) [of a scale]
 """
 
-__all__ = ["EXACT", "Number", "numbers_in", "read_number"]
+__all__ = ["EXACT", "QUOTIENT", "Number", "numbers_in", "read_number"]
 
 import re
 from collections.abc import Iterator
@@ -21,6 +21,8 @@ from claimkit.parse.number_words import read_words, starting_words
 
 # A context of our own, so that a caller's precision or traps change nothing.
 EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
+# A third has no end; so many digits of it are kept.
+QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
 _ONE = Decimal(1)
 # A longer run of digits is a key or a serial number.
 _LONGEST = 30
@@ -30,7 +32,7 @@ _DIGITS = re.compile(
     rf"""
     (?P<grouped>\d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++(?!\.\d))?)
   | (?P<indian>\d{{1,2}}(?:,\d{{2}})++,\d{{3}}(?![\d,])(?:\.\d++)?)
-  | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?![\d/:,])(?:\.\d++(?!\.\d))?)
+  | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?![\w/:,])(?:\.\d++(?!\.\d))?)
   | (?P<dotted>\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}+(?:,\d++)?|\.\d{{3}},\d{{1,2}})(?![\d.,]\d))
   | (?P<comma>\d++,\d{{1,2}}(?!\d|,\d|\.\d))
   | (?P<plain>\d++(?:\.\d++(?!\.\d))?|\.\d++)
@@ -44,7 +46,8 @@ _AFTER_DIGITS = re.compile(
     rf"""
     (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{_VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
   | (?P<fraction>[/⁄]\d{{1,3}}(?![\d/⁄]|\.\d))
-  | (?P<power>\s?[x×*·]\s?10\s?(?:\^\s?)?(?P<ten>[-−–+]?\d{{1,3}}|⁻?[⁰¹²³⁴-⁹]{{1,3}})|[eE](?P<e>[+-]?\d{{1,3}})(?!\w))
+  | (?P<power>\s?[x×*·]\s?10\s?(?:\^\s?)?(?P<ten>[-−–+]?\d{{1,3}}|⁻?[⁰¹²³⁴-⁹]{{1,3}})|[eE](?P<e>[+-]?\d{{1,5}})(?!\w))
+  | (?P<raised>(?:\s?[x×*·]\s?(?P<base>\d{{1,3}}))?\^(?P<times>[-−+]?\d{{1,2}})(?!\w))
     """,
     re.VERBOSE,
 )
@@ -68,12 +71,24 @@ class Number(NamedTuple):
     scale: Decimal = _ONE
 
 
+# Two scans find where a number may begin; each opens with a class of
+# characters, which is what makes the search quick.
+_DIGIT = re.compile(rf"[\d{_VULGAR}]")
+_RUN = re.compile(r"\d*+")
+# What may stand before a number in words; a class of plain characters is searched faster than a category.
+_BEFORE_WORDS = r" \n\t\r(\"“‘'’«\[—–/\-‐‑\u00a0\u2009\u202f…:;,.>~≈$*#|"
+# Letters before a digit leave a number only after a currency: "RM120", "$A5".
+_SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\bR)\Z")
+
+
 @cache
-def _start() -> re.Pattern[str]:
-    """Where a number may begin; the branches by first letter keep the scan quick."""
-    return re.compile(
-        rf"\b(?:\d|[{_VULGAR}]|{starting_words()})|\d(?:(?<=[A-Za-z$][A-Za-z=]\d)|(?<=\bR\d))|\.(?<![\w.,]\.)\d"
-    )
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{_BEFORE_WORDS}]{starting_words()}")
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(starting_words())
 
 
 @cache
@@ -83,23 +98,46 @@ def _suffixes() -> dict[str, tuple[Decimal, str]]:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """Every number in `text`, in order, whatever it is used for."""
-    search, at = _start().search, 0
-    while found := search(text, at):
-        number = read_number(text, found.start())
+    digit, word = _digit_from(text, 0), _word_from(text, 0)
+    while True:
+        start = min(digit, word)
+        if start >= len(text):
+            return
+        number = read_number(text, start)
         if number is None:
-            at = _past(text, found.start(), found.end())
+            # Never read a run of digits twice.
+            run = _RUN.match(text, start)
+            at = max(start + 1, run.end() if run else 0)
         else:
             yield number
-            at = max(number.end, found.end())
+            at = max(number.end, start + 1)
+        if digit < at:
+            digit = _digit_from(text, at)
+        if word < at:
+            word = _word_from(text, at)
 
 
-_RUN = re.compile(r"\d*+")
+def _digit_from(text: str, at: int) -> int:
+    """Where the next number in digits may begin, from `at` on; the length of the text if nowhere."""
+    while (found := _DIGIT.search(text, at)) is not None:
+        start = found.start()
+        before = text[start - 1 : start]
+        if before == ".":
+            earlier = text[start - 2 : start - 1]
+            return start - ((start > at and not (earlier.isalnum() or earlier in "_.,")) or (start == 1 and at == 0))
+        if not before.isalpha() or _SIGNED.search(text, max(0, start - 2), start):
+            return start
+        run = _RUN.match(text, start)
+        at = max(start + 1, run.end() if run else 0)
+    return len(text)
 
 
-def _past(text: str, start: int, end: int) -> int:
-    """Beyond a run of digits that is no number, so that none is read twice."""
-    run = _RUN.match(text, start)
-    return max(end, run.end() if run else end)
+def _word_from(text: str, at: int) -> int:
+    """Where the next number in words may begin, from `at` on; the length of the text if nowhere."""
+    if at == 0 and _first_word().match(text) is not None:
+        return 0
+    found = _word().search(text, max(0, at - 1))
+    return len(text) if found is None else found.start() + 1
 
 
 def read_number(text: str, start: int) -> Number | None:
@@ -113,7 +151,7 @@ def read_number(text: str, start: int) -> Number | None:
         return _read_digits(text, start)
     if first in _VULGAR_VALUES:
         a, b = _VULGAR_VALUES[first]
-        return _scaled(text, start, start + 1, EXACT.divide(Decimal(a), Decimal(b)), "fraction")
+        return _scaled(text, start, start + 1, QUOTIENT.divide(Decimal(a), Decimal(b)), "fraction")
     words = read_words(text, start, None)
     if words is None:
         return None
@@ -145,6 +183,11 @@ def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:
     if after["power"]:
         exponent = int((after["ten"] or after["e"]).translate(_SUPERSCRIPT))
         return value.scaleb(exponent, EXACT)
+    if after["raised"]:
+        power = int(after["times"].translate(_SUPERSCRIPT))
+        if after["base"]:
+            return EXACT.multiply(value, EXACT.power(Decimal(after["base"]), power))
+        return EXACT.power(value, power) if value or power > 0 else None
     if not raw.isdecimal():
         return None
     if after["fraction"]:
@@ -159,7 +202,7 @@ def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:
         whole = value
     if not 0 < above < below or below > 100:
         return None
-    return EXACT.add(whole, EXACT.divide(Decimal(above), Decimal(below)))
+    return EXACT.add(whole, QUOTIENT.divide(Decimal(above), Decimal(below)))
 
 
 def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Number:

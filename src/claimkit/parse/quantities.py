@@ -52,7 +52,7 @@ def quantities_in(
     share_units(text, amounts)
     kept: list[Amount] = []
     starts = [span.start for span in taken]
-    for amount, following in zip_longest(amounts, (a.start for a in amounts[1:]), fillvalue=len(text)):
+    for amount, following in zip_longest(amounts, (a.start for a in amounts[1:]), fillvalue=len(text) + 9):
         assert isinstance(amount, Amount)
         if is_name(text, amount, _touches(amount.end, starts)) or needs_noun(text, amount):
             continue

@@ -10,7 +10,7 @@ from claimkit.model.quantity import Hedge
 from claimkit.model.unit import Unit
 from claimkit.parse.amounts import PROPORTION, Amount
 from claimkit.parse.hedges import hedge_before
-from claimkit.parse.numbers import EXACT
+from claimkit.parse.numbers import EXACT, QUOTIENT
 
 _LONGEST_JOINT = 24
 _DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
@@ -160,7 +160,7 @@ def _as_ratio(text: str, first: Amount, second: Amount) -> bool:
         return False
     if above != above.to_integral_value() or below != below.to_integral_value():
         return False
-    first.low = first.high = EXACT.divide(above, below)
+    first.low = first.high = QUOTIENT.divide(above, below)
     first.unit, first.end, first.joined, first.counted = PROPORTION, second.end, True, second.counted
     return True
 

@@ -1,6 +1,6 @@
 """Units of measure, money and time beside a number."""
 
-__all__ = ["GAP", "money_before", "rate", "rate_after", "unit_after"]
+__all__ = ["GAP", "denominator_at", "money_before", "rate", "rate_after", "unit_after"]
 
 import re
 from functools import cache, lru_cache
@@ -13,9 +13,9 @@ from claimkit.parse.unit_tables import coins_and_currencies, iso_codes, measures
 # Between the words of one phrase: spaces, or a line break before a small letter.
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?(?=[a-z]))"
 
-_WORDS = re.compile(
-    rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]*)(?:(?:{GAP}|[-‐‑])([A-Za-z]\w*))?(?:(?:{GAP}|[-‐‑])([A-Za-z]\w*))?"
-)
+_FIRST = re.compile(rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]*)")
+_MORE = re.compile(rf"(?:{GAP}|[-‐‑])[A-Za-z]\w*")
+_MOST_WORDS = 4
 _SEPARATED = re.compile(r"[-‐‑\s]+")
 _PER = re.compile(rf"(?:{GAP}|[-‐‑])(per|an?|each|every)(?:{GAP}|[-‐‑])|[^\S\n]?/[^\S\n]?")
 _NOUN = re.compile(r"[A-Za-z]{2,}")
@@ -59,18 +59,43 @@ def _again(text: str, at: int, money: Unit) -> tuple[Unit, int]:
     return (money, again.end()) if again[1][0].islower() and again[1].rstrip("s") in money.name else (money, at)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    forms = [*measures()[0], *coins_and_currencies()[0]]
+    return frozenset(form.split(" ", 1)[0] for form in forms)
+
+
 def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
-    words = _WORDS.match(text, at)
-    if words is not None:
-        ends = [words.end(i) for i in (3, 2, 1) if words[i]]
-        for end in ends:
-            form = _SEPARATED.sub(" ", text[words.start(1) : end]).lower()
-            unit = lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
-            if unit is None and form.endswith("."):
-                form, end = form[:-1], end - 1
-                unit = lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
-            if unit is not None:
-                return unit, end
+    first = _FIRST.match(text, at)
+    if first is not None:
+        word = first[1].lower()
+        if word in _first_words() or word.rstrip(".") in _first_words() or lexicon.units:
+            found = _worded(text, first, lexicon)
+            if found is not None:
+                return found
+    return _symbol(text, at)
+
+
+def _worded(text: str, first: re.Match[str], lexicon: Lexicon) -> tuple[Unit, int] | None:
+    """The longest run of words that is a unit."""
+    ends = [first.end()]
+    while len(ends) < _MOST_WORDS and (more := _MORE.match(text, ends[-1])) is not None:
+        ends.append(more.end())
+    for end in reversed(ends):
+        form = _SEPARATED.sub(" ", text[first.start(1) : end]).lower()
+        unit = _of_form(form, lexicon)
+        if unit is None and form.endswith("."):
+            unit, end = _of_form(form[:-1], lexicon), end - 1
+        if unit is not None:
+            return unit, end
+    return None
+
+
+def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
+    return lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
+
+
+def _symbol(text: str, at: int) -> tuple[Unit, int] | None:
     symbol = _symbols().match(text, at)
     if symbol is None:
         return None
@@ -105,6 +130,15 @@ def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[Unit | str, int] 
     """The denominator that follows a noun phrase ("tests per day"), with where it ends."""
     per = _PER.match(text, end)
     return denominator(text, per, lexicon) if per else None
+
+
+def denominator_at(text: str, at: int, lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+    """The denominator that begins at `at`: a unit, or any noun."""
+    found = _simple(text, at, lexicon)
+    if found is not None:
+        return found
+    noun = _NOUN.match(text, at)
+    return None if noun is None else (noun[0].lower(), noun.end())
 
 
 def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> tuple[Unit | str, int] | None:
