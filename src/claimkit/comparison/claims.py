@@ -10,6 +10,7 @@ from claimkit.comparison.measures import measure_of
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.comparison.provenance import compare_provenance, outcome
 from claimkit.comparison.quantities import compare_quantities, in_base, support
+from claimkit.comparison.wording import capital
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Aspect, Claim, Polarity, Status
 from claimkit.model.comparison import Comparison, Reason, Relation
@@ -67,7 +68,7 @@ def _commits_to_nothing(a: Claim, b: Claim) -> Reason | None:
         if not takes_position(claim):
             who = claim.origin.name if claim.origin else "One of the sources"
             words = str(claim.stance).replace("_", " ")
-            sentence = f"{who} takes no position on whether it is so ({words})."
+            sentence = f"{capital(who)} takes no position on whether it is so ({words})."
             return Reason("stance", str(a.stance), str(b.stance), sentence)
     return None
 
@@ -226,7 +227,9 @@ def _part_and_whole(
     texts = str(figures[0]), str(figures[1])
     if alike and order.basis is not Basis.WHEN and _below(whole, part, policy):
         return Relation.CONFLICTS, (Reason("quantity", *texts, f"A part, {part}, cannot exceed its whole, {whole}."),)
-    return Relation.COMPATIBLE, (Reason("quantity", *texts, f"{part} can be part of {whole}."),) if alike else ()
+    return Relation.COMPATIBLE, (
+        Reason("quantity", *texts, capital(f"{part} can be part of {whole}.")),
+    ) if alike else ()
 
 
 def _below(a: Quantity, b: Quantity, policy: Policy) -> bool:

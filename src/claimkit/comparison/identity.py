@@ -69,6 +69,11 @@ def _at_odds(a: str | None, b: str | None) -> bool:
     return a is not None and b is not None and a != b
 
 
+def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether "Defense Ministry" may stand for "Russian Defense Ministry"."""
+    return len(short) < len(long) and long[-len(short) :] == short
+
+
 def may_be_same(a: Source, b: Source) -> str | None:
     """Why two different sources may yet be one, as the middle of a sentence; None where they cannot be."""
     if _at_odds(a.country, b.country):
@@ -77,6 +82,8 @@ def may_be_same(a: Source, b: Source) -> str | None:
         if is_unspecific(one):
             return f"“{one.name}” names nobody in particular and may be {other.name}"
     for one, other in ((a, b), (b, a)):
+        if SourceKind.PERSON not in {one.kind, other.kind} and _is_short_for(_words(one.name), _words(other.name)):
+            return f"“{one.name}” may be short for {other.name}"
         if one.affiliation is not None and _words(one.affiliation) == _words(other.name):
             return f"{one.name} belongs to {other.name} and may speak for it"
     return None

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from attrs import evolve, field, frozen
 
 from claimkit.comparison.measures import Measure, is_country, measure_of
+from claimkit.comparison.wording import capital
 from claimkit.comparison.words import ancestors, relation_of_events
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import rows
@@ -222,10 +223,10 @@ def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)
     kinds_a, kinds_b = ancestors(thing_a), ancestors(thing_b)
     if thing_b in kinds_a:
-        sentence = f"{_capital(said_a)} are part of all {said_b}."
+        sentence = f"{_subject(said_a)} are part of all {said_b}."
         return Sameness.PART, Reason("object", said_a, said_b, sentence)
     if thing_a in kinds_b:
-        sentence = f"{_capital(said_b)} are part of all {said_a}."
+        sentence = f"{_subject(said_b)} are part of all {said_a}."
         return Sameness.WHOLE, Reason("object", said_a, said_b, sentence)
     lines = [(x, y) for x in (thing_a, *kinds_a) for y in (thing_b, *kinds_b)]
     common = set(kinds_a) & set(kinds_b)
@@ -240,7 +241,7 @@ def _countries(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     if one.country is None or other.country is None or one.country == other.country:
         return None
     said_a, said_b = _counted(a), _counted(b)
-    sentence = f"{_capital(said_a)} and {said_b} are of different countries."
+    sentence = f"{_subject(said_a)} and {said_b} are of different countries."
     return Sameness.UNRELATED, Reason("object", said_a, said_b, sentence)
 
 
@@ -272,10 +273,10 @@ def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     # "Kursk, Russia": from the narrow to the wide.
     parts_a, parts_b = one.place.split(", "), other.place.split(", ")
     if parts_a[-len(parts_b) :] == parts_b:
-        sentence = f"{_capital(a.place)} is part of {b.place}."
+        sentence = f"{_subject(a.place)} is part of {b.place}."
         return Sameness.PART, Reason("place", a.place, b.place, sentence)
     if parts_b[-len(parts_a) :] == parts_a:
-        sentence = f"{_capital(b.place)} is part of {a.place}."
+        sentence = f"{_subject(b.place)} is part of {a.place}."
         return Sameness.WHOLE, Reason("place", a.place, b.place, sentence)
     if not (_is_name(one.place) and _is_name(other.place)):
         # "The front" and "the area" may be any place.
@@ -308,5 +309,5 @@ def _counted(claim: Claim) -> str | None:
     return (claim.quantity.value.counted if claim.quantity else None) or claim.object
 
 
-def _capital(words: str | None) -> str:
-    return f"{words[0].upper()}{words[1:]}" if words else "They"
+def _subject(words: str | None) -> str:
+    return capital(words) if words else "They"

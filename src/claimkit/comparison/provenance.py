@@ -3,6 +3,7 @@
 __all__ = ["compare_provenance", "outcome"]
 
 from claimkit.comparison.identity import is_outlet, is_unspecific, may_be_same, same_source
+from claimkit.comparison.wording import capital
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Outcome, Provenance, Reason, Relation
 from claimkit.model.source import Source
@@ -22,7 +23,7 @@ def compare_provenance(a: Claim, b: Claim) -> tuple[Provenance, Reason]:
     """
     provenance, sentence = _judge(a, b)
     name_a, name_b = (claim.origin.name if claim.origin else None for claim in (a, b))
-    return provenance, Reason("origin", name_a, name_b, sentence)
+    return provenance, Reason("origin", name_a, name_b, capital(sentence))
 
 
 def _judge(a: Claim, b: Claim) -> tuple[Provenance, str]:
@@ -41,7 +42,7 @@ def _judge(a: Claim, b: Claim) -> tuple[Provenance, str]:
         return Provenance.UNKNOWN, sentence
     maybe = may_be_same(one, other)
     if maybe is not None:
-        return Provenance.POSSIBLY_SAME, f"{maybe[0].upper()}{maybe[1:]}."
+        return Provenance.POSSIBLY_SAME, f"{maybe}."
     return Provenance.INDEPENDENT, f"{one.name} and {other.name} are different sources."
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimkit.comparison.interval import Interval
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
+from claimkit.comparison.wording import capital
 from claimkit.model.comparison import Comparison, Reason, Relation
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.unit import Unit, UnitKind
@@ -137,7 +138,7 @@ def compare_quantities(a: Quantity, b: Quantity, *, policy: Policy = DEFAULT_POL
         return Comparison(Relation.NOT_COMPARABLE, (Reason("quantity", str(a), str(b), sentence),))
     read_a, read_b = readings(a, policy), readings(b, policy)
     relation = relate(read_a, read_b)
-    return Comparison(relation, (Reason("quantity", str(a), str(b), _sentence(relation, a, b, policy)),))
+    return Comparison(relation, (Reason("quantity", str(a), str(b), capital(_sentence(relation, a, b, policy))),))
 
 
 def _other_unit(a: Quantity, b: Quantity) -> Reason | None:
@@ -146,14 +147,15 @@ def _other_unit(a: Quantity, b: Quantity) -> Reason | None:
     name_a, name_b = (q.unit.name if q.unit else None for q in (a, b))
     if name_a is None or name_b is None:
         bare, other = (a, name_b) if name_a is None else (b, name_a)
-        return Reason("unit", name_a, name_b, f"{bare} has no unit, so it cannot be set against a figure in {other}.")
+        sentence = f"{bare} has no unit, so it cannot be set against a figure in {other}."
+        return Reason("unit", name_a, name_b, capital(sentence))
     if a.unit and b.unit and a.unit.kind is b.unit.kind is UnitKind.CURRENCY:
         sentence = f"{a} and {b} are in different currencies, and no rate of exchange is assumed."
     elif a.unit and b.unit and a.unit.kind is b.unit.kind is UnitKind.COUNT:
         sentence = f"One figure counts {a.unit.plural}, the other {b.unit.plural}."
     else:
         sentence = f"One figure is in {name_a}, the other in {name_b}; neither converts to the other."
-    return Reason("unit", name_a, name_b, sentence)
+    return Reason("unit", name_a, name_b, capital(sentence))
 
 
 def _sentence(relation: Relation, a: Quantity, b: Quantity, policy: Policy) -> str:
