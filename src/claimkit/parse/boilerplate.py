@@ -4,16 +4,15 @@ __all__ = ["find_boilerplate"]
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.span import Span
 from claimkit.text.document import Document
+from claimkit.text.tokens import Tokens, tokenize
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*+")
 _LINE = re.compile(r"[^\n]+")
-_SPACES = re.compile(r"\s+")
 _HANDLE = re.compile(r"(?<!\w)@\w{2,}|https?://|www\.\w|©|\(c\) \d{4}")
 _FINAL = re.compile(r"[.!?…:][)\]\"'”’]*\Z")
 _SECOND_PERSON = frozenset({"you", "your", "yours", "you're", "you've", "you'll"})
@@ -21,6 +20,7 @@ _FIRST_PERSON = frozenset({"we", "our", "us", "ours", "we're", "we've", "we'll",
 _SHORT = 14
 # Longer lines are prose whatever single words they hold; phrases are then asked of each sentence.
 _LONG = 40
+_LONGEST_SENTENCE = 400
 # Letters to readers are looked at line by line; so many lines without "we" or "you" end one.
 _PATIENCE = 2
 
@@ -37,14 +37,19 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     >>> [text[s.start : s.end] for s in find_boilerplate(Document(text))]
     ['SIGN UP FOR OUR NEWSLETTER']
     """
-    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(document.text) if m[0].strip()]
-    starts = [s.start for s in document.sentences]
-    report_began = False
+    text, tokens = document.text, document.tokens
+    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text) if not m[0].isspace()]
+    sentence_starts = [s.start for s in document.sentences]
+    hits = _phrase_hits(tokens)
+    hit_starts = [offset for offset, _, _ in hits]
     found: list[Span] = []
+    report_began = False
     letter_from = -1
     without_reader = 0
     for index, line in enumerate(lines):
-        words = _words(document.text[line.start : line.end])
+        first, last = bisect_left(tokens.starts, line.start), bisect_left(tokens.starts, line.end)
+        long = last - first > 2 * _LONG
+        words = [] if long and letter_from < 0 else _words(tokens, first, last)
         if letter_from < 0 and index and _opens_letter(words):
             letter_from, without_reader = index, 0
         if letter_from >= 0:
@@ -57,25 +62,52 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
             letter_from = -1
             if found and found[-1] is lines[index - 1]:
                 found.pop()
+        inside = hits[bisect_left(hit_starts, line.start) : bisect_left(hit_starts, line.end)]
         # Titles stand above the report; what looks like one amid it leads elsewhere.
-        if _is_furniture_line(document.text, line, words, amid=report_began, only=len(lines) == 1):
+        alone = len(lines) == 1
+        if not long and _is_furniture_line(text, line, words, inside, amid=report_began, only=alone):
             found.append(line)
             continue
-        report_began = report_began or len(words) > _SHORT
-        inside = slice(bisect_left(starts, line.start), bisect_left(starts, line.end))
-        found.extend(_furniture_sentences(document.text, line, document.sentences[inside]))
+        report_began = report_began or len(words) > _SHORT or long
+        if inside:
+            sentences = document.sentences[
+                bisect_left(sentence_starts, line.start) : bisect_left(sentence_starts, line.end)
+            ]
+            found.extend(_furniture_sentences(document, line, sentences, inside))
     return tuple(found)
 
 
-def _words(text: str) -> list[str]:
-    return [m[0].lower().replace("’", "'") for m in _WORD.finditer(text)]
+_Hit = tuple[int, str, int]
+
+
+def _words(tokens: Tokens, first: int, last: int) -> list[str]:
+    return [word.replace("’", "'") for word in tokens.lower[first:last] if word[0].isalnum()]
 
 
 @cache
-def _phrases() -> tuple[re.Pattern[str], dict[str, int]]:
-    weights = {row[0]: int(row[1]) for row in rows("furniture_phrases")}
-    longest_first = sorted(weights, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"), weights
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
+    """The furniture phrases as runs of tokens with their weights, by first token, the longest first."""
+    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for phrase, weight, *_ in rows("furniture_phrases"):
+        run = tuple(tokenize(phrase).lower)
+        by_first.setdefault(run[0], []).append((run, int(weight)))
+    return {first: tuple(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in by_first.items()}
+
+
+def _phrase_hits(tokens: Tokens) -> list[_Hit]:
+    """Where furniture phrases stand: their offset, words and weight, none inside another."""
+    phrases, lower = _phrases(), tokens.lower
+    found: list[_Hit] = []
+    until = 0
+    for index in [i for i, word in enumerate(lower) if word in phrases]:
+        if index < until:
+            continue
+        for run, weight in phrases[lower[index]]:
+            if tuple(word.replace("’", "'") for word in lower[index : index + len(run)]) == run:
+                found.append((tokens.starts[index], " ".join(run), weight))
+                until = index + len(run)
+                break
+    return found
 
 
 @cache
@@ -94,48 +126,41 @@ def _openers() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(opener.split()) for opener in _sort("opener"))
 
 
-def _weight(lowered: str) -> int:
-    """The summed weight of the furniture phrases in a text in lower case with single spaces."""
-    pattern, weights = _phrases()
-    return sum(weights[found] for found in {m[0] for m in pattern.finditer(lowered)})
-
-
-def _is_furniture_line(text: str, line: Span, words: list[str], *, amid: bool, only: bool) -> bool:
-    shown = text[line.start : line.end].strip()
+def _is_furniture_line(
+    text: str, line: Span, words: list[str], hits: Sequence[_Hit], *, amid: bool, only: bool
+) -> bool:
     if not words:
         return True
-    if len(words) > _LONG:
+    if len(words) > _LONG or (not hits and len(words) > _SHORT):
         return False
-    lowered = _SPACES.sub(" ", shown.lower().replace("’", "'"))
-    if _phrase_decides(lowered, words, closed=bool(_FINAL.search(shown))):
+    shown = text[line.start : line.end].strip()
+    if hits and _phrase_decides(shown, words, hits, closed=bool(_FINAL.search(shown))):
         return True
     if len(words) > _SHORT or only:
         return False
     return _is_order(words, shown) or _is_credit(words, shown) or (amid and _is_title(shown, words))
 
 
-def _phrase_decides(lowered: str, words: list[str], *, closed: bool) -> bool:
-    weight = _weight(lowered)
-    if weight == 0:
-        return False
+def _phrase_decides(shown: str, words: list[str], hits: Sequence[_Hit], *, closed: bool) -> bool:
+    weight = sum({phrase: weight for _, phrase, weight in hits}.values())
     signs = (len(words) <= _SHORT and not closed) + (words[0] in _sort("imperative"))
     signs += not _SECOND_PERSON.isdisjoint(words)
-    quoted = lowered.count('"') + lowered.count("“")
-    if quoted:
+    if '"' in shown or "“" in shown:
         # What somebody is quoted as saying is the report's, whatever its words.
         return weight >= 4
     return weight >= 2 or signs > 0
 
 
-def _furniture_sentences(text: str, line: Span, sentences: Iterable[Span]) -> list[Span]:
+def _furniture_sentences(document: Document, line: Span, sentences: Iterable[Span], hits: Sequence[_Hit]) -> list[Span]:
     """The sentences of a line of prose that are furniture, such as a closing "Read more: …"."""
-    found = []
+    tokens, found = document.tokens, []
     for sentence in sentences:
-        if len(sentence) > 400 or sentence.end > line.end:
+        inside = [hit for hit in hits if sentence.start <= hit[0] < sentence.end]
+        if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > line.end:
             continue
-        shown = text[sentence.start : sentence.end]
-        words = _words(shown)
-        if words and _phrase_decides(_SPACES.sub(" ", shown.lower().replace("’", "'")), words, closed=True):
+        words = _words(tokens, bisect_left(tokens.starts, sentence.start), bisect_left(tokens.starts, sentence.end))
+        shown = document.text[sentence.start : sentence.end]
+        if words and _phrase_decides(shown, words, inside, closed=True):
             found.append(sentence)
     return found
 

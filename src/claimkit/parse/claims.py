@@ -5,6 +5,7 @@ __all__ = ["claims_in"]
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
@@ -237,9 +238,12 @@ def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
 
 def _told_in_past(attribution: AttributionMention) -> bool:
     """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
-    if attribution.value.mode is Mode.DIRECT:
-        return False
-    tokens = tokenize(attribution.value.cue)
+    return attribution.value.mode is not Mode.DIRECT and _in_past(attribution.value.cue)
+
+
+@lru_cache(maxsize=4096)
+def _in_past(cue: str) -> bool:
+    tokens = tokenize(cue)
     groups = verb_groups(tokens, 0, len(tokens))
     last = tokens.lower[-1] if len(tokens) else ""
     return any(g.form in {Form.PAST, Form.PARTICIPLE} or "had" in g.helpers for g in groups) or last.endswith("ed")

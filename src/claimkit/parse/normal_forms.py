@@ -2,7 +2,7 @@
 
 __all__ = ["actor_name", "noun_form", "place_name", "singular"]
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import rows
@@ -57,6 +57,7 @@ def actor_name(phrase: str) -> str:
     return found or phrase.removeprefix("the ").removeprefix("The ")
 
 
+@lru_cache(maxsize=16_384)
 def country_of(phrase: str) -> str | None:
     """The country that a name or an adjective means, None for all others, capitals among them."""
     names, adjectives, _ = _countries()
@@ -130,7 +131,17 @@ def _generic() -> frozenset[str]:
 
 def known_form(phrase: str, *, lexicon: Lexicon = DEFAULT) -> str | None:
     """The word as which the tables compare exactly `phrase`, in the singular or plural; None where they lack it."""
+    if not lexicon.synonyms:
+        return _known(phrase)
     words = phrase.lower().split()
     single = " ".join([*words[:-1], singular(words[-1])]) if words else ""
     own = lexicon.synonyms
     return own.get(single) or own.get(phrase.lower()) or _synonyms().get(single) or _synonyms().get(phrase.lower())
+
+
+@lru_cache(maxsize=65_536)
+def _known(phrase: str) -> str | None:
+    words = phrase.lower().split()
+    if not words:
+        return None
+    return _synonyms().get(" ".join([*words[:-1], singular(words[-1])])) or _synonyms().get(" ".join(words))

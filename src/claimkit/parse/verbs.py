@@ -140,6 +140,12 @@ def _mostly_nouns() -> frozenset[str]:
     return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
 
 
+@cache
+def _starters() -> frozenset[str]:
+    """The words with which a verb group may begin, but for contractions and unknown verbs in "-ed"."""
+    return frozenset(_forms()) | function_words("auxiliary") | function_words("modal") | {"to"}
+
+
 def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
     """The verb groups among the tokens from `start` to `end`, in order.
 
@@ -150,7 +156,12 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
     """
     groups = []
     index = start
+    lower, starters = tokens.lower, _starters()
     while index < end:
+        word = lower[index]
+        if word not in starters and not word.endswith("ed") and "'" not in word and "’" not in word:
+            index += 1
+            continue
         group = _group_at(tokens, index, start, end)
         if group is None:
             index += 1
