@@ -7,22 +7,24 @@ import re
 from claimkit.lexicon.tables import column
 from claimkit.model.span import Span
 
-# A full stop, question mark or the like, with the closing quotes and brackets
-# that belong to the sentence, before white space; or a line break.
-_END = re.compile(r"(?<![.!?…])[.!?…]++[)\]}\"'”’»]*+(?=\s|\Z)|\n")
+# A full stop, question mark or the like, with the closing quotes, brackets and
+# note numbers that belong to the sentence, before white space; or line breaks.
+_END = re.compile(r"(?<![.!?…])[.!?…]++(?:[)\]}\"'”’»]|\[\d{1,3}\])*+(?=\s|\Z)|[\n\r\u2028\u2029]\s*+")
 _WORD_BEFORE = re.compile(r"(?:[^\W_]\.)*[\w’'-]*\Z")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_LABEL = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
 # Looking forth and back is bounded, so that time stays linear in the text.
-_NEXT_WORD = re.compile(r"[^\w\n]{0,24}([^\W_]{0,24})")
+_NEXT_WORD = re.compile(r"[^\w\n]{0,24}\n?[^\w\n]{0,24}([^\W_]{0,24})")
 _LOOK_BACK = 24
 
 
 def find_sentences(text: str) -> tuple[Span, ...]:
     """The sentences of `text`, without the white space around them.
 
-    A line break ends a sentence unless the next line goes on in lower case. A
-    full stop after an abbreviation, an initial or an acronym ends one only
-    before a word that likes to begin sentences.
+    A line break ends a sentence unless the next line goes on in lower case; a
+    blank line always does. A full stop after an abbreviation, an initial or an
+    acronym ends one only before a word that likes to begin sentences; after the
+    number of a list's item it ends none.
 
     >>> text = "Lt. Gen. Budanov spoke on Oct. 18. It was in the U.S. The room was full."
     >>> [text[s.start : s.end] for s in find_sentences(text)]
@@ -31,7 +33,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
-        if _ends(text, match):
+        if _ends(text, start, match):
             _add(spans, text, start, match.end())
             start = match.end()
     _add(spans, text, start, len(text))
@@ -46,17 +48,28 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append(Span(start, start + len(stripped)))
 
 
-def _ends(text: str, match: re.Match[str]) -> bool:
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the sentence that began at `start` ends with the mark or line break found."""
+    if match[0][0] in "\n\r\u2028\u2029":
+        return _breaks(text, match)
     following = _NEXT_WORD.match(text, match.end())
     word = following[1] if following else ""
-    if match[0] == "\n":
-        return not word[:1].islower()
     if word[:1].islower():
         return False
     if match[0][0] != "." or match[0].startswith(".."):
         return True
+    if match.start() - start < _LOOK_BACK and _LABEL.match(text, start, match.start()):
+        return not word
     before = _WORD_BEFORE.search(text[max(0, match.start() - _LOOK_BACK) : match.start()])
     last = before[0] if before else ""
     if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):
         return word.lower() in column("sentence_starters") or not word
     return True
+
+
+def _breaks(text: str, match: re.Match[str]) -> bool:
+    """Whether line breaks end a sentence: a blank line does, a single break unless lower case follows."""
+    if match[0].replace("\r\n", "\n").count("\n") > 1:
+        return True
+    following = _NEXT_WORD.match(text, match.end())
+    return following is None or not following[1][:1].islower()
