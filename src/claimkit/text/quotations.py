@@ -73,6 +73,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         spaced_after = end >= size or text[end].isspace()
         depth = _opened(mark, stack)
         opens = spaced_before and not spaced_after and mark in _CLOSING
+        if depth is None and mark == "“" and spaced_after:
+            # A mark the wrong way round: “It is so,“ he said.
+            depth = next((n for n, (opened, _) in enumerate(stack) if opened == mark), None)
         if depth is not None and not (opens and mark in _CLOSING[mark]):
             start = stack[depth][1]
             del stack[depth:]

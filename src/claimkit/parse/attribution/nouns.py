@@ -22,6 +22,8 @@ def is_noun(view: View, token: int, low: int) -> bool:
         if c == 0:
             if lower[k].endswith(("'s", "’s")):
                 return True
+            if view.words[k][0].isupper() and view.words[token][0].islower():
+                return False
             continue
         return k == token - 1 and (bool(c & (PREP | OF)) or (c & AUX and lower[k] in _EXISTING))
     return False

@@ -365,6 +365,8 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
         k += 1
     while k > first and cls[k - 1] & (OF | PREP | TO | AND | COMMA | ADV):
         k -= 1
+    if k == first + 1 and cls[first] & (DET | POSS) and lower[first] not in _ALONE:
+        return None
     return k if k > first else None
 
 

@@ -142,7 +142,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     features.append("subject_" + subject[2])
     quote_before = source[0] > 0 and cls[source[0] - 1] & QUOTE and view.quoted[source[0] - 1] != view.quoted[token]
     quote_before = quote_before and view.quoted[source[0] - 1] and not end_word & THAT
-    quote_before = quote_before and not (source[0] - 1 < low and view.lower[source[0] - 2] == ".")
+    if quote_before and source[0] - 1 < low and view.lower[source[0] - 2] == ".":
+        quote_before = end_word & STOP and view.same_paragraph(source[0] - 1, source[0])
     if (
         quote_before
         or end_word & (STOP | COMMA | QUOTE)
@@ -308,6 +309,8 @@ def _rest(view: View, first: int, stop: int, high: int) -> list[tuple[int, int]]
     while last < len(view.words) and view.quoted[last] == view.quoted[first]:
         last += 1
     if last < stop:
+        if view.lower[last - 2] == "," or view.lower[last].endswith("ing") or view.cls[last] & (SUB | LEAD):
+            return [(quote.start, quote.end)]
         return [(quote.start, view.ends[stop - 1])]
     return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
 
@@ -343,12 +346,16 @@ def _read_after_content(
     last = source[0] - 1
     if last < 0 or (last < low and not view.quoted[last]):
         return None
+    if view.lower[last] == "as" and last >= low:
+        return _read_as(view, start, token, cue, source, low, high, features)
     while last > low and view.cls[last] & (AND | BUT | ADV):
         last -= 1
     if last < low and not (view.cls[last] & QUOTE and view.same_paragraph(last, source[0])):
         return None
     quoted = view.cls[last] & QUOTE and view.quoted[last] and view.quoted[last] != view.quoted[token]
-    if not (quoted or view.cls[last] & COMMA) or (last < low and view.lower[last - 1] == "."):
+    if not (quoted or view.cls[last] & COMMA) or (
+        last < low and view.lower[last - 1] == "." and not view.cls[min(token + 1, high - 1)] & STOP
+    ):
         return None
     after = view.cls[token + 1] if token + 1 < high else STOP
     if after & COMMA and token + 2 < high and view.quoted[token + 2] and not quoted and _introduces(view, low, last):
@@ -378,6 +385,25 @@ def _read_after_content(
         stance_of(view, start, token, cue),
         features,
     )
+
+
+def _read_as(
+    view: View, start: int, token: int, cue: Cue, source: tuple[int, int], low: int, high: int, features: list[str]
+) -> Found | None:
+    """Reads "as SOURCE CUE, content" and "content, as SOURCE CUE"."""
+    joint = source[0] - 1
+    stop = sentence_end(view, token, high)
+    if joint > low and view.cls[joint - 1] & COMMA:
+        before = before_source(view, low, joint - 1, low)
+        content = [] if before is None else [before[:2]]
+    else:
+        comma = next((k for k in range(token + 1, min(stop, token + 20)) if view.cls[k] & COMMA), None)
+        content = [] if comma is None or comma + 1 >= stop else after_cue(view, comma + 1, high)
+    if not content:
+        return None
+    features += ["as", "after_content" if joint > low and view.cls[joint - 1] & COMMA else "before_content"]
+    span = _cue_span(view, start, token, cue)
+    return Found(token, span, source, content, "as", cue, stance_of(view, start, token, cue), features)
 
 
 def _introduces(view: View, low: int, last: int) -> bool:
@@ -464,9 +490,13 @@ def _clause_end(view: View, first: int, stop: int) -> int:
     for k in range(first + 2, stop - 2):
         if cls[k] & COMMA and view.quoted[k] == 0:
             c = cls[k + 1]
-            if c & (SUBJ | CLAUSE) or (
-                (c & (DET | POSS) or not c)
-                and any(cls[n] & (AUX | VERB) or view.lower[n] in cues() for n in range(k + 2, min(k + 7, stop)))
+            if (
+                c & (SUBJ | CLAUSE)
+                or (c & PREP and cls[k + 2] & (TIME | WHEN))
+                or (
+                    (c & (DET | POSS) or not c)
+                    and any(cls[n] & (AUX | VERB) or view.lower[n] in cues() for n in range(k + 2, min(k + 7, stop)))
+                )
             ):
                 return k
     return stop
@@ -564,15 +594,28 @@ def _read_participle(
     view: View, start: int, token: int, cue: Cue, low: int, high: int, features: list[str]
 ) -> Found | None:
     """Reads ", adding that …"; the source is found later, from the attribution or clause around it."""
-    if start <= low:
+    if start <= low or (start == low + 1 and view.cls[low] & (LEAD | SUB | PREP)):
         features.append("participle_first")
-    elif view.cls[start - 1] & (COMMA | QUOTE | STOP):
+        return _read_introduction(view, start, token, cue, high, features)
+    if view.cls[start - 1] & (COMMA | QUOTE | STOP):
         features.append("participle_comma")
     elif view.cls[start - 1] & (AND | BUT):
         features.append("participle_and")
     else:
         features.append("participle_" + view.lower[start - 1] if view.cls[start - 1] else "participle_other")
     return _read_open(view, start, token, cue, high, features, "participle")
+
+
+def _read_introduction(view: View, start: int, token: int, cue: Cue, high: int, features: list[str]) -> Found | None:
+    """Reads "Citing …, the ministry said" and "After claiming that …, Rubio left": the source follows the comma."""
+    stop = sentence_end(view, token, high)
+    comma = _clause_end(view, token, stop)
+    if comma >= stop:
+        return None
+    end = noun_phrase_after(view, comma + 1, stop)
+    if end is None:
+        return None
+    return _read_before_content(view, start, token, cue, (comma + 1, end), comma, features)
 
 
 def _read_coordinated(

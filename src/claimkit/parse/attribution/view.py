@@ -8,6 +8,8 @@ from itertools import repeat
 from claimkit.parse.attribution.words import CLOSE, QUOTE, STOP, classes
 from claimkit.text.document import Document
 
+_JOINING = frozenset(".-'’")
+_ENDING = frozenset(".!?…;:")
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
 
 
@@ -40,11 +42,21 @@ class View:
         self._see_names()
 
     def _join_abbreviations(self) -> None:
-        """Makes the full stop of "Mr." or "$1.5" no mark: a sentence goes on after it."""
-        ends = set(self.bounds)
-        cls, size = self.cls, len(self.cls)
-        for k in [i for i, word in enumerate(self.words) if word == "."]:
-            if k + 1 < size and k + 1 not in ends and not cls[k + 1] & (QUOTE | STOP | CLOSE):
+        """Makes no marks of the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood"."""
+        sentence_ends = set(self.bounds)
+        edges = {first for first, _ in self.extent} | {last - 1 for _, last in self.extent}
+        words, cls, starts, ends, size = self.words, self.cls, self.starts, self.ends, len(self.cls)
+        for k in [i for i, word in enumerate(words) if word in _JOINING]:
+            if k + 1 >= size or not k:
+                continue
+            word = words[k]
+            if word == ".":
+                if k + 1 not in sentence_ends and not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
+                    cls[k] = 0
+            elif word == "-":
+                if starts[k + 1] == ends[k] and starts[k] == ends[k - 1]:
+                    cls[k] = 0
+            elif starts[k] == ends[k - 1] and k not in edges and cls[k - 1] == 0:
                 cls[k] = 0
 
     def _see_names(self) -> None:
