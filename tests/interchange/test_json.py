@@ -75,6 +75,15 @@ def test_round_trip(value: object) -> None:
     assert to_json(from_json(text)) == text
 
 
+def _types_in(data: object) -> set[type]:
+    members = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return {type(data)}.union(*map(_types_in, members))
+
+
+def test_plain_data_is_what_json_knows() -> None:
+    assert set().union(*(_types_in(to_dict(value)) for value in VALUES)) <= {dict, list, str, int, bool, type(None)}
+
+
 def test_exact_numbers_survive() -> None:
     for digits in ("12.50", "1E+3", "-0", "0.1", "123456789012345678901234567890.000000001"):
         again = from_json(to_json(Quantity(Decimal(digits), Decimal(digits))), Quantity)

@@ -42,7 +42,7 @@ def configure_converter(converter: Converter) -> None:
         converter.register_structure_hook(cls, read)
     for cls in (Decimal, Fraction, date):
         converter.register_unstructure_hook(cls, str)
-    converter.register_unstructure_hook_func(_is_enum, str)
+    converter.register_unstructure_hook(StrEnum, str)
     converter.register_structure_hook_factory(_is_tuple, lambda cls: _tuple(converter, cls))
     converter.register_structure_hook_factory(attrs.has, lambda cls: _object(converter, cls))
     converter.register_structure_hook_func(lambda cls: cls is Span, _span)
@@ -107,10 +107,6 @@ def _date(value: Any, _: Any) -> date:
         except ValueError:
             pass
     raise ValueError(f"expected a date such as '2024-10-22', got {_shown(value)}")
-
-
-def _is_enum(cls: Any) -> bool:
-    return isinstance(cls, type) and issubclass(cls, StrEnum)
 
 
 def _is_tuple(cls: Any) -> bool:

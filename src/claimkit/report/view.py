@@ -94,7 +94,7 @@ def _name(article: Article, index: int) -> str:
     if article.outlet or article.title:
         return article.outlet or article.title or ""
     stem = (article.id or f"article {index}").rpartition("/")[2].removesuffix(".txt")
-    return f"unnamed ({stem if len(stem) <= 12 else stem[:11] + '…'})"
+    return f"unnamed {stem if len(stem) <= 12 else stem[:11] + '…'}"
 
 
 def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -> TopicView:
