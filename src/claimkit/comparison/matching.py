@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from claimkit.comparison.measures import Measure, is_country, measure_of
 from claimkit.comparison.wording import capital
-from claimkit.comparison.words import ancestors, relation_of_events
+from claimkit.comparison.words import relation_of_events
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Claim
@@ -105,8 +105,7 @@ class LexicalMatcher:
     def wholes(self, claim: Claim) -> Sequence[Key]:
         """The blocks of the kinds that the thing counted is part of, and of the whole without its subset."""
         measure = measure_of(claim, self.lexicon)
-        kinds = ancestors(measure.thing) if measure.thing is not None else ()
-        found = [_key(evolve(measure, thing=kind)) for kind in kinds]
+        found = [_key(evolve(measure, thing=kind)) for kind in measure.kinds]
         if measure.subset:
             found.append(_key(evolve(measure, subset=frozenset())))
         return found
@@ -221,7 +220,7 @@ def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
             return None
         sentence = f"Only one of the claims says what is counted ({said_a if thing_a else said_b})."
         return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)
-    kinds_a, kinds_b = ancestors(thing_a), ancestors(thing_b)
+    kinds_a, kinds_b = one.kinds, other.kinds
     if thing_b in kinds_a:
         sentence = f"{_subject(said_a)} are part of all {said_b}."
         return Sameness.PART, Reason("object", said_a, said_b, sentence)

@@ -5,10 +5,10 @@ __all__ = ["Measure", "is_country", "measure_of"]
 from attrs import frozen
 
 from claimkit.comparison.quantities import unit_key
-from claimkit.comparison.words import Noun, action_of, compound, country_of, is_level, is_light, noun_of
+from claimkit.comparison.words import Noun, action_of, ancestors, compound, country_of, is_level, is_light, noun_of
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.claim import Claim
-from claimkit.model.unit import UnitKind
+from claimkit.model.unit import Unit, UnitKind
 
 _CHANGES = {"rise", "fall"}
 
@@ -18,7 +18,7 @@ class Measure:
     """What is counted or measured, and of whom: each part None where the claim does not say.
 
     `unit` is equal for units that can be compared, `thing` is what is counted
-    or has the amount, `event` what happens to it, `change` the direction of a
+    or has the amount, `kinds` what it is part of, `event` what happens to it, `change` the direction of a
     change ("rise", "fall"). `actor` and `place` are names as compared: a
     country is its code. `subset` is what narrows the things down.
 
@@ -32,6 +32,7 @@ class Measure:
     unit: tuple[str, str] | None
     is_count: bool
     thing: str | None
+    kinds: tuple[str, ...]
     event: str | None
     change: str | None
     actor: str | None
@@ -68,6 +69,7 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         unit=unit_key(unit),
         is_count=is_count,
         thing=thing,
+        kinds=_kinds(thing, unit),
         event=event,
         change=action if action in _CHANGES else None,
         actor=actor,
@@ -75,6 +77,16 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         country=noun.country,
         subset=frozenset(subset - {""}),
     )
+
+
+def _kinds(thing: str | None, unit: Unit | None) -> tuple[str, ...]:
+    """The kinds that a thing is part of; for a word of no table, the class as which it is counted."""
+    if thing is None:
+        return ()
+    known = ancestors(thing)
+    if known or unit is None or unit.kind is not UnitKind.COUNT or unit.code == thing:
+        return known
+    return (unit.code,)
 
 
 def _event(action: str | None, nouns: tuple[Noun, ...], placed: bool) -> str | None:
