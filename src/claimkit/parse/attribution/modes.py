@@ -4,22 +4,28 @@ __all__ = ["mode_of"]
 
 from bisect import bisect_left
 
+from claimkit.model.attribution import Mode
 from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import CLOSE, COMMA, OPEN, QUOTE, STOP
+
+_MARK = COMMA | QUOTE | STOP | OPEN | CLOSE
 
 
-def mode_of(view: View, content: list[tuple[int, int]]) -> str:
-    """ "direct" when all words stand in quotation marks, "mixed" when some do, else "indirect"."""
-    inside = outside = 0
-    starts, quoted, cls = view.starts, view.quoted, view.cls
+def mode_of(view: View, content: list[tuple[int, int]]) -> Mode:
+    """Direct when all words stand in quotation marks, mixed when some do, else indirect."""
+    inside = outside = False
+    starts = view.starts
     for begin, end in content:
-        first, last = bisect_left(starts, begin), bisect_left(starts, end)
-        for k in range(first, last):
-            if quoted[k]:
-                inside += 1
-            elif not cls[k] >> 21:
-                outside += 1
-        if inside and outside:
-            return "mixed"
-    if inside:
-        return "mixed" if outside else "direct"
-    return "indirect"
+        first = bisect_left(starts, begin)
+        last = bisect_left(starts, end, first)
+        quoted = view.quoted[first:last]
+        if not any(quoted):
+            outside = True
+            continue
+        inside = True
+        if not all(quoted):
+            cls = view.cls
+            outside = outside or any(not q and not cls[first + n] & _MARK for n, q in enumerate(quoted))
+    if not inside:
+        return Mode.INDIRECT
+    return Mode.MIXED if outside else Mode.DIRECT

@@ -3,14 +3,14 @@
 __all__ = ["View"]
 
 from bisect import bisect_right
-from itertools import repeat
+from itertools import compress, repeat
 
 from claimkit.parse.attribution.words import CLOSE, QUOTE, STOP, classes
 from claimkit.text.document import Document
 
-_JOINING = frozenset(".-'’")
 _ENDING = frozenset(".!?…;:")
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
+_DECEPTIVE = _NAMES | frozenset(".-'’")
 
 
 class View:
@@ -38,32 +38,30 @@ class View:
         starts = self.starts
         self.bounds = [tokens.from_offset(s.start) for s in document.sentences]
         self.bounds.append(len(starts))
-        self._join_abbreviations()
-        self._see_names()
+        self._tame()
 
-    def _join_abbreviations(self) -> None:
-        """Makes no marks of the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood"."""
+    def _tame(self) -> None:
+        """Takes the class from words and marks that are not what they look like.
+
+        No mark are the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood", no
+        pronoun is "US", and "Will Rogers" begins with no auxiliary.
+        """
+        words, cls, size = self.words, self.cls, len(self.cls)
         sentence_ends = set(self.bounds)
-        edges = {first for first, _ in self.extent} | {last - 1 for _, last in self.extent}
-        words, cls, starts, ends, size = self.words, self.cls, self.starts, self.ends, len(self.cls)
-        for k in [i for i, word in enumerate(words) if word in _JOINING]:
-            if k + 1 >= size or not k:
-                continue
+        edges = {edge for first, end in self.extent for edge in (first, end - 1)}
+        for k in compress(range(size), map(_DECEPTIVE.__contains__, words)):
             word = words[k]
-            if word == ".":
+            if word in _NAMES:
+                if word.isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
+                    cls[k] = 0
+            elif k + 1 >= size or not k:
+                continue
+            elif word == ".":
                 if k + 1 not in sentence_ends and not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
                     cls[k] = 0
-            elif word == "-":
-                if starts[k + 1] == ends[k] and starts[k] == ends[k - 1]:
-                    cls[k] = 0
-            elif starts[k] == ends[k - 1] and k not in edges and cls[k - 1] == 0:
-                cls[k] = 0
-
-    def _see_names(self) -> None:
-        """Lets "US" be no pronoun and "Will Rogers" begin with no auxiliary."""
-        words, cls, size = self.words, self.cls, len(self.words)
-        for k in [i for i, word in enumerate(words) if word in _NAMES]:
-            if words[k].isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
+            elif self.starts[k] == self.ends[k - 1] and (
+                self.starts[k + 1] == self.ends[k] if word == "-" else k not in edges and cls[k - 1] == 0
+            ):
                 cls[k] = 0
 
     def phrase(self, first: int, end: int) -> str:

@@ -11,38 +11,49 @@ word. `~` stands for any word of an open class.
 
 __all__ = ["features", "weigh"]
 
+from bisect import bisect_left
 from functools import cache
+from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
 
 _LENGTHS = (12, 30, 80, 200)
+_LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
+
+
+class _Model(NamedTuple):
+    """The weights by what they depend on; `around` holds those of a word beside a class or lemma, by both."""
+
+    all: dict[str, float]
+    around: dict[str, dict[str, float]]
+    before: dict[str, float]
+    after: dict[str, float]
+    heads: dict[str, float]
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return {name: float(weight) for name, weight in rows("cue_weights")}
+def _model() -> _Model:
+    table = {name: float(weight) for name, weight in rows("cue_weights")}
+    around: dict[str, dict[str, float]] = {}
+    plain: dict[str, dict[str, float]] = {"b": {}, "a": {}, "h": {}}
+    for name, weight in table.items():
+        prefix, _, rest = name.partition(":")
+        if prefix in plain:
+            plain[prefix][rest] = weight
+        elif prefix in ("kb", "ka", "la"):
+            key, _, word = rest.partition("/")
+            around.setdefault(f"{prefix}:{key}", {})[word] = weight
+    return _Model(table, around, plain["b"], plain["a"], plain["h"])
 
 
 @cache
 def _fixed(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> float:
     """The weight of all that does not depend on the words around the cue."""
-    get = _weights().get
+    get = _model().all.get
     names = _fixed_features(lemma, kind, form, traits)
     return get("bias", 0.0) + sum(get(name, 0.0) for name in names)
-
-
-@cache
-def _around(prefix: str, key: str) -> dict[str, float]:
-    """The weight of each neighbouring word for one class or lemma, by word."""
-    start = prefix + key + "/"
-    return {name[len(start) :]: weight for name, weight in _weights().items() if name.startswith(start)}
-
-
-@cache
-def _plain(prefix: str) -> dict[str, float]:
-    return {name[len(prefix) :]: weight for name, weight in _weights().items() if name.startswith(prefix)}
 
 
 def _fixed_features(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> list[str]:
@@ -53,21 +64,23 @@ def _fixed_features(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -
     return names
 
 
+_NONE: dict[str, float] = {}
+
+
 def weigh(view: View, found: Found) -> float:
     """How likely the reading is an attribution: the log of its odds."""
-    info = found.info
+    info, model = found.info, _model()
     lemma, kind, form = info.lemma, info.kind, info.form
+    around = model.around.get
     before, after = _neighbours(view, found.token)
     total = _fixed(lemma, kind, form, tuple(found.features))
-    total += _plain("b:").get(before, 0.0) + _plain("a:").get(after, 0.0)
-    total += _around("kb:", kind).get(before, 0.0) + _around("ka:", kind).get(after, 0.0)
-    total += _around("la:", lemma).get(after, 0.0)
-    source = found.source
-    if source is not None:
-        total += _plain("h:").get(view.lower[source[1] - 1], 0.0)
-    get = _weights().get
+    total += model.before.get(before, 0.0) + model.after.get(after, 0.0)
+    total += around("kb:" + kind, _NONE).get(before, 0.0) + around("ka:" + kind, _NONE).get(after, 0.0)
+    total += around("la:" + lemma, _NONE).get(after, 0.0)
+    if found.source is not None:
+        total += model.heads.get(view.lower[found.source[1] - 1], 0.0)
     for name in _flags(view, found):
-        total += get(name, 0.0)
+        total += model.all.get(name, 0.0)
     return total
 
 
@@ -86,7 +99,7 @@ def _neighbours(view: View, token: int) -> tuple[str, str]:
 def _flags(view: View, found: Found) -> list[str]:
     words, source = view.words, found.source
     begin, end = found.content[0]
-    names = ["n:" + "".join("1" if end - begin > length else "0" for length in _LENGTHS)]
+    names = [_LENGTH_NAMES[bisect_left(_LENGTHS, end - begin)]]
     if words[found.token][0].isupper():
         names.append("capital")
     if source is None:
