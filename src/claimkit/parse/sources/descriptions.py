@@ -6,7 +6,8 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.names import class_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, country_in, described
-from claimkit.parse.sources.people import body_named, name_parts, office_of
+from claimkit.parse.sources.offices import body_named, office_of
+from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.places import leading_place, place_named, trailing_place
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of

@@ -14,18 +14,12 @@ from claimkit.parse.sources.descriptions import read_description
 from claimkit.parse.sources.documents import author_of
 from claimkit.parse.sources.names import government_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
-from claimkit.parse.sources.people import (
-    Office,
-    body_named,
-    gender_of_name,
-    is_personal_name,
-    name_parts,
-    office_of,
-    split_title,
-)
+from claimkit.parse.sources.offices import Office, office_of
+from claimkit.parse.sources.people import is_personal_name, split_title
+from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, noun_of, role_of, singular
+from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, noun_of, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
@@ -36,29 +30,12 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&.-]{1,11}\Z")
 _DASH = re.compile(r"\s+(?:--+|[—–])\s+|—")
 _PARTY = re.compile(r"([RDI])(?:-|, )[A-Z]|([RDI])\Z")
 _COMMA = re.compile(r",(?!\d{3}\b)")
-_PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 _HANDLE = re.compile(r"(?<![\w.])@\w{2,40}")
 _OF_NAME = re.compile(
     r"(?:ministry|department|organization|organisation|committee|commission|council|university|center|"
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
-# After "and", words that begin another description rather than go on with an office.
-_NEW_PART = frozenset(("a", "an", "the", "one", "has", "was", "is", "who", "his", "her"))
-_BELONGING = frozenset(("of", "at", "from", "with", "for", "in"))
-_HELD = re.compile(
-    r",? who (is|was|serves as|served as|works as|worked as|heads|headed|leads|led|runs|ran|directs|chairs|chaired|"
-    r"founded|owns|works for|worked for|works at|worked at) (.{1,120})"
-)
-_CLAUSE_END = re.compile(r",| (?:and|but|before|after|until|since|when|while|during|from \d+|in \d+|who|which|that)\b")
-_HOLDER = {"heads": "head of", "leads": "leader of", "runs": "head of", "directs": "director of", "chairs": "chair of"}
-_HOLDER |= {
-    "headed": "former head of",
-    "led": "former leader of",
-    "ran": "former head of",
-    "chaired": "former chair of",
-}
-_HOLDER |= {"founded": "founder of", "owns": "owner of"}
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -112,20 +89,12 @@ def _unbracketed(text: str) -> Reading:
     for key in keys:
         listed = known_source(key)
         old = reading.source
-        named = old.kind is not SourceKind.PERSON and not old.anonymous
-        if listed and named and (old.country is None or listed.country in (None, old.country)):
+        a_body = old.kind is not SourceKind.PERSON and not old.anonymous
+        if listed and a_body and (old.country is None or listed.country in (None, old.country)):
             reading = evolve(reading, source=listed, form=Form.FULL)
     if party:
-        reading = _of_party(reading, party)
+        reading = of_party(reading, party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
-
-
-def _of_party(reading: Reading, letter: str) -> Reading:
-    """A US politician with the letter of a party: "(D-Mass.)"."""
-    old, party = reading.source, _PARTIES.get(letter)
-    if old.kind is not SourceKind.PERSON or old.anonymous:
-        return reading
-    return evolve(reading, source=_person(old.name, Office(old.role, old.affiliation or party, old.country or "US")))
 
 
 def _whole(text: str) -> Reading:
@@ -145,22 +114,8 @@ def _whole(text: str) -> Reading:
     if listed:
         return listed
     if cut and cut.start() > 1:
-        return _with_clause(_whole(text[: cut.start()]), text[cut.start() :])
+        return with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
-
-
-def _with_clause(reading: Reading, clause: str) -> Reading:
-    """Takes a person's office from the clause after the name: "who served as U.S. ambassador to Burma"."""
-    found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
-    if found is None or reading.source.role:
-        return reading
-    held = _CLAUSE_END.split(found[2], maxsplit=1)[0].split()
-    if found[1].startswith("work") and not any(map(role_of, held)):
-        body = body_named(held)
-        return evolve(reading, source=evolve(reading.source, affiliation=body[0])) if body else reading
-    if found[1] in _HOLDER or not found[1].startswith("work") or found[1].endswith("as"):
-        return _named_with_office(reading, [*_HOLDER.get(found[1], "").split(), *held])
-    return reading
 
 
 def _list(text: str) -> Reading | None:
@@ -189,8 +144,8 @@ def _list(text: str) -> Reading | None:
     return _group(inner, [*left.split(", "), right])
 
 
-def _group(text: str, named: list[str]) -> Reading:
-    parts = [read_phrase(p) for p in named if p.strip()]
+def _group(text: str, several: list[str]) -> Reading:
+    parts = [read_phrase(p) for p in several if p.strip()]
     countries = {p.source.country for p in parts}
     country = countries.pop() if len(countries) == 1 else None
     anonymous = all(p.source.anonymous for p in parts)
@@ -233,17 +188,17 @@ def _segments(text: str) -> Reading:
     parts = [p for p in parts if p and not p.isdigit()] or [text.replace(",", " ").strip() or text]
     first = _phrase(parts[0])
     if " " not in parts[0] and is_capitalised(parts[0]) and role_of(parts[0]) and len(parts) > 1:
-        first = _named([parts[0]], Office(), form=Form.SHORT)
+        first = named([parts[0]], Office(), form=Form.SHORT)
     marked = _PARTY.match(parts[1]) if len(parts) > 1 else None
     if marked and first.source.kind is SourceKind.PERSON:
         del parts[1]
-        first = _of_party(first, marked[1] or marked[2])
+        first = of_party(first, marked[1] or marked[2])
     if len(parts) == 1:
         return first
     rest = parts[1]
     words = rest.split()
     if first.source.kind is SourceKind.PERSON and first.keys:
-        return _named_with_office(first, words)
+        return with_office(first, words)
     title = _name_after(words)
     if title is not None and (first.source.kind is SourceKind.PERSON or _office_like(parts[0])):
         office = office_of(parts[0].split())
@@ -252,21 +207,16 @@ def _segments(text: str) -> Reading:
             office = Office(
                 office.role or extra.role, office.affiliation, office.country, office.gender or extra.gender
             )
-        return _named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
-    noun = noun_of(_head(words)) if first.form is Form.SHORT else None
+        return named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
+    noun = noun_of(NounPhrase(words).head) if first.form is Form.SHORT else None
     if noun and noun[0] in ("organization", "outlet"):
         source = Source(first.source.name, noun[0], country=_phrase(rest).source.country)
-        return Reading(source=source, heads=frozenset((_head(words),)), keys=first.keys)
+        return Reading(source=source, heads=frozenset((NounPhrase(words).head,)), keys=first.keys)
     return first
 
 
-def _head(words: list[str]) -> str:
-    cut = next((i for i, w in enumerate(words) if i and w.lower() in in_class("preposition")), len(words))
-    return singular(words[cut - 1].lower()) if words else ""
-
-
 def _office_like(text: str) -> bool:
-    return role_of(_head(text.split()) or "-") is not None
+    return role_of(NounPhrase(text.split()).head) is not None
 
 
 def _name_after(words: list[str]) -> int | None:
@@ -277,40 +227,6 @@ def _name_after(words: list[str]) -> int | None:
     if is_personal_name(words) or (len(words) == 1 and is_capitalised(words[0]) and not noun_of(words[0])):
         return 0
     return None
-
-
-def _named_with_office(first: Reading, words: list[str]) -> Reading:
-    """A name followed by who that is; what the name itself does not say is taken from there."""
-    head = _head([w for w in words if w.lower() not in in_class("determiner")])
-    described_so = words[:1] and words[0] in ("a", "an") and noun_of(head)
-    if not described_so and not any(map(role_of, words)):
-        return first
-    also = next((i for i, w in enumerate(words[:-1]) if w == "and" and words[i + 1] in _NEW_PART), len(words))
-    office = office_of(words[:also])
-    source = first.source
-    merged = Office(
-        source.role or office.role, source.affiliation or office.affiliation, source.country or office.country
-    )
-    heads = first.heads | _heads_of(office.role)
-    return evolve(first, source=_person(source.name, merged), heads=heads, gender=first.gender or office.gender)
-
-
-def _person(name: str, office: Office) -> Source:
-    return Source(name, SourceKind.PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
-
-
-def _heads_of(role: str | None) -> frozenset[str]:
-    if not role:
-        return frozenset()
-    return frozenset(w.lower() for w in role.split() if role_of(w)) | {"official"}
-
-
-def _named(words: list[str], office: Office, *, form: Form) -> Reading:
-    name, keys = name_parts(words)
-    gender = office.gender or gender_of_name(words)
-    return Reading(
-        source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender
-    )
 
 
 def _phrase(text: str) -> Reading:
@@ -328,14 +244,14 @@ def _phrase(text: str) -> Reading:
     title = split_title(bare)
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
-        return _named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
+        return named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
     if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
-        return _named(bare, Office(), form=Form.SHORT)
+        return named(bare, Office(), form=Form.SHORT)
     if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
-        return _named(bare, Office(), form=Form.SHORT)
+        return named(bare, Office(), form=Form.SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
-        return _named(bare, Office(), form=Form.FULL)
-    return _person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+        return named(bare, Office(), form=Form.FULL)
+    return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
 
 
 def _unnamed(text: str, words: list[str], begin: int) -> Reading:
@@ -343,9 +259,9 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     if begin == 0 and words[0].lower() in in_class("possessive") and len(words) > 1:
         return _owned(words[0].lower(), words[1:])
     if begin and not is_capitalised(words[0]):
-        named = without_adjectives(words)
-        text = " ".join([*text.split()[:begin], *named])
-        words = named
+        bare = without_adjectives(words)
+        text = " ".join([*text.split()[:begin], *bare])
+        words = bare
     phrase = NounPhrase(words)
     author = author_of(phrase)
     if author:
@@ -378,28 +294,9 @@ def _owned(owner: str, words: list[str]) -> Reading:
     """What belongs to a person or to "it": whose it is will be asked of the article."""
     phrase = NounPhrase(words)
     reading = read_description(" ".join(words), phrase)
-    named = _phrase(owner) if is_capitalised(owner) and owner.lower() not in in_class("possessive") else None
-    whose = named.source.name if named else owner
-    name = f"{whose}'s {' '.join(words)}" if named else f"{owner} {' '.join(words)}"
+    whom = _phrase(owner) if is_capitalised(owner) and owner.lower() not in in_class("possessive") else None
+    whose = whom.source.name if whom else owner
+    name = f"{whose}'s {' '.join(words)}" if whom else f"{owner} {' '.join(words)}"
     source = evolve(reading.source, name=name)
-    form = Form.FULL if named and named.form is Form.FULL else Form.DEFINITE
+    form = Form.FULL if whom and whom.form is Form.FULL else Form.DEFINITE
     return evolve(reading, source=source, form=form, owner=owner, keys=())
-
-
-def _person_of(words: list[str]) -> Reading | None:
-    """A person with a complement right after the name: "Professor Anna Novak of Charles University"."""
-    cut = next((i for i, w in enumerate(words) if w in _BELONGING), 0)
-    if cut < 2:
-        return None
-    front = words[:cut]
-    title = split_title(front)
-    if len(front) - title < 2 or not is_personal_name(front[title:]) or known_source(" ".join(words)):
-        return None
-    office = office_of(front[:title])
-    place = place_named(" ".join(words[cut + 1 :]).removeprefix("the "))
-    body = None if place else body_named(words[cut + 1 :])
-    if place:
-        office = office._replace(country=office.country or place.code)
-    if body:
-        office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
-    return _named(front[title:], office, form=Form.FULL)

@@ -273,15 +273,23 @@ def _is_several(entity: Entity, reading: Reading) -> bool:
     return entity.plural or entity.source.kind is SourceKind.GROUP or entity.institution in _COLLECTIVE
 
 
+def _is_human(entity: Entity, reading: Reading) -> bool:
+    return not _is_thing(entity, reading)
+
+
+def _is_speaker(entity: Entity, reading: Reading) -> bool:
+    return _is_person(entity, reading) and not entity.source.anonymous
+
+
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 _PRONOUNS = {
     "m": _is_person,
     "f": _is_person,
     "n": _is_thing,
     "p": _is_several,
-    "r": lambda entity, reading: not _is_thing(entity, reading),
+    "r": _is_human,
     "q": _is_thing,
-    "s": lambda entity, reading: _is_person(entity, reading) and not entity.source.anonymous,
+    "s": _is_speaker,
 }
 
 
