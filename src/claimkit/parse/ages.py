@@ -20,6 +20,7 @@ _WHO_IS = re.compile(
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)!?]|\Z)|[^\S\n]when\b|[^\S\n]at the time\b")
 _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
+_OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
 _OLDEST = 120
 _NOT_AGES = frozenset({"%", "[pp]", "[bp]"})
 
@@ -49,9 +50,14 @@ def read_age(text: str, amount: Amount) -> None:
     if not 0 <= amount.low <= _OLDEST or amount.number.form not in ("digits", "words"):
         return
     before = max(0, amount.start - 24)
-    if _AGED.search(text, before, amount.start) or (_CLAUSE_ENDS.match(text, amount.end) and (
-        _WHO_IS.search(text, before, amount.start) or _in_apposition(text, amount, before)
-    )):
+    if (
+        _AGED.search(text, before, amount.start)
+        or _OLDER.match(text, amount.end)
+        or (
+            _CLAUSE_ENDS.match(text, amount.end)
+            and (_WHO_IS.search(text, before, amount.start) or _in_apposition(text, amount, before))
+        )
+    ):
         amount.unit = _age_unit("a")
 
 

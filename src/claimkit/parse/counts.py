@@ -17,6 +17,7 @@ from claimkit.parse.units import rate, rate_after
 _DETERMINER = re.compile(
     r"\b(?:an?|the|this|that|its|his|her|their|our|your|my|one)[^\S\n]{1,2}(?:[a-z]{4,}[^\S\n])?\Z", re.IGNORECASE
 )
+_WHOLE = re.compile(r"[^\S\n](?:all[^\S\n])?(?:the|these|those|its|their|our|his|her)\b")
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
@@ -69,6 +70,8 @@ def frequency(below: Unit | str) -> Unit:
 def _phrase(text: str, amount: Amount, end: int, limit: int, following: int, lexicon: Lexicon) -> Counted | None:
     one = amount.low == amount.high and amount.low == 1
     compound = not one and _DETERMINER.search(text, max(0, amount.start - 20), amount.start) is not None
+    if amount.number.form == "fraction" and (whole := _WHOLE.match(text, end)) is not None:
+        end = whole.end()
     counted = counted_after(text, end, min(limit, following), limit, one, compound, lexicon)
     if counted is not None and amount.number.form == "fraction" and not _OF.match(text, end) and counted.modifier:
         return None

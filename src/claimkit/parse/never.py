@@ -1,6 +1,6 @@
 """Numbers that are no quantities: names, scores, versions, telephone numbers, ordinals, pronouns."""
 
-__all__ = ["chain_end", "is_name", "is_never", "is_score", "needs_noun"]
+__all__ = ["chain_end", "is_compound", "is_name", "is_never", "is_score", "needs_noun"]
 
 import re
 from functools import cache
@@ -15,6 +15,7 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)s?\b", re.IGNORECASE)
 _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re.IGNORECASE)
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+)")
+_CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}\Z")
@@ -40,6 +41,8 @@ def is_never(text: str, number: Number) -> bool:
         if after and (after.isalpha() or after in ":_@#\\"):
             return after in "_@#\\" or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
         return bool(_CLOCK.match(text, end))
+    if _CLOCK_BEFORE.search(text, max(0, start - 16), start):
+        return True
     if before in "-‐‑" and before:
         joined = _JOINED_BEFORE.search(text, max(0, start - 16), start)
         return joined is not None and joined[1].lower() not in _MAY_JOIN
@@ -59,6 +62,29 @@ def _touched(text: str, start: int, before: str) -> bool:
     if before in ".,":
         return start > 1 and (text[start - 2].isdecimal() or (before == "." and text[start - 2].isalpha()))
     return before in "#№@_\\:'’" and not (before == ":" and not text[start - 2 : start - 1].isdecimal())
+
+
+_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+_NO_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|other|latter|better|final|last|next|this|each|that|the|in|opening|closing|bottom|top|every|either)[\s-]\Z",
+    re.IGNORECASE,
+)
+_NO_HALF_AFTER = re.compile(
+    r"[\s-](?:past|time|way|hearted|heartedly|baked|back|mast|staff|term|life|light|price|hour\b(?=ly))\b|[-‐‑](?!an?\b|dozen|million|billion|hour|mile|inch|century|year|day)"
+)
+
+
+def is_compound(text: str, amount: Amount) -> bool:
+    """Whether the number only forms a word or a phrase: "two-faced", "five-star", "the first half", "half past"."""
+    number = amount.number
+    if amount.unit is not None and (number.form != "fraction" or amount.unit.code != "1"):
+        return False
+    if text[number.start : number.end].lower() == "half":
+        return bool(
+            _NO_HALF_BEFORE.search(text, max(0, amount.start - 12), amount.start)
+            or (_NO_HALF_AFTER.match(text, amount.end) and amount.counted is None)
+        )
+    return amount.unit is None and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
 
 
 @cache
@@ -91,7 +117,10 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     word = match[1] if match else ""
     lower = word.lower()
     if number.form == "words":
-        return word[:1].isupper() and plain[:1].isupper() and amount.counted is None and lower not in _no_names()
+        if not (word[:1].isupper() and plain[:1].isupper()) or lower in _no_names():
+            return False
+        counted = amount.counted
+        return counted is None or (counted.start == amount.number.end + 1 and text[counted.start].islower())
     if number.form != "digits":
         return False
     if lower in column("numbering_nouns") or lower.rstrip(".") in column("numbered_things"):
@@ -139,16 +168,28 @@ _PRONOUN_BEFORE = re.compile(
 )
 
 
-_OF = re.compile(r"[^\S\n]{1,2}of\b")
+_ONE_NEXT = re.compile(r"[^\S\n-]{1,2}(?:of|another|by|thing|way|more\s+than|or\s+more|particular|such)\b")
+_SOME_DAY = re.compile(r"[^\S\n](?:day|night|morning|evening|afternoon|time|summer|winter|weekend)\b", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"\b(?:for|in|of|within|than|just|only|lasts?|lasted|took|takes?|least|after|every|to|by|about|nearly)[^\S\n]\Z"
+)
+
+
+def _is_some_day(text: str, amount: Amount) -> bool:
+    """Whether "one day" is a day that nobody counts."""
+    end, start = amount.number.end, amount.number.start
+    return _SOME_DAY.match(text, end) is not None and _MEASURED.search(text, max(0, start - 12), start) is None
 
 
 def needs_noun(text: str, amount: Amount) -> bool:
     """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
     word = text[amount.number.start : amount.number.end].lower()
+    if word == "one" and not amount.joined and _is_some_day(text, amount):
+        return True
     if amount.joined or (amount.unit is not None and amount.counted is None):
         return False
     if word == "one":
-        if _OF.match(text, amount.number.end):
+        if _ONE_NEXT.match(text, amount.number.end):
             return True
         return (
             amount.counted is None or _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None

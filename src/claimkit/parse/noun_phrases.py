@@ -17,7 +17,7 @@ _WORD = re.compile(
     r"(?P<word>[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+['’]?)"
 )
 _OF = re.compile(
-    rf"{GAP}of(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
+    rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
     re.IGNORECASE,
 )
 _AND = re.compile(rf",?{GAP}(?:and|or|&)(?={GAP})")
@@ -84,6 +84,8 @@ class _Phrase:
         while match is not None:
             word, end = match["word"], match.end()
             self.words.append((word, match.start("word"), end))
+            if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
+                self.limit = self.inner_limit
             lemma = self.head(word)
             if lemma is not None:
                 if word[-1] in "'’":
@@ -106,7 +108,7 @@ class _Phrase:
         match = _WORD.match(self.text, self.at)
         if match is None and self.words and not self.has_head():
             return self.over_number()
-        if match is None or match.end() > self.limit or (match["gap"] is None):
+        if match is None or match["gap"] is None or match.start("word") >= self.limit:
             return None
         if match["gap"] in "-‐‑" and not first:
             return None
@@ -137,7 +139,7 @@ class _Phrase:
         kept = None
         for _ in range(3):
             match = _WORD.match(self.text, at)
-            if match is None or match["gap"] is None or match.end() > self.limit:
+            if match is None or match["gap"] is None or match.start("word") >= self.limit:
                 return None
             if match["word"].lower() in column("np_stops"):
                 return None
@@ -199,7 +201,7 @@ class _Phrase:
         if (
             lemma is None
             and len(word) > 3
-            and word.endswith(("ed", "al", "ic", "ive", "ly", "ing", "er", "est"))
+            and word.endswith(("ed", "al", "ic", "ive", "ly", "ing"))
             and word not in ("member", "tier", "letter")
         ):
             return None
@@ -214,7 +216,7 @@ class _Phrase:
             if count and (lower.endswith(("ed", "ing", "ly")) or lower in column("compound_idioms")):
                 break
             head = end, lower.rstrip("'’")
-            if noun_class(lower, self.lexicon) != lower:
+            if word.islower() and noun_class(lower, self.lexicon) != lower:
                 break
         if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
             return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
+from claimkit.parse.sharing import opens_with_of
 
 _AMONG = re.compile(
     r",?[^\S\n]{0,2}[(–—-]?[^\S\n]{0,2}(?:(?:among|amongst|of)[^\S\n](?:them|whom|which|these|those)|including|includes?|included)"
@@ -65,6 +66,8 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
     if _counts(near) and _counts(part):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near
+        if between == ", " and opens_with_of(text, near.start) and _larger(near, part):
+            return near
         if _IN_GROUPS.fullmatch(between) and part.value.unit.code in _GROUPS and near.value.unit != part.value.unit:
             return near
     if _OF_THESE.search(part.text) and _counts(part):

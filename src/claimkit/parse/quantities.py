@@ -16,9 +16,10 @@ from claimkit.parse.ages import read_age
 from claimkit.parse.amounts import Amount, amount_at
 from claimkit.parse.counts import read_count
 from claimkit.parse.hedges import hedge_after, hedge_before, stronger
-from claimkit.parse.never import chain_end, is_name, is_never, is_score, needs_noun
+from claimkit.parse.never import chain_end, is_compound, is_name, is_never, is_score, needs_noun
 from claimkit.parse.numbers import numbers_in
 from claimkit.parse.parts import link_parts
+from claimkit.parse.people import read_people
 from claimkit.parse.ranges import carry_bound, join, join_bounds
 from claimkit.parse.sharing import share_ellipsis, share_units
 from claimkit.parse.times import date_spans
@@ -81,7 +82,8 @@ def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]
         span = taken[at] if at < len(taken) else None
         if number.start < last or (span is not None and span.start < number.end):
             continue
-        if text[number.start].isdecimal() and (chain := chain_end(text, number.start)) is not None:
+        chain = chain_end(text, number.start) if text[number.start].isdecimal() else None
+        if chain is not None and chain > number.end:
             last = chain
             continue
         if is_never(text, number):
@@ -94,6 +96,9 @@ def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]
             continue
         read_age(text, amount)
         read_count(text, amount, limit, following, lexicon)
+        read_people(text, amount)
+        if is_compound(text, amount):
+            continue
         amounts.append(amount)
         last = amount.end
     return amounts

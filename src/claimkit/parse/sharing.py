@@ -1,6 +1,6 @@
 """A unit or a noun said once for several numbers: "45 and 50 mg", "435 homes by sale and 187 by tender"."""
 
-__all__ = ["share_ellipsis", "share_units"]
+__all__ = ["opens_with_of", "share_ellipsis", "share_units"]
 
 import re
 
@@ -15,6 +15,7 @@ _RESUMED = re.compile(
     r"\b(?:and|including|includes|but|or|with|versus|compared[^\S\n](?:with|to)|(?:up|down)[^\S\n]from|against|of[^\S\n](?:them|whom|which))"
     r"(?:[^\S\n][a-z]+ed)?[^\S\n]+(?:(?:about|around|some|nearly|almost|over|under|at[^\S\n]least|more[^\S\n]than|roughly|another|up[^\S\n]to)[^\S\n])*\Z"
 )
+_OF_ALL = re.compile(r"\b[Oo]f[^\S\n](?:the[^\S\n]|those[^\S\n]|these[^\S\n]|all[^\S\n])?\Z")
 _NOT_RESUMED = re.compile(r"[^\S\n](?:percent|per|times|more|fewer)\b|%|[-‐‑]")
 _REACH = 70
 
@@ -33,13 +34,26 @@ def share_units(text: str, amounts: list[Amount]) -> None:
             second.unit = first.unit
 
 
+def opens_with_of(text: str, start: int) -> bool:
+    """Whether "of" or "of the" stands before `start`: "Of the 80 passengers, 12 …"."""
+    return _OF_ALL.search(text, max(0, start - 12), start) is not None
+
+
 def share_ellipsis(text: str, earlier: Amount, amount: Amount) -> None:
     """Gives a bare number the noun that the one before it counts, where the clause resumes it."""
-    if amount.unit is not None or earlier.counted is None or earlier.counted.modifier or earlier.unit is None:
+    others = amount.counted is not None and amount.counted.lemma == "other"
+    if (amount.unit is not None and not others) or earlier.unit is None:
         return
-    if earlier.unit.kind is not UnitKind.COUNT or amount.number.form not in ("digits", "words"):
+    if earlier.unit.kind is not UnitKind.COUNT or (earlier.counted is not None and earlier.counted.modifier):
+        return
+    if others:
+        amount.unit = earlier.unit if amount.start - earlier.end <= _REACH else amount.unit
+        return
+    if amount.number.form not in ("digits", "words"):
         return
     if not 0 < amount.start - earlier.end <= _REACH or _NOT_RESUMED.match(text, amount.end):
         return
-    if _RESUMED.search(text, earlier.end, amount.start) and _WITHIN.match(text, earlier.end, amount.start):
+    of_all = text[earlier.end : amount.start] == ", " and opens_with_of(text, earlier.start)
+    resumed = _RESUMED.search(text, earlier.end, amount.start) is not None
+    if of_all or (resumed and _WITHIN.match(text, earlier.end, amount.start)):
         amount.unit, amount.counted = earlier.unit, earlier.counted

@@ -106,9 +106,11 @@ def _symbol(text: str, at: int) -> tuple[Unit, int] | None:
     unit, weak = known
     if weak and not _stands_alone(text, symbol):
         return None
-    return unit, symbol.end()
+    return unit, symbol.end() - (form[-1] == "." and _ENDS_SENTENCE.match(text, symbol.end()) is not None)
 
 
+# A full stop behind an abbreviation belongs to the sentence where that ends.
+_ENDS_SENTENCE = re.compile(r"\s*\Z|\s+[A-Z\"“]")
 _CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
 
 
