@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.bodies import known_body, read_body
+from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
 from claimkit.parse.sources.descriptions import read_description
 from claimkit.parse.sources.documents import author_of
 from claimkit.parse.sources.names import government_of, known_source
@@ -86,6 +86,10 @@ def _unbracketed(text: str) -> Reading:
             keys.append(inside)
     bare = clean(_DASH.sub(", ", _BRACKETS.sub("", text))) or text
     reading = _whole(bare)
+    if any(_abbreviates(key, reading.source.name) for key in keys) and not reading.source.role:
+        body = Source(reading.source.name, kind_of_name(bare.split()), country=reading.source.country)
+        if reading.source.kind is SourceKind.PERSON:
+            reading = Reading(source=body, heads=heads_of_body(body), keys=(body.name.casefold(),))
     for key in keys:
         listed = known_source(key)
         old = reading.source
@@ -95,6 +99,10 @@ def _unbracketed(text: str) -> Reading:
     if party:
         reading = of_party(reading, party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    return [c.lower() for c in short if c.isalpha()] == [w[0].lower() for w in name.split() if is_capitalised(w)]
 
 
 def _whole(text: str) -> Reading:
