@@ -240,7 +240,7 @@ def _same(read: Dated, by: Place) -> Period | None:
         return shift(start, read.step, read.count), _last_of_shifted(end, read.step, read.count)
     if read.step not in _WHOLE or start.year != end.year:
         return None
-    if read.count and read.step != "week":
+    if read.count and (read.name == "counted" or read.step != "week"):
         return _as_precise(shift(start, read.step, read.count), read.step)
     return _WHOLE[read.step](shift(start, read.step, read.count))
 

@@ -25,7 +25,7 @@ _MODIFIERS = re.compile(
     rf"(?:(?:the|early|mid|late|end{GAP}of|start{GAP}of|beginning{GAP}of|middle{GAP}of|about|around)(?:{GAP}|-)){{0,4}}"
 )
 _DASH = re.compile(r"\s?[-–—]\s?")
-_WORDS = re.compile(rf"{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
+_WORDS = re.compile(rf",?{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
 _BARE_DAY = re.compile(rf"({DAY})(?:,?{GAP}({YEAR}))?")
 _BARE_YEAR = re.compile(r"((?:1\d|20)\d\d|\d\d)(?![\w%]|[.,:]\d)")
 _CLOSED = re.compile(

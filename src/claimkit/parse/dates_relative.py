@@ -112,7 +112,8 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
             sign = -1 if ago else 1
             return Dated(left.start, match.end(), "ago", step=unit, count=sign * count, approximate=hedge is not None)
         if than:
-            return Dated(start, match.end(), "same", step=unit, count=-count if than == "earlier" else count)
+            sign = -1 if than == "earlier" else 1
+            return Dated(start, match.end(), "same", name="counted", step=unit, count=sign * count)
         return _beside(lower, match, unit, count, start, core)
     if left.peek() == "in":
         return _in_time(lower, Dated(start, end, "ago", step=unit, count=count), left)
@@ -149,7 +150,7 @@ def _beside(lower: str, match: re.Match[str], unit: str, count: int, start: int,
     if within is not None and within.unit != "clock" and not lower.startswith(("'s", "’s"), within.end):
         return Dated(start, within.end, "from", step=unit, count=sign * count, within=within)
     if match[4] in {"before", "after"} and _STOP.match(lower, match.end()):
-        return Dated(start, match.end(), "same", step=unit, count=sign * count)
+        return Dated(start, match.end(), "same", name="counted", step=unit, count=sign * count)
     return None
 
 
@@ -212,6 +213,8 @@ def _nth(lower: str, read: Dated, number: int, core: _Core) -> Dated | None:
             return None
         if within is None or within.unit == "year":
             return _of_year(lower, read._replace(number=number), within)
+        if read.unit == "half" and within.unit != "same":
+            return within._replace(start=read.start, parts=(*within.parts, f"half{number}"))
     if within is None:
         return None
     return Dated(read.start, within.end, "nth", number=number, step=read.unit, count=1, within=within)

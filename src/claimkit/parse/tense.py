@@ -53,7 +53,10 @@ def _table() -> dict[str, str]:
 
 @cache
 def _irregular() -> frozenset[str]:
-    return frozenset(form for row in rows("irregular_verbs") for cell in row[1:3] for form in cell.split())
+    """Past tenses and participles; "come" and "run", which are also the verb itself, say nothing."""
+    table = rows("irregular_verbs")
+    past = {form for row in table for form in row[1].split()}
+    return frozenset(past | {form for row in table for form in row[2].split() if form != row[0]})
 
 
 def _sense(words: list[str], i: int) -> int | None:
@@ -106,4 +109,5 @@ def _past(words: list[str], i: int) -> int | None:
     while k > i - 3 and k >= 0 and (words[k].endswith("ly") or words[k] in _BETWEEN):
         k -= 1
     before = words[k] if k >= 0 else ""
-    return None if before in _BE or before in _MODALS or before in _PRESENT_BE else -1
+    auxiliary = before in _BE or before in _MODALS or before in _PRESENT_BE or before.endswith("'ll")
+    return None if auxiliary else -1
