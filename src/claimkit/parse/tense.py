@@ -32,11 +32,11 @@ def direction(lower: str, start: int, end: int, first: int, last: int) -> int:
     1
     """
     before = _words(lower[max(first, start - _LOOK) : start])
-    for i in range(len(before) - 1, -1, -1):
+    for i in _telling(before)[::-1]:
         if (found := _sense(before, i)) is not None:
             return found
     after = _words(lower[end : min(last, end + _LOOK)])
-    for i in range(len(after)):
+    for i in _telling(after):
         if (found := _sense(after, i)) is not None:
             return found
     return 0
@@ -44,6 +44,17 @@ def direction(lower: str, start: int, end: int, first: int, last: int) -> int:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.replace("’", "'"))
+
+
+def _telling(words: list[str]) -> list[int]:
+    """Where the words stand that may say something; most never do, and are passed over quickly."""
+    known = _known()
+    return [i for i, word in enumerate(words) if word in known or word.endswith(("ed", "'ll"))]
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_table()) | _irregular() | _PRESENT_BE
 
 
 @cache
