@@ -20,6 +20,7 @@ PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="p
 
 _MINUS = re.compile(r"(?:(?<![\w)\]%])[-−]|(?<=[<>=≤≥]\s)[-−]|\b(?:minus|negative)[\s-]{1,2})\Z", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w)\]%])\+\Z")
+_OF = re.compile(r"[^\S\n]of(?=[^\S\n])")
 _HALF_A = re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])")
 
 
@@ -66,6 +67,8 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
     found = None if at >= len(text) else unit_after(text, at, amount.unit, lexicon)
     if found is None and amount.number.form == "fraction" and (half := _HALF_A.match(text, at)):
         found = unit_after(text, half.end(), None, lexicon)
+    if found is None and amount.number.form == "vague" and (of := _OF.match(text, at)):
+        found = unit_after(text, of.end(), None, lexicon)
     if found is None and (after := hedge_after(text, at)) is not None:
         found = unit_after(text, after[1], amount.unit, lexicon)
         if found is not None or text[at] in "+-":

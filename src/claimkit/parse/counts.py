@@ -18,6 +18,8 @@ _DETERMINER = re.compile(
     r"\b(?:an?|the|this|that|its|his|her|their|our|your|my|one)[^\S\n]{1,2}(?:[a-z]{4,}[^\S\n])?\Z", re.IGNORECASE
 )
 _WHOLE = re.compile(r"[^\S\n](?:all[^\S\n])?(?:the|these|those|its|their|our|his|her)\b")
+# "Iowans", "Londoners": a capital and the ending of people from a place.
+_DEMONYM = re.compile(r"\b[A-Z][a-z]{2,}(?:ans?|landers?|oners?|burgers?)\Z|\bYorkers?\Z")
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
@@ -46,7 +48,10 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     amount.counted, amount.end = counted, counted.end
     if amount.unit is not None:
         return
-    amount.unit = count_unit(noun_class(counted.lemma, lexicon))
+    code = noun_class(counted.lemma, lexicon)
+    if code == counted.lemma and _DEMONYM.search(text, max(0, counted.end - 24), counted.end):
+        code = "person"
+    amount.unit = count_unit(code)
     per = rate_after(text, counted.end, lexicon)
     if per is not None:
         below, amount.end = per

@@ -134,10 +134,15 @@ def _word_start(window: str, end: int) -> int:
     return at if at < end and window[at].isalpha() else end
 
 
+# Hedges only at the end of a phrase: "a $15 minimum wage" has none.
+_CLOSING = ("minimum", "maximum", "max", "tops")
+_WORD_NEXT = re.compile(r"[^\S\n]+[a-z]")
+
+
 def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that begins at `end`, with where it ends."""
     match = _after().match(text, end)
-    if match is None:
+    if match is None or (match[0].rstrip().endswith(_CLOSING) and _WORD_NEXT.match(text, match.end())):
         return None
     words = " ".join((match["words"] or match["mark"]).lower().split())
     return _after_hedges()[words], match.end()

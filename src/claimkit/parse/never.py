@@ -70,13 +70,16 @@ _NO_HALF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_HALF_AFTER = re.compile(
-    r"[\s-](?:past|time|way|hearted|heartedly|baked|back|mast|staff|term|life|light|price|hour\b(?=ly))\b|[-‐‑](?!an?\b|dozen|million|billion|hour|mile|inch|century|year|day)"
+    r"[\s-](?:past|empty|full|time|way|hearted|heartedly|baked|back|mast|staff|term|life|light|price|hour\b(?=ly))\b|[-‐‑](?!an?\b|dozen|million|billion|hour|mile|inch|century|year|day)"
 )
 
 
 def is_compound(text: str, amount: Amount) -> bool:
     """Whether the number only forms a word or a phrase: "two-faced", "five-star", "the first half", "half past"."""
     number = amount.number
+    hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
+    if hyphen and number.form == "words" and number.low == 0 and (amount.unit is None or amount.counted is not None):
+        return True
     if amount.unit is not None and (number.form != "fraction" or amount.unit.code != "1"):
         return False
     if text[number.start : number.end].lower() == "half":
@@ -84,6 +87,8 @@ def is_compound(text: str, amount: Amount) -> bool:
             _NO_HALF_BEFORE.search(text, max(0, amount.start - 12), amount.start)
             or (_NO_HALF_AFTER.match(text, amount.end) and amount.counted is None)
         )
+    if number.form == "fraction" and text[amount.end : amount.end + 1] == "-" and amount.counted is None:
+        return True
     return amount.unit is None and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
 
 
@@ -161,8 +166,9 @@ def is_score(text: str, first: Amount, second: Amount) -> bool:
     return bool(_SCORE_AFTER.match(text, second.end) or _SCORE_BEFORE.search(before))
 
 
+_THE = re.compile(r"\b(?:the|these|those|all|all[^\S\n]the)[^\S\n]\Z", re.IGNORECASE)
 _PRONOUN_BEFORE = re.compile(
-    r"\b(?:the|this|that|which|each|every|any|no|another|some|such|number|last|only|good|big|other|next|first|new|day|the\s\w+)"
+    r"\b(?:single|the|this|that|which|each|every|any|no|another|some|such|number|last|only|good|big|other|next|first|new|day|the\s\w+)"
     r"[^\S\n]{1,2}\Z",
     re.IGNORECASE,
 )
@@ -194,6 +200,8 @@ def needs_noun(text: str, amount: Amount) -> bool:
         return (
             amount.counted is None or _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None
         )
+    if amount.number.form == "words" and amount.unit is None and amount.low <= 10:
+        return _THE.search(text, max(0, amount.start - 12), amount.start) is not None or word == "several"
     if word in ("several", "zero", "nil", "nought"):
         return amount.counted is None and word == "several"
     if word in ("a couple", "couple", "few", "a few", "handful"):

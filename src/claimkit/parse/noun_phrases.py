@@ -218,6 +218,8 @@ class _Phrase:
             head = end, lower.rstrip("'’")
             if word.islower() and noun_class(lower, self.lexicon) != lower:
                 break
+        if head is not None and head[1].endswith("ed") and len(self.words) == 1:
+            return None
         if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
             return None
         return Counted(self.words[0][1], *head)

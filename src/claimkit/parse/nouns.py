@@ -8,6 +8,8 @@ from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import rows
 from claimkit.model.unit import Unit
 
+# Nouns with these endings are people: strategist, politician, fisherman.
+_PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer")
 _ENDS_SINGULAR = ("ss", "us", "is", "ics")
 
 
@@ -80,7 +82,9 @@ def noun_class(lemma: str, lexicon: Lexicon) -> str:
     known = _classes().get(lemma)
     if known is None and "-" in lemma:
         last = lemma.rpartition("-")[2]
-        return lexicon.nouns.get(last) or _classes().get(last, lemma)
+        known = lexicon.nouns.get(last) or _classes().get(last)
+    if known is None and len(lemma) > 5 and lemma.endswith(_PERSON_ENDINGS):
+        return "person"
     return known or lemma
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.quantity import Hedge
-from claimkit.model.unit import Unit
+from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.amounts import PROPORTION, Amount
 from claimkit.parse.hedges import hedge_before
 from claimkit.parse.numbers import EXACT, QUOTIENT
@@ -27,7 +27,7 @@ _CHANGE = re.compile(
     r"\b(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|drop\w*|climb\w*"
     r"|increas\w*|decreas\w*|declin\w*|jump\w*|slid\w*|slow\w*|chang\w*|reduc\w*|cut\w*|rais\w*|lower\w*|went|go|goes|gone"
     r"|up|down|surg\w*|soar\w*|shr[aiu]nk\w*|edg\w*|tumbl\w*|plung\w*|improv\w*|advanc\w*|gain\w*|lost|boost\w*|widen\w*"
-    r"|narrow\w*|downgrad\w*|upgrad\w*|revis\w*|doubl\w*|mov\w*|swell\w*|balloon\w*|expand\w*|extend\w*)"
+    r"|narrow\w*|downgrad\w*|upgrad\w*|revis\w*|doubl\w*|leads?|led|leading|trail\w*|beats?|beating|defeat\w*|outpac\w*|outspen\w*|outrais\w*|mov\w*|swell\w*|balloon\w*|expand\w*|extend\w*)"
     r"(?:[^\S\n]+[a-z]+){0,3}[^\S\n]+\Z",
     re.IGNORECASE,
 )
@@ -55,6 +55,8 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     inner = None if _DASH.fullmatch(joint) else hedge_before(text, second.start, first.end, lexicon)
     if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
         joint = text[first.end : inner[1]]
+    if _OF.fullmatch(joint) and first.number.form == "fraction":
+        return _of_one(first, second)
     if _RATIO.fullmatch(joint):
         return _as_ratio(text, first, second)
     if not _same_measure(first.unit, second.unit) or first.number.form == "vague" or second.number.form == "vague":
@@ -116,6 +118,7 @@ def _same_measure(first: Unit | None, second: Unit | None) -> bool:
 
 
 def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
+    opened = start is not None and start < first.start
     low, high = first.low, second.low
     scale = second.number.scale
     if first.number.scale == 1 and scale > 1 and second.number.form != "fraction":
@@ -123,7 +126,7 @@ def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = 
         if abs(scaled) <= abs(high) or (sure and abs(low) < 1000 <= scale and first.number.form == second.number.form):
             low = scaled
     if low > high:
-        if not sure and low >= 0:
+        if not (opened or low < 0):
             return False
         low, high = high, low
     elif low == high:
@@ -143,6 +146,17 @@ def _with_tolerance(first: Amount, second: Amount) -> bool:
     middle, off = first.low, second.low
     first.low, first.high = EXACT.subtract(middle, off), EXACT.add(middle, off)
     first.unit, first.end, first.hedge, first.joined = second.unit or first.unit, second.end, Hedge.ABOUT, True
+    return True
+
+
+_OF = re.compile(r"[^\S\n]of[^\S\n]")
+
+
+def _of_one(first: Amount, second: Amount) -> bool:
+    """ "one-eighth of 1 percent": a fraction of one unit."""
+    if second.low != 1 or second.high != 1 or second.unit is None or second.unit.kind is UnitKind.COUNT:
+        return False
+    first.unit, first.end, first.joined = second.unit, second.end, True
     return True
 
 

@@ -8,7 +8,7 @@ from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
 
 _LONGEST = 12
-_LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)?[^\S\n]")
+_LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)[^\S\n]")
 _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
 _WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
 _RESUMED = re.compile(

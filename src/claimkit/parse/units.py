@@ -44,19 +44,21 @@ def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> tupl
     return _with_rate(text, unit, end, lexicon)
 
 
-_AGAIN = re.compile(r"[ \u00a0]?(US|U\.S\.|[A-Z]{3}|dollars?|euros?|pounds?)(?![\w-]|\s[A-Za-z])")
+_AGAIN = re.compile(r"[ \u00a0]?(?:(US|U\.S\.|[A-Z]{3})(?![\w-]|\s[A-Za-z])|(dollars?|euros?|pounds?)(?![\w-]))")
 
 
 def _again(text: str, at: int, money: Unit) -> tuple[Unit, int]:
     again = _AGAIN.match(text, at)
     if again is None:
         return money, at
+    if again[2]:
+        return money, again.end() if again[2].rstrip("s") in money.name else at
     known = iso_codes().get(again[1])
     if known is not None and (money.code == "USD" or known == money):
         return known, again.end()
     if again[1].startswith("U") and money.code == "USD":
         return money, again.end()
-    return (money, again.end()) if again[1][0].islower() and again[1].rstrip("s") in money.name else (money, at)
+    return money, at
 
 
 @cache
@@ -187,6 +189,9 @@ def _money() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$€£¥])({'|'.join(map(re.escape, forms))})[ \u00a0]?([-−–]?)\Z")
 
 
+# "A $15 fee" is in US dollars where a sentence begins.
+_SENTENCE_BEGINS = re.compile(r"(?:\A|[^\w,]\s*)\Z")
+_DOLLAR = re.compile(r"(\$)[ \u00a0]?([-−–]?)\Z")
 _FULL = re.compile(r"\d++(?:[.,]\d|[^\S\n]?(?:[mbt]n?|k|million|billion|trillion)\b)")
 
 
@@ -199,6 +204,8 @@ def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     if match is None:
         return None
     form = match[1]
+    if form == "A $" and _SENTENCE_BEGINS.search(text, max(0, match.start() - 4), match.start()):
+        form, match = "$", _DOLLAR.search(text, max(0, start - 8), start) or match
     known = coins_and_currencies()[1].get(form)
     if known is None:
         return iso_codes()[form], match.start(), bool(match[2])
