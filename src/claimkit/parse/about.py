@@ -12,10 +12,10 @@ from claimkit.model.unit import UnitKind
 from claimkit.parse.clauses import Clause
 from claimkit.parse.normal_forms import actor_name, country_of, known_form, noun_form, singular, without_possessive
 from claimkit.parse.places_near import place_near
-from claimkit.parse.verbs import VerbGroup, function_words
+from claimkit.parse.verbs import function_words
 from claimkit.text.tokens import Tokens
 
-_LEVEL_PREPOSITIONS = frozenset({"to", "at", "above", "below", "over", "past", "under", "as"})
+_LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
 # The actions in which the counted people are the actor's own.
 _OWN_PEOPLE = frozenset({"send", "move", "arrive", "train", "station", "fight", "be", "take part", "withdraw", "reach"})
 # What is sent or supplied goes to the place named with it, not to one in its purpose ("sent to help Kyiv in Kursk").
@@ -65,7 +65,7 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     >>> read_about(tokens, clause_of(tokens, 0, len(tokens), 7, 9), Quantity(500, 500, counted="troops"))
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=('first group',))
     """
-    action = _action(clause.group)
+    action = action_of(tokens, clause)
     noun, action = _counted(tokens, clause, quantity, action, lexicon)
     subject = _subject(tokens, clause)
     level = _is_level(tokens, clause, quantity)
@@ -84,8 +84,18 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     return About(actor, action, noun, place_near(tokens, clause, sent=action in _SENT), subset)
 
 
-def _action(group: VerbGroup | None) -> str | None:
-    return None if group is None else actions().get(group.lemma, group.lemma)
+@cache
+def _phrasal() -> dict[tuple[str, str], str]:
+    return {(row[0], row[1]): row[2] for row in rows("phrasal_verbs")}
+
+
+def action_of(tokens: Tokens, clause: Clause) -> str | None:
+    """The action of the verb that governs the clause, with the particle that belongs to it: "laid off" is to cut."""
+    group = clause.group
+    if group is None:
+        return None
+    particle = tokens.lower[group.end] if group.end < clause.end else ""
+    return _phrasal().get((group.lemma, particle)) or actions().get(group.lemma, group.lemma)
 
 
 def _counted(
@@ -107,9 +117,30 @@ def _counted(
         nominal = tokens.lower[at] if 0 <= at < clause.end else ""
         if nominal in event_nouns():
             action = event_nouns()[nominal][1]
+    if word is None and clause.subject and clause.group is not None and clause.group.lemma == "be" and quantity:
+        named = _predicate_noun(tokens, clause, lexicon)
+        if named is not None:
+            return named, _among(tokens, clause) or action
     if word is None or quantity is None or quantity.counted is None:
         return ("person", action) if quantity is not None and action in _PERSON_ACTIONS else (None, action)
     return noun_form(quantity.counted, lexicon=lexicon), action
+
+
+def _predicate_noun(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
+    """The noun in "15 were children"."""
+    assert clause.group is not None
+    at = clause.group.end
+    if at < clause.end and _plain_noun(tokens, at) and known_form(tokens.lower[at], lexicon=lexicon):
+        return noun_form(tokens.lower[at], lexicon=lexicon)
+    return None
+
+
+def _among(tokens: Tokens, clause: Clause) -> str | None:
+    """The action told by "of the dead", "among the wounded" in front of a figure."""
+    for index in range(clause.start, clause.first):
+        if tokens.lower[index] in event_nouns() and tokens.lower[clause.start] in {"of", "among"}:
+            return event_nouns()[tokens.lower[index]][1]
+    return None
 
 
 _LOOSE = frozenset(
@@ -140,7 +171,8 @@ def _subject(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
     while root > 0 and not clause.groups[root].finite:
         root -= 1
     end = clause.groups[root].start
-    begin = max(clause.groups[root - 1].end if root else clause.start, end - _REACH)
+    before = [group.end for group in clause.groups[:root] if group.finite]
+    begin = max(before[-1] if before else clause.start, end - _REACH)
     if clause.last <= end and not clause.subject:
         # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
         begin = max(begin, clause.last)
@@ -165,7 +197,7 @@ def _is_opener(word: str) -> bool:
 
 
 def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> str | None:
-    if clause.group is not None and clause.group.passive:
+    if clause.undergone:
         return _by(tokens, clause)
     if clause.subject or subject is None:
         return None
@@ -180,7 +212,7 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
         or tokens.lower[begin] in function_words("preposition")
     ):
         return None
-    return actor_name(" ".join(words))
+    return None if any(word[0].isdigit() for word in words) else actor_name(" ".join(words))
 
 
 def _by(tokens: Tokens, clause: Clause) -> str | None:
@@ -227,18 +259,33 @@ def _measured(
     if of is not None:
         return _event(of, lexicon, action)
     after = clause.last
+    if after < clause.end and tokens.lower[after] == "of" and not (level and subject is not None):
+        whole = _whole_of(tokens, clause, lexicon)
+        if whole is not None:
+            return whole, action
     if after < clause.end and _plain_noun(tokens, after) and not clause.subject:
         end = after + 1
         while end < min(clause.end, after + 4) and _plain_noun(tokens, end):
             end += 1
         return _event(tokens.lower[end - 1], lexicon, action)
-    if (level or action in {"rise", "fall", "cost", "be", "double"}) and subject is not None and not clause.subject:
+    own = level or action in {"rise", "fall", "cost", "be", "double"} or (clause.undergone and not clause.subject)
+    if own and subject is not None and not clause.subject:
         name = _noun_phrase(tokens, *subject)
         counted, event = _event(name, lexicon, "be" if level else action)
-        return counted, event
+        return counted, event if level else action
     if clause.subject and clause.group is not None:
         return None, action
     return _object_between(tokens, clause, lexicon) or _purpose(tokens, clause, lexicon), action
+
+
+def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
+    """What a share is of: "95 percent of the votes"."""
+    begin = end = clause.last + 1
+    while end < clause.end and tokens.lower[end] in function_words("determiner"):
+        begin = end = end + 1
+    while end < min(clause.end, begin + 4) and _plain_noun(tokens, end):
+        end += 1
+    return noun_form(without_possessive(" ".join(tokens.lower[begin:end])), lexicon=lexicon) if end > begin else None
 
 
 def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | None]:

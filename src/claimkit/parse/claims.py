@@ -15,9 +15,10 @@ from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.about import About, read_about
+from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
-from claimkit.parse.clauses import Clause, clause_of, whole_clause
+from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about
 from claimkit.parse.speakers import Behind, Speakers, day_of
 from claimkit.parse.statuses import read_status
@@ -45,9 +46,18 @@ def claims_in(
     ('happened', 'person', 'die', 'Texas', ['Daily News', 'Officials'])
     """
     reader = _Reader(document, times, attributions, outlet, published, article, lexicon)
-    counted = [claim for q in quantities if (claim := reader.of_quantity(q)) is not None]
-    others = reader.without_figure(attributions, quantities)
-    return tuple(sorted([*counted, *others], key=_place))
+    # "Two people familiar with the matter" are a source, not a figure of the report.
+    sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
+    reported = [q for q in quantities if not _inside(q, sources)]
+    counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
+    others = reader.without_figure(attributions, reported)
+    return with_antecedents(document.text, sorted([*counted, *others], key=_place))
+
+
+def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
+    """Whether `span` lies within one of `spans`, which are in order."""
+    at = bisect_right(spans, (span.start, span.start + len(span) * 2 + 10**9)) - 1
+    return any(start <= span.start and span.end <= end for start, end in spans[max(0, at - 1) : at + 1])
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -86,10 +96,17 @@ class _Reader:
         clause = self._clause(quantity, sentence, behind)
         past = behind.attribution is not None and _told_in_past(behind.attribution)
         status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
-        if status is Status.UNKNOWN and self._speakers.intends(quantity, sentence):
-            status = Status.PLANNED
+        if status is Status.UNKNOWN:
+            status = self._from_cue(quantity, sentence, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
         return self._claim(clause, about, status, polarity, behind, quantity)
+
+    def _from_cue(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Status:
+        """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
+        if self._speakers.intends(quantity, sentence):
+            return Status.PLANNED
+        effect = _effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
+        return Status(effect) if effect in {"planned", "possible"} else Status.UNKNOWN
 
     def without_figure(
         self, attributions: Sequence[AttributionMention], quantities: Sequence[Mention[Quantity]]
@@ -150,6 +167,10 @@ class _Reader:
         span = Span(tokens.starts[clause.start], tokens.ends[max(clause.start, clause.end - 1)])
         if quantity is not None:
             span = Span(min(span.start, quantity.start), max(span.end, quantity.end))
+        elif behind.stance in _SPOKEN and behind.attribution is not None:
+            # Who denies or declines is told by the whole of it, not by "to comment" alone.
+            whole = behind.attribution.span
+            span = Span(min(span.start, whole.start), max(span.end, whole.end))
         return Claim(
             text=self._text[span.start : span.end],
             span=span,
@@ -221,6 +242,7 @@ class _Reader:
         return next((t.value for t in inside if t.start >= quantity.end), inside[0].value)
 
 
+_SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 
 
@@ -239,6 +261,14 @@ def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
 def _told_in_past(attribution: AttributionMention) -> bool:
     """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
     return attribution.value.mode is not Mode.DIRECT and _in_past(attribution.value.cue)
+
+
+@lru_cache(maxsize=4096)
+def _effect_of(cue: str) -> str | None:
+    """What the verb of a cue makes of what depends on it."""
+    tokens = tokenize(cue)
+    groups = verb_groups(tokens, 0, len(tokens))
+    return governing().get(groups[-1].lemma) if groups else None
 
 
 @lru_cache(maxsize=4096)

@@ -1,9 +1,10 @@
 """Finds the verb that a figure belongs to, and the clause around the two."""
 
-__all__ = ["Clause", "clause_of", "whole_clause"]
+__all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "whole_clause"]
 
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
@@ -13,6 +14,7 @@ from claimkit.text.tokens import Tokens
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
 _RELATIVE_SUBJECT = 6
 
 
@@ -30,6 +32,12 @@ class Clause(NamedTuple):
     groups: tuple[VerbGroup, ...]
     verb: int | None
     subject: bool
+
+    @property
+    def undergone(self) -> bool:
+        """Whether what is counted undergoes the action: a passive, or "500 people killed"."""
+        group = self.group
+        return group is not None and (group.passive or (group.bare and self.subject))
 
     @property
     def group(self) -> VerbGroup | None:
@@ -54,7 +62,8 @@ def clause_of(
     groups = verb_groups(tokens, start, end)
     inner = [g for g in groups if g.end <= first or g.start >= last]
     if skip is not None:
-        inner = [g for g in inner if g.end <= skip[0] or g.start >= skip[1]]
+        inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
+    inner = _with_predicate(tokens, inner, first, last)
     before = [g for g in inner if g.end <= first]
     after = [g for g in inner if g.start >= last]
     found, subject = _governor(tokens, before, after, start, end, first, last)
@@ -74,6 +83,16 @@ def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     if verb is not None:
         verb = groups.index(_follow(tokens, groups, groups[verb]))
     return Clause(start, end, start, start, groups, verb, False)
+
+
+def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
+    """The groups with "was 15 percent contained" read as one: the figure stands between auxiliary and verb."""
+    for n, (group, following) in enumerate(pairwise(groups)):
+        if group.lemma == "be" and group.end == first and following.start == last and following.bare:
+            helpers = (*group.helpers, tokens.lower[group.end - 1])
+            merged = group._replace(lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
+            return [*groups[:n], merged, *groups[n + 2 :]]
+    return groups
 
 
 def _governor(
@@ -170,8 +189,7 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
             if group.start == last and _closes(tokens, group.end, end):
                 return group
             continue
-        bare = not group.helpers and group.form in {Form.PARTICIPLE, Form.PAST}
-        if relative or (bare and reduced is None and group.start <= last + 1):
+        if relative or (group.bare and reduced is None and group.start <= last + 1):
             # A relative clause or a bare participle may only narrow the noun down: "500 injured are in hospital".
             relative = False
             reduced = reduced or group
@@ -194,6 +212,10 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
         low -= 1
     while high < end and not (tokens.lower[high] in _HARD_MARKS or _begins_clause(tokens, high)):
         high += 1
+    if low > start and tokens.lower[low - 1] in _RELATIVES:
+        # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
+        after = max(last, found.end) if found is not None else last
+        high = next((i for i in range(after, high) if tokens.lower[i] == ","), high)
     while high > last and tokens.lower[high - 1] in {",", ".", "and", "but"}:
         high -= 1
     while low < first and tokens.lower[low] in {",", "and", "but"}:

@@ -3,6 +3,7 @@
 __all__ = ["nominal_about"]
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.tables import column
 from claimkit.parse.about import About, event_nouns
 from claimkit.parse.clauses import Clause
 from claimkit.parse.normal_forms import country_of, known_form, singular
@@ -36,4 +37,6 @@ def nominal_about(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = DE
 
 def _thing(word: str, lexicon: Lexicon) -> str | None:
     """The counted thing that a word names, if it is one of those that news count and no event."""
-    return None if singular(word) in event_nouns() else known_form(word, lexicon=lexicon)
+    if singular(word) in event_nouns() or word in column("claim_nouns"):
+        return None
+    return known_form(word, lexicon=lexicon)

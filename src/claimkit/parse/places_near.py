@@ -72,7 +72,7 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
         limit = min(limit, next(purposes, limit))
     for start, end in ((clause.last, limit), (clause.start, clause.first)):
         for index in range(start, end - 1):
-            if tokens.lower[index] in _WHERE:
+            if tokens.lower[index] in _WHERE and (start >= clause.last or tokens.lower[index] in {"in", "across"}):
                 found = _place_at(tokens, index + 1, end, origin=tokens.lower[index] == "from")
                 if found is not None:
                     return found

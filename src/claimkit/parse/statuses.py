@@ -49,7 +49,7 @@ def read_status(tokens: Tokens, clause: Clause, *, past: bool = False, headline:
         status, negative = _status(tokens, clause, clause.verb, past, headline, 0)
     if status is not Status.POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
         status = Status.POSSIBLE
-    if _no_evidence(tokens, clause):
+    if _no_evidence(tokens, clause) or tokens.lower[clause.start] in {"no", "none", "nobody"}:
         negative = True
     return Reading(status, Polarity.NEGATIVE if negative else Polarity.POSITIVE)
 
@@ -63,8 +63,11 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
         return status, negated != group.negated
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
-    if group.form is Form.PARTICIPLE and governing().get(group.lemma) == "possible" and group.passive:
+    if clause.undergone and governing().get(group.lemma) == "possible":
         status = Status.POSSIBLE
+    elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not Status.POSSIBLE:
+        # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.
+        status = Status(of_objects().get(group.lemma, status))
     return status, group.negated
 
 
@@ -198,6 +201,12 @@ def _predicate(tokens: Tokens, clause: Clause, group: VerbGroup) -> Status | Non
         return None
     found = status_words("predicate").get(tokens.lower[group.end])
     return Status(found) if found else None
+
+
+@cache
+def of_objects() -> dict[str, str]:
+    """The status of what verbs such as "plan" and "want" have as their direct object."""
+    return {row[0]: row[1] for row in rows("status_verbs") if row[2] == "object"}
 
 
 @cache

@@ -42,6 +42,11 @@ class VerbGroup(NamedTuple):
         return self.form is Form.PARTICIPLE and (not self.helpers or self.helpers[-1] in _BE)
 
     @property
+    def bare(self) -> bool:
+        """Whether it is a past tense or participle by itself: "500 people killed", "the flood killed"."""
+        return not self.helpers and self.form in {Form.PAST, Form.PARTICIPLE}
+
+    @property
     def finite(self) -> bool:
         """Whether the group can be the verb of a clause of its own."""
         return not self.infinitive and (bool(self.helpers) or self.form is not Form.GERUND)
@@ -297,7 +302,7 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
     named = before in function_words("determiner") or before.endswith(("'s", "’s", "ʹs"))
-    readings = _forms().get(word, ())
+    readings = _bare_readings(word)
     for lemma, form in readings:
         if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
             if any(other is Form.BASE for _, other in readings) and not _verbal_place(tokens, index, start, end, lemma):
@@ -312,6 +317,13 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
         return _single(index, _stem(word[:-2]), Form.PAST)
     return None
+
+
+@cache
+def _bare_readings(word: str) -> tuple[tuple[str, Form], ...]:
+    """What a form may be without an auxiliary: a past tense rather than a participle."""
+    readings = _forms().get(word, ())
+    return tuple(sorted(readings, key=lambda reading: reading[1] is Form.PARTICIPLE))
 
 
 _NOT_VERBS = frozenset(
@@ -338,6 +350,9 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str) 
         return False
     if before.endswith(("'s", "’s", "ʹs")) or after == "of":
         return False
+    if any(form is Form.PAST for _, form in _forms()[tokens.lower[index]]) and before.endswith("s"):
+        # "Missiles hit", "firms cut": after a plural, such a form is a verb.
+        return True
     if lemma not in _mostly_nouns():
         return True
     objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS

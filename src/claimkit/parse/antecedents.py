@@ -1,0 +1,71 @@
+"""Gives claims that only point back what they point back to: "dismissed the reports", "put the number at 12,000"."""
+
+__all__ = ["with_antecedents"]
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve
+
+from claimkit.lexicon.tables import rows
+from claimkit.model.attribution import Stance
+from claimkit.model.claim import Claim
+from claimkit.model.unit import UnitKind
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
+
+
+@cache
+def _nouns(sort: str) -> frozenset[str]:
+    return frozenset(row[0] for row in rows("claim_nouns") if row[1] == sort)
+
+
+def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of an article, in order, those that point back being about what the nearest figure before is about.
+
+    >>> from claimkit import read
+    >>> claims = read("Organizers said 500 people marched. Police put the number at 120.").claims
+    >>> [(str(claim.quantity.value), claim.action, claim.object) for claim in claims]
+    [('500 people', 'protest', 'person'), ('120', 'protest', 'person')]
+    """
+    done: list[Claim] = []
+    figure: Claim | None = None
+    for claim in claims:
+        read = claim
+        if figure is not None and _points_back(claim):
+            read = evolve(
+                claim,
+                object=figure.object,
+                action=figure.action,
+                place=claim.place or figure.place,
+                actor=figure.actor if claim.quantity is None else claim.actor,
+                subset=figure.subset if claim.quantity is None else claim.subset,
+            )
+        elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
+            figure = claim
+        elif figure is not None and _is_bare(claim) and claim.object is None:
+            # "2,500 more will arrive": more of what was counted before.
+            read = evolve(claim, object=figure.object)
+        done.append(read)
+    return tuple(done)
+
+
+def _is_count(claim: Claim) -> bool:
+    unit = claim.quantity.value.unit if claim.quantity else None
+    return unit is None or unit.kind is UnitKind.COUNT
+
+
+def _is_bare(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.value.counted is None and _is_count(claim)
+
+
+def _points_back(claim: Claim) -> bool:
+    """Whether the claim names what it is about only by a word for something said or counted before."""
+    if claim.quantity is not None:
+        return _is_bare(claim) and claim.object is not None and claim.object in _nouns("figure")
+    if claim.stance not in _SPOKEN or (claim.object is not None and claim.object not in _nouns("figure")):
+        return False
+    words = {word.lower() for word in _WORD.findall(claim.text)}
+    return claim.stance is Stance.NO_COMMENT or not words.isdisjoint(_nouns("said") | _nouns("figure") | {"it", "that"})
