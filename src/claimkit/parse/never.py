@@ -195,7 +195,11 @@ def needs_noun(text: str, amount: Amount) -> bool:
     if amount.joined or (amount.unit is not None and amount.counted is None):
         return False
     if word == "one":
-        if _ONE_NEXT.match(text, amount.number.end):
+        at_one_point = (
+            text[max(0, amount.start - 3) : amount.start].lower() == "at "
+            and "point" in text[amount.end - 5 : amount.end]
+        )
+        if _ONE_NEXT.match(text, amount.number.end) or at_one_point:
             return True
         return (
             amount.counted is None or _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None

@@ -14,7 +14,7 @@ from claimkit.parse.units import GAP
 _MOST_WORDS = 8
 _WORD = re.compile(
     rf"(?P<gap>{GAP}|[-‐‑])?[\"“‘(]?"
-    r"(?P<word>[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+['’]?)"
+    r"(?P<word>(?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+['’]?)"
 )
 _OF = re.compile(
     rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
@@ -25,6 +25,11 @@ _INNER = re.compile(
     r"[ -]\d{1,4}(?:[- ]?(?:mm|cm|m|km|ml|cl|l|kg|g|lb|litre|liter|pound|inch|foot|bed|seat|kilo|ton|tonne)\b)"
 )
 _NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(word for word, where, *_ in rows("people_verbs") if where == "passive")
 
 
 class Counted(NamedTuple):
@@ -87,6 +92,8 @@ class _Phrase:
             if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
                 self.limit = self.inner_limit
             lemma = self.head(word)
+            if lemma is not None and best is not None and word.lower() in _states():
+                break
             if lemma is not None:
                 if word[-1] in "'’":
                     best = end - 1, lemma
@@ -96,11 +103,16 @@ class _Phrase:
                 break
             self.at = end
             match = self.next()
-        if best is not None:
-            return Counted(self.words[0][1], *self.with_pair(best))
-        if one:
+        if one and (best is None or len(self.words) > 1):
             return self.single()
+        if best is not None and not self.only_adverbs(best):
+            return Counted(self.words[0][1], *self.with_pair(best))
         return self.compound() if compound else None
+
+    def only_adverbs(self, best: tuple[int, str]) -> bool:
+        """Whether nothing but adverbs stands before the head, which then is a verb: "1,800 hardly matters"."""
+        before = [word.lower() for word, _, end in self.words if end < best[0]]
+        return bool(before) and all(w.endswith("ly") and w not in column("ly_adjectives") for w in before)
 
     def next(self, *, first: bool = False) -> re.Match[str] | None:
         if len(self.words) >= _MOST_WORDS:
@@ -154,7 +166,7 @@ class _Phrase:
 
     def head(self, word: str) -> str | None:
         lower = word.lower()
-        if lower.endswith(("'s", "’s")):
+        if lower.endswith(("'s", "’s", ".")):
             return None
         lemma = singular(lower)
         if lemma is None and lower in self.lexicon.nouns:
@@ -213,7 +225,7 @@ class _Phrase:
         head: tuple[int, str] | None = None
         for count, (word, _, end) in enumerate(self.words[:4]):
             lower = word.lower()
-            if count and (lower.endswith(("ed", "ing", "ly")) or lower in column("compound_idioms")):
+            if count and self.ends_phrase(lower):
                 break
             head = end, lower.rstrip("'’")
             if word.islower() and noun_class(lower, self.lexicon) != lower:
@@ -223,6 +235,12 @@ class _Phrase:
         if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
             return None
         return Counted(self.words[0][1], *head)
+
+    def ends_phrase(self, lower: str) -> bool:
+        """Whether a word behind a singular noun is a verb or an adverb."""
+        if lower in column("compound_idioms") or lower.endswith(("ed", "ing", "ly")):
+            return True
+        return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 
     def compound(self) -> Counted | None:
         """ "a 12 page report": a singular noun, with another behind it."""

@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
@@ -21,6 +21,9 @@ _NEXT = re.compile(r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑][^\S\n]?|,[^\S\n])?+([A-Za
 _BEFORE_FEW = re.compile(
     r"\b([Aa]|[Aa]nother|[Ll]ast|[Pp]ast|[Nn]ext|[Ff]irst|[Ff]inal|[Tt]hese|[Tt]hose)[^\S\n]{1,2}\Z"
 )
+# "a third man" is the next one, "a third of the men" a part of them.
+_NOUN_NEXT = re.compile(r"[^\S\n-]([A-Za-z]+)")
+_COMPARED = frozenset({"more", "less", "fewer", "larger", "smaller", "bigger", "higher", "lower", "each"})
 _MANY = ("sscale", "shundred", "sdozen")
 _ARTICLE_BEFORE = re.compile(r"\b(an?)[^\S\n]{1,2}\Z", re.IGNORECASE)
 
@@ -289,6 +292,9 @@ class _Reader:
             return None
         if article is not None:
             start = article.start()
+            following = None if word in ("half", "quarter") else _NOUN_NEXT.match(self.text, self.end(i + 1))
+            if following is not None and following[1].lower() not in column("np_stops") | _COMPARED:
+                return None
         i += 1
         j = i + (self.kind(i) == "of")
         if self.kind(j) == "a":

@@ -26,6 +26,7 @@ QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
 _ONE = Decimal(1)
 # A longer run of digits is a key or a serial number.
 _LONGEST = 30
+_LONGEST_PLAIN = 15
 _SPACES = " \u00a0\u2009\u202f"
 
 _DIGITS = re.compile(
@@ -163,6 +164,8 @@ def _read_digits(text: str, start: int) -> Number | None:
     if match is None or match.end() - match.start() > _LONGEST:
         return None
     raw = match[0]
+    if len(raw) > _LONGEST_PLAIN and raw.isdecimal() and not raw.endswith("000"):
+        return None
     if match.lastgroup == "comma":
         raw = raw.replace(",", ".")
     elif match.lastgroup == "dotted":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
-from claimkit.parse.sharing import opens_with_of
+from claimkit.parse.sharing import is_of_the, opens_with_of
 
 _AMONG = re.compile(
     r",?[^\S\n]{0,2}[(–—-]?[^\S\n]{0,2}(?:(?:among|amongst|of)[^\S\n](?:them|whom|which|these|those)|including|includes?|included)"
@@ -50,12 +50,22 @@ _REACH = 600
 def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mention[Quantity], ...]:
     """The mentions, each part linked to the mention of its whole."""
     out: list[Mention[Quantity]] = []
-    for mention in mentions:
-        whole = _whole(text, out, mention)
+    for i, mention in enumerate(mentions):
+        whole = _whole_behind(text, mention, mentions[i + 1]) if i + 1 < len(mentions) else None
+        if whole is None:
+            whole = _whole(text, out, mention)
         if whole is not None:
             mention = Mention(mention.start, mention.end, mention.text, mention.value, whole)
         out.append(mention)
     return tuple(out)
+
+
+def _whole_behind(text: str, part: Mention[Quantity], whole: Mention[Quantity]) -> Mention[Quantity] | None:
+    """ "eight of the past nine contests": the whole stands behind its part."""
+    if part.value.unit is None or not _counts(whole) or not is_of_the(text[part.end : whole.start]):
+        return None
+    same = part.value.unit == whole.value.unit or part.value.unit.code == "1"
+    return whole if same else None
 
 
 def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quantity]) -> Mention[Quantity] | None:

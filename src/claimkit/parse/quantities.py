@@ -2,7 +2,6 @@
 
 __all__ = ["find_quantities", "quantities_in"]
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -11,10 +10,10 @@ from itertools import zip_longest
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
-from claimkit.model.unit import UnitKind
 from claimkit.parse.ages import read_age
 from claimkit.parse.amounts import Amount, amount_at
 from claimkit.parse.counts import read_count
+from claimkit.parse.hedge_doubts import is_no_hedge
 from claimkit.parse.hedges import hedge_after, hedge_before, stronger
 from claimkit.parse.never import chain_end, is_compound, is_name, is_never, is_score, needs_noun
 from claimkit.parse.numbers import numbers_in
@@ -131,23 +130,8 @@ def _finish(text: str, amount: Amount, floor: int, ceiling: int, lexicon: Lexico
             break
         amount.hedge, amount.end = stronger(after[0], amount.hedge), after[1]
     before = hedge_before(text, amount.start, floor, lexicon)
-    if before is not None and not _is_during(text, before[1], amount):
+    if before is not None and not is_no_hedge(text, before[1], amount):
         amount.hedge, amount.start = stronger(before[0], amount.hedge), before[1]
-
-
-_LASTING = re.compile(
-    r"\b(?:for|of|after|by|lasted|takes?|took|is|was|are|were|well|just|spans?|spanning|and|aged)\s\Z"
-)
-_FROM_THEN = re.compile(r"\s(?:ago|old|later|long|older|after|since|since)\b")
-
-
-def _is_during(text: str, start: int, amount: Amount) -> bool:
-    """Whether "over" means "in the course of": "over three days"."""
-    if amount.unit is None or amount.unit.kind is not UnitKind.TIME or "{age}" in amount.unit.code:
-        return False
-    if text[start : start + 5].lower() != "over ":
-        return False
-    return not (_LASTING.search(text, max(0, start - 10), start) or _FROM_THEN.match(text, amount.end))
 
 
 def _mention(text: str, amount: Amount) -> Mention[Quantity]:

@@ -1,13 +1,16 @@
 """A unit or a noun said once for several numbers: "45 and 50 mg", "435 homes by sale and 187 by tender"."""
 
-__all__ = ["opens_with_of", "share_ellipsis", "share_units"]
+__all__ = ["is_of_the", "opens_with_of", "share_ellipsis", "share_units"]
 
 import re
 
 from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
 
-_LONGEST = 12
+_LONGEST = 24
+_OF_THE = re.compile(
+    r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
+)
 _LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)[^\S\n]")
 _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
 _WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
@@ -24,14 +27,22 @@ def share_units(text: str, amounts: list[Amount]) -> None:
     """Gives bare numbers of a list the unit or noun at its end, and "from 14 mpg to 24" that of its start."""
     for i in range(len(amounts) - 2, -1, -1):
         first, second = amounts[i], amounts[i + 1]
-        if second.start - first.end > _LONGEST:
-            continue
-        between = text[first.end : second.start]
-        if first.unit is None and second.unit is not None and not second.prefixed:
-            if _LIST.fullmatch(between) and second.number.form not in ("fraction", "vague"):
-                first.unit, first.counted = second.unit, second.counted
-        elif second.unit is None and first.unit is not None and first.counted is None and _TO.fullmatch(between):
-            second.unit = first.unit
+        if second.start - first.end <= _LONGEST:
+            _share(text[first.end : second.start], first, second)
+
+
+def _share(between: str, first: Amount, second: Amount) -> None:
+    if first.unit is None and second.unit is not None:
+        listed = not second.prefixed and second.number.form not in ("fraction", "vague")
+        if (listed and _LIST.fullmatch(between)) or (second.counted is not None and _OF_THE.fullmatch(between)):
+            first.unit, first.counted = second.unit, second.counted
+    elif second.unit is None and first.unit is not None and first.counted is None and _TO.fullmatch(between):
+        second.unit = first.unit
+
+
+def is_of_the(between: str) -> bool:
+    """Whether the words between two numbers make the first a part of the second: "eight of the past nine contests"."""
+    return len(between) <= _LONGEST and _OF_THE.fullmatch(between) is not None
 
 
 def opens_with_of(text: str, start: int) -> bool:
