@@ -22,6 +22,7 @@ class Stance(StrEnum):
     NO_COMMENT = "no_comment"
     SUGGESTS = "suggests"
     INTENDS = "intends"
+    REFUSES = "refuses"
     BELIEVES = "believes"
     CALLS_FOR = "calls_for"
     ASKS = "asks"

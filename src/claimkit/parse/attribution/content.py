@@ -20,9 +20,9 @@ from claimkit.parse.attribution.words import (
     VERB,
     Cue,
     cues,
+    listed,
 )  # fmt: skip
 
-_ADJOINING = frozenset({"while", "without", "after", "before", "during", "although", "though", "because", "since"})
 _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "denial"})
 
 
@@ -35,7 +35,7 @@ def sentence_end(view: View, token: int, high: int) -> int:
 
 def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
     """The content that begins with token `first`, in a sentence that ends before token `high`."""
-    cls, quoted = view.cls, view.quoted
+    quoted = view.quoted
     number = quoted[first]
     if number and (first == 0 or quoted[first - 1] != number):
         quote = view.quotes[number - 1]
@@ -76,7 +76,7 @@ def _cut(view: View, first: int, high: int) -> int:
         c = cls[k]
         if c & (AUX | VERB | SUBJ | CLAUSE):
             finite = True
-        elif c & (SUB | LEAD) and not finite and quoted[k] == 0 and (quoted[k - 1] or lower[k] in _ADJOINING):
+        elif c & (SUB | LEAD) and not finite and quoted[k] == 0 and (quoted[k - 1] or lower[k] in listed("adjoining")):
             return k
         elif c & (COMMA | AND | BUT) and quoted[k] == 0:
             n = k + 1
@@ -108,7 +108,7 @@ def _separates(view: View, joint: int, verb: int, end: int, finite: bool, cue: C
     return verb + 1 < end and bool(cls[verb + 1] & (THAT | SUBJ)) and not any(cls[k] & AUX for k in range(joint, verb))
 
 
-def before_source(view: View, low: int, last: int, sentence: int) -> tuple[int, int, bool] | None:
+def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | None:
     """The content that ends with token `last` (a comma or closing mark), before source and cue.
 
     Gives its character offsets and whether it ends in a quotation.

@@ -4,11 +4,10 @@ __all__ = ["is_noun", "read_noun"]
 
 from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.subject import noun_phrase_after, phrase_start
+from claimkit.parse.attribution.noun_phrases import noun_phrase_after, phrase_start
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import AUX, COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue
+from claimkit.parse.attribution.words import AUX, COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue, listed
 
-_EXISTING = frozenset({"been", "are", "were", "is", "was"})
 _OWNERS = ("by", "from", "of", "among")
 
 
@@ -25,7 +24,7 @@ def is_noun(view: View, token: int, low: int) -> bool:
             if view.words[k][0].isupper() and view.words[token][0].islower():
                 return False
             continue
-        return k == token - 1 and (bool(c & (PREP | OF)) or (c & AUX and lower[k] in _EXISTING))
+        return k == token - 1 and (bool(c & (PREP | OF)) or (c & AUX and lower[k] in listed("existing")))
     return False
 
 

@@ -4,7 +4,7 @@ __all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_q
 
 from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.subject import noun_phrase_after
+from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     AND,
@@ -51,7 +51,7 @@ def read_according(view: View, token: int, low: int, high: int) -> Found | None:
             return None
         content = after_cue(view, first, high)
     else:
-        before = before_source(view, low, token - 1, low)
+        before = before_source(view, low, token - 1)
         if before is None or before[1] <= before[0]:
             return None
         content = [before[:2]]
@@ -125,7 +125,7 @@ def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
         features.append("colon_name")
     if cls[token + 1] & QUOTE:
         features.append("colon_quote")
-    features.append("colon_%d" % min(4, token - first))
+    features.append(f"colon_{min(4, token - first)}")
     if high >= token + 1 and view.starts[low] == 0:
         features.append("colon_headline")
     span = view.starts[token], view.ends[token]

@@ -9,21 +9,20 @@ from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.nouns import is_noun, read_noun
 from claimkit.parse.attribution.phrases import read_according, read_adverb, read_citing, read_colon, read_quoted_as
-from claimkit.parse.attribution.subject import clause_subject
+from claimkit.parse.attribution.subjects import clause_subject
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import QUOTE, cues, nouns
+from claimkit.parse.attribution.words import QUOTE, cues, listed, nouns
 
 _THRESHOLD = -0.6
-_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset(cues()) | frozenset(nouns()) | _ADVERBS | {"according", ":"}
+    return frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | {"according", ":"}
 
 
 def scan(view: View, *, keep_all: bool = False) -> list[Found]:
@@ -94,7 +93,7 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
         one = read_colon(view, token, low, high)
     elif word == "according":
         one = read_according(view, token, low, high)
-    elif word in _ADVERBS:
+    elif word in listed("adverb_cue"):
         one = read_adverb(view, token, low, high)
     else:
         noun, verb = nouns().get(word), cues().get(word)

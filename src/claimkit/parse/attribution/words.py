@@ -2,7 +2,8 @@
 
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
-    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues", "nouns",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
+    "listed", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
@@ -31,6 +32,18 @@ def classes() -> dict[str, int]:
     for bit, marks in _MARKS.items():
         table |= dict.fromkeys(marks, bit)
     return table
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of one list of the table `attribution_words`, with straight and with curly apostrophes."""
+    words = {word for word, of in rows("attribution_words") if of == name}
+    return frozenset(words | {word.replace("'", "’") for word in words})
+
+
+def saying_noun(word: str) -> bool:
+    """Whether the noun is something issued that says things: a statement, letters."""
+    return word in column("saying_nouns") or word.removesuffix("s") in column("saying_nouns")
 
 
 class Cue(NamedTuple):

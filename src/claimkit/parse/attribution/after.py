@@ -1,0 +1,227 @@
+"""Reads content that stands before its cue: "content, SOURCE CUE", "content, CUE SOURCE", "content, as SOURCE CUE"."""
+
+__all__ = ["read_after", "read_inverted", "stands_after"]
+
+from claimkit.parse.attribution.content import after_cue, before_source, following_quotes, sentence_end
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.noun_phrases import noun_phrase_after
+from claimkit.parse.attribution.site import Site
+from claimkit.parse.attribution.subjects import subject_before
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import (
+    ADV,
+    AND,
+    AUX,
+    BUT,
+    CLAUSE,
+    CLOSE,
+    COMMA,
+    DET,
+    LEAD,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    QUOTE,
+    REFL,
+    STOP,
+    SUB,
+    SUBJ,
+    THAT,
+    TIME,
+    TO,
+    WHEN,
+    WHO,
+)  # fmt: skip
+
+_INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
+_REACH = 25
+
+
+def read_inverted(site: Site) -> Found | None:
+    """Reads "content, CUE SOURCE", where the verb stands between the two."""
+    view, token = site.view, site.token
+    if site.cue.kind not in _INVERTING or not _is_inverted(site):
+        return None
+    end = noun_phrase_after(view, token + 1, sentence_end(view, token, site.high))
+    content = before_source(view, site.low, token - 1)
+    if end is None or content is None or content[1] - content[0] < 2:
+        return None
+    site.features += ["inverted", "quote_before" if content[2] else "clause_before"]
+    return site.found((token + 1, end), [content[:2], *_continuation(view, end, site.high, content)], "inverted")
+
+
+def _is_inverted(site: Site) -> bool:
+    view, token, high = site.view, site.token, site.high
+    cls = view.cls
+    if site.start != token or token == 0 or token + 1 >= high:
+        return False
+    quote_before = _other_quote(view, token - 1, token)
+    if not (cls[token - 1] & COMMA or quote_before):
+        return False
+    if cls[token + 1] & ~(DET | POSS) or view.lower[token + 1].endswith("ing"):
+        return False
+    if quote_before:
+        return True
+    end = noun_phrase_after(view, token + 1, high)
+    if end is None:
+        return False
+    following = cls[end] if end < high else STOP
+    if following & ~(COMMA | STOP | WHO | PREP | TIME | LEAD | QUOTE | CLOSE):
+        return False
+    if site.cue.kind == "speech" and not following & PREP:
+        return True
+    return subject_before(view, token, site.low) is None
+
+
+def _other_quote(view: View, mark: int, token: int) -> bool:
+    """Whether the token at `mark` closes a quotation that `token` does not stand in."""
+    return bool(view.cls[mark] & QUOTE) and view.quoted[mark] not in (0, view.quoted[token])
+
+
+def stands_after(site: Site, source: tuple[int, int]) -> bool:
+    """Whether what follows the cue leaves room for no content, so that it must stand before the source."""
+    view, token, high = site.view, site.token, site.high
+    following = token + 1
+    if following < high and view.cls[following] & QUOTE and view.quoted[following] == view.quoted[token] != 0:
+        following += 1
+    end_word = view.cls[following] if following < high else STOP
+    mark = source[0] - 1
+    if mark >= 0 and _other_quote(view, mark, token) and not end_word & THAT:
+        if not (mark < site.low and view.lower[mark - 1] == "."):
+            return True
+        # “It is so.” Wood said.
+        if end_word & STOP and view.same_paragraph(mark, source[0]):
+            return True
+    if end_word & (STOP | COMMA | QUOTE) or following >= high:
+        return True
+    return _adjunct_to_end(view, following, high, site.cue.kind == "tell")
+
+
+def _adjunct_to_end(view: View, first: int, high: int, addressed: bool) -> bool:
+    """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
+    cls = view.cls
+    stop = sentence_end(view, first, high)
+    if addressed and not cls[first] & (THAT | PREP | SUBJ):
+        end = noun_phrase_after(view, first, stop, appositions=False)
+        if end is not None:
+            if end >= high or cls[end] & (STOP | COMMA):
+                return True
+            first = end
+    adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
+    if not adjoins and not view.lower[first].endswith("ly"):
+        return False
+    for k in range(first, min(stop, first + 14)):
+        if cls[k] & (COMMA | STOP):
+            return True
+        if cls[k] & (THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO):
+            return False
+    return stop <= first + 14
+
+
+def read_after(site: Site, source: tuple[int, int]) -> Found | None:
+    """Reads "content, SOURCE CUE", with what the source goes on to say."""
+    view, low, token = site.view, site.low, site.token
+    cls = view.cls
+    last = source[0] - 1
+    if last < 0 or (last < low and not view.quoted[last]):
+        return None
+    if view.lower[last] == "as" and last >= low:
+        return _read_as(site, source)
+    while last > low and cls[last] & (AND | BUT | ADV):
+        last -= 1
+    after = cls[token + 1] if token + 1 < site.high else STOP
+    if not _ends_content(view, last, source[0], low, token, after):
+        return None
+    introduced = _introduces(view, low, last)
+    quoted = _other_quote(view, last, token)
+    if after & COMMA and token + 2 < site.high and view.quoted[token + 2] and not quoted and introduced:
+        return None
+    content = before_source(view, low, last)
+    if content is None or content[1] - content[0] < 2:
+        return None
+    following = _continuation(view, token + 1, site.high, content)
+    spans = [content[:2], *following]
+    if not content[2] and token + 1 < site.high and not after & STOP and introduced:
+        if not following or view.starts[token] > following[0][0]:
+            return None
+        if not cls[low] & SUB or cls[low + 1] & PREP or view.lower[low] == "as":
+            spans = following
+    site.features += ["after_content", "quote_before" if content[2] else "clause_before"]
+    return site.found(source, spans, "after")
+
+
+def _ends_content(view: View, last: int, source: int, low: int, token: int, after: int) -> bool:
+    """Whether token `last` is a comma or mark that ends a content right before the source."""
+    cls = view.cls
+    if token + 1 < len(cls) and after & STOP and view.lower[token + 1] == ":":
+        return False
+    if last >= low:
+        return bool(cls[last] & COMMA) or _other_quote(view, last, token)
+    if not cls[last] & QUOTE or not view.same_paragraph(last, source) or not _other_quote(view, last, token):
+        return False
+    return view.lower[last - 1] != "." or bool(after & STOP)
+
+
+def _introduces(view: View, low: int, last: int) -> bool:
+    """Whether the words before the source are an adjunct ("In an interview,") rather than content."""
+    c, word = view.cls[low], view.lower[low]
+    adjoins = c & (PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND) or word.endswith(("ing", "ly"))
+    if not adjoins and word not in ("asked", "pressed"):
+        return False
+    if c & (LEAD | SUB) or word == "asked":
+        return True
+    return not any(view.cls[k] & (AUX | SUBJ) for k in range(low + 1, last))
+
+
+def _read_as(site: Site, source: tuple[int, int]) -> Found | None:
+    """Reads "as SOURCE CUE, content" and "content, as SOURCE CUE"."""
+    view, low, token = site.view, site.low, site.token
+    joint = source[0] - 1
+    stop = sentence_end(view, token, site.high)
+    content: list[tuple[int, int]] = []
+    ends = joint > low and bool(view.cls[joint - 1] & COMMA)
+    if ends:
+        before = before_source(view, low, joint - 1)
+        content = [] if before is None else [before[:2]]
+    else:
+        comma = next((k for k in range(token + 1, min(stop, token + 20)) if view.cls[k] & COMMA), None)
+        if comma is not None and comma + 1 < stop:
+            content = after_cue(view, comma + 1, site.high)
+    if not content:
+        return None
+    site.features += ["as", "after_content" if ends else "before_content"]
+    return site.found(source, content, "as")
+
+
+def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool]) -> list[tuple[int, int]]:
+    """What the source goes on to say after "…, she said": the rest of the sentence or the quotations that follow."""
+    cls, quoted = view.cls, view.quoted
+    stop = sentence_end(view, end, high)
+    # Past an adjunct ("on Monday", "in a statement") to the mark that ends the clause.
+    k = end
+    while k < stop and not cls[k] & (COMMA | QUOTE) and k - end < _REACH:
+        k += 1
+    resumed = k + 1 < stop and bool(cls[k] & COMMA) and quoted[k + 1] != 0
+    if content[2] and k < stop and not resumed and not any(quoted[k:stop]):
+        k = stop
+    if k >= stop:
+        return following_quotes(view, stop, content[1])
+    if resumed:
+        return _rest(view, k + 1, stop)
+    if content[2] or k != end or not cls[k] & COMMA or k + 3 >= stop:
+        return []
+    if cls[k + 1] & (WHO | LEAD | SUB | AND | BUT | PREP) or view.lower[k + 1].endswith("ing"):
+        return []
+    return [(view.starts[k + 1], view.ends[stop - 1])]
+
+
+def _rest(view: View, first: int, stop: int) -> list[tuple[int, int]]:
+    """The quotation that begins at `first`, with what follows it in the sentence and the quotations after that."""
+    number = view.quoted[first]
+    quote, last = view.quotes[number - 1], view.extent[number - 1][1]
+    if last >= stop:
+        return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
+    if view.lower[last - 2] == "," or view.lower[last].endswith("ing") or view.cls[last] & (SUB | LEAD):
+        return [(quote.start, quote.end)]
+    return [(quote.start, view.ends[stop - 1])]

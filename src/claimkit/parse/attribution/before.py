@@ -1,0 +1,170 @@
+"""Reads "SOURCE CUE content": what the source says comes after the cue."""
+
+__all__ = ["main_clause", "read_before"]
+
+from claimkit.parse.attribution.content import after_cue, sentence_end
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.noun_phrases import noun_phrase_after
+from claimkit.parse.attribution.site import Site
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import (
+    ADV,
+    AUX,
+    CLAUSE,
+    COMMA,
+    DET,
+    LEAD,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    QUOTE,
+    REFL,
+    STOP,
+    SUB,
+    SUBJ,
+    THAT,
+    TIME,
+    TO,
+    VERB,
+    WHEN,
+    WHO,
+    cues,
+)  # fmt: skip
+
+_ADDRESSED = frozenset({"tell", "call"})
+_OPENINGS = (
+    (THAT, "that"), (TO, "to"), (SUBJ | CLAUSE, "pronoun"), (SUB | WHO, "wh"), (PREP | OF, "prep"),
+    (DET | POSS, "det"), (OBJ, "obj"),
+)  # fmt: skip
+
+
+def read_before(site: Site, source: tuple[int, int], high: int | None = None) -> Found | None:
+    """Reads "SOURCE CUE (addressee) (adjunct) content", where the content ends before token `high`."""
+    view, high = site.view, site.high if high is None else high
+    cls, quoted, token = view.cls, view.quoted, site.token
+    cue_end = site.cue_span()[1]
+    k = token + 1
+    while k < high and (view.starts[k] < cue_end or (cls[k] & QUOTE and quoted[k] == quoted[token] != 0)):
+        k += 1
+    stop = sentence_end(view, k, high)
+    if k >= stop:
+        return None
+    addressee = _addressee(view, k, stop) if site.cue.kind in _ADDRESSED else None
+    if addressee is not None:
+        k = addressee[1]
+    first = _content_start(view, k, stop)
+    if first is None:
+        return None
+    if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
+        high = main_clause(view, first, stop)
+    content = after_cue(view, first, high)
+    if not content:
+        return None
+    site.features.append("before_" + _opening(view, first))
+    return site.found(source, content, "before", addressee)
+
+
+def _addressee(view: View, k: int, stop: int) -> tuple[int, int] | None:
+    """Whom the source told: the noun phrase after the cue, when something follows it."""
+    cls = view.cls
+    if cls[k] & (THAT | PREP | TO | OF):
+        return None
+    end = noun_phrase_after(view, k, stop, appositions=False)
+    if end is None or end >= stop or (cls[k] & SUBJ and cls[end] & AUX):
+        return None
+    return (k, end) if cls[end] & ~STOP or view.lower[end] == ":" else None
+
+
+def main_clause(view: View, first: int, stop: int) -> int:
+    """Where a clause that began with "although" or "while" gives way to the main one: the comma before its subject."""
+    cls, lower, table = view.cls, view.lower, cues()
+    for k in range(first + 2, stop - 2):
+        if cls[k] & COMMA and view.quoted[k] == 0:
+            c = cls[k + 1]
+            if c & (SUBJ | CLAUSE) or (c & PREP and cls[k + 2] & (TIME | WHEN)):
+                return k
+            if (c & (DET | POSS) or not c) and any(
+                cls[n] & (AUX | VERB) or lower[n] in table for n in range(k + 2, min(k + 7, stop))
+            ):
+                return k
+    return stop
+
+
+def _opening(view: View, first: int) -> str:
+    """The sort of word that the content begins with."""
+    c = view.cls[first]
+    if c & QUOTE and view.quoted[first]:
+        return "quote"
+    for bits, name in _OPENINGS:
+        if c & bits:
+            return name
+    return "name" if view.words[first][0].isupper() else "word"
+
+
+def _content_start(view: View, first: int, stop: int) -> int | None:
+    """Where the content begins, past times, adverbs and short phrases after the cue."""
+    cls = view.cls
+    k, before = first, -1
+    while before < k < stop:
+        before = k
+        c = cls[k]
+        if c & (ADV | REFL) or (c == 0 and view.lower[k].endswith("ly")):
+            k += 1
+        elif _is_time(view, k, stop):
+            k = _past_time(view, k + 1, stop)
+        elif c & (PREP | TO | LEAD | OF):
+            k = _past_adjunct(view, k, stop)
+        elif c & (COMMA | STOP) and k + 1 < stop:
+            k = _past_comma(view, k, stop)
+    return None if k >= stop or cls[k] & COMMA else k
+
+
+def _is_time(view: View, k: int, stop: int) -> bool:
+    cls = view.cls
+    if cls[k] & TIME:
+        return True
+    if not cls[k] & (WHEN | PREP | DET) or k + 1 >= stop or not cls[k + 1] & (TIME | WHEN):
+        return False
+    return k + 2 >= stop or not cls[k + 1] & WHEN or bool(cls[k + 2] & TIME)
+
+
+def _past_time(view: View, k: int, stop: int) -> int:
+    cls, words = view.cls, view.words
+    while k < stop and (
+        cls[k] & (TIME | WHEN)
+        or words[k].isdigit()
+        or words[k] in ("ago", ".")
+        or (cls[k] & COMMA and k + 2 < stop and words[k + 1].isdigit())
+    ):
+        k += 1
+    return k
+
+
+def _past_comma(view: View, k: int, stop: int) -> int:
+    """Past a colon, a comma before a quotation or "that", or a phrase between commas; else `k`."""
+    cls, following = view.cls, view.cls[k + 1]
+    if view.lower[k] == ":" or (cls[k] & COMMA and (view.quoted[k + 1] or following & THAT)):
+        return k + 1
+    if cls[k] & COMMA and (following & (PREP | LEAD | SUB | ADV) or view.lower[k + 1].endswith(("ing", "ly"))):
+        for n in range(k + 1, min(stop, k + 25)):
+            if cls[n] & COMMA:
+                return n + 1
+    return k
+
+
+def _past_adjunct(view: View, first: int, stop: int) -> int:
+    """Past a phrase like "in a statement" when "that", a quotation or a colon follows it; else `first`."""
+    cls, quoted = view.cls, view.quoted
+    for k in range(first + 1, min(stop, first + 16)):
+        c = cls[k]
+        if c & (COMMA | SUBJ) or (c & THAT and k > first + 1):
+            return k
+        if c & QUOTE and quoted[k] and quoted[k - 1] != quoted[k] and k - 1 > first:
+            ended = cls[k - 1] & (COMMA | TIME) or (cls[k - 1] == 0 and cls[k - 2] & (DET | PREP))
+            return k if ended else first
+        if c & STOP:
+            return k if view.lower[k] == ":" else first
+        if c & (AUX | CLAUSE | QUOTE):
+            return first
+    return first

@@ -1,0 +1,179 @@
+"""Finds who a verb has for its subject."""
+
+__all__ = ["clause_subject", "subject_before"]
+
+from claimkit.parse.attribution.noun_phrases import phrase_start, set_off
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import (
+    ADV,
+    AUX,
+    BUT,
+    CLAUSE,
+    CLOSE,
+    COMMA,
+    DET,
+    LEAD,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    QUOTE,
+    REFL,
+    STOP,
+    SUB,
+    SUBJ,
+    THAT,
+    TIME,
+    TO,
+    VERB,
+    WHEN,
+    WHO,
+    cues,
+    listed,
+)  # fmt: skip
+
+_LIMIT = 40
+_DASHES = frozenset("-–—")
+
+
+def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | None:
+    """The subject of the verb group that starts at token `verb`, looking no further back than `low`.
+
+    Gives the tokens of the phrase and its sort: "pronoun", "who", "phrase" or "apposition".
+    """
+    cls, lower = view.cls, view.lower
+    k = _before_adverbs(view, verb - 1, low)
+    if k > low and cls[k] & REFL:
+        k -= 1
+    if k < low:
+        return None
+    c = cls[k]
+    if c & (SUBJ | CLAUSE):
+        return None if lower[k] == "there" else (k, k + 1, "pronoun")
+    if c & WHO:
+        return k, k + 1, "who"
+    if c & COMMA:
+        return _before_insert(view, k, low)
+    if c & STOP and lower[k] in _DASHES:
+        return _before_dashes(view, k, low)
+    if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in listed("alone")):
+        return None
+    start = phrase_start(view, k, low)
+    return None if start is None else (start, k + 1, "phrase")
+
+
+def _before_adverbs(view: View, k: int, low: int) -> int:
+    """The token that stands before adverbs and times: "Trump on Monday falsely claimed"."""
+    cls, lower = view.cls, view.lower
+    while k >= low:
+        c = cls[k]
+        if c & ADV or (c == 0 and lower[k].endswith("ly") and k > low):
+            k -= 1
+        elif c & TIME and k > low:
+            k -= 1
+            while k > low and cls[k] & (WHEN | TIME | PREP | DET) and lower[k] in listed("before_time"):
+                k -= 1
+        else:
+            break
+    return k
+
+
+def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | None:
+    """The subject before a phrase between commas, the second of which is at `comma`."""
+    cls, lower, words = view.cls, view.lower, view.words
+    right = comma
+    low = max(low, comma - _LIMIT)
+    for _ in range(5):
+        left = right - 1
+        finite = False
+        while left >= low and not cls[left] & (COMMA | QUOTE | STOP):
+            finite = finite or bool(cls[left] & (VERB | AUX | SUBJ | CLAUSE))
+            left -= 1
+        if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
+            return None
+        c, first = cls[left + 1], lower[left + 1]
+        if c & WHO or first in ("whose", "whom"):
+            return _headed(view, left, comma, low, "apposition")
+        if c & (LEAD | SUB | PREP) or (c == 0 and first.endswith("ing") and words[left + 1][0].islower()):
+            return _headed(view, left, left, low, "phrase")
+        if finite or c & (THAT | BUT):
+            return None
+        short = right - left <= 2 and (words[left + 1][0].isupper() or words[left + 1][0].isdigit())
+        if not c & OF and not (
+            short and left - 1 > low and not words[left - 1][0].islower() and set_off(view, left, low)
+        ):
+            return _headed(view, left, comma, low, "apposition")
+        # A piece of a longer insert: "Cory James, 22, of Flint, Mich., said".
+        right = left
+    return None
+
+
+def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int, int, str] | None:
+    if end - 2 > low and view.cls[end - 1] & ADV and view.cls[end - 2] & COMMA:
+        end -= 2
+        until = end if sort == "phrase" else until
+    if end - 1 < low or view.cls[end - 1] & ~(CLOSE | SUBJ):
+        return None
+    if view.cls[end - 1] & SUBJ:
+        return end - 1, end, "pronoun"
+    start = phrase_start(view, end - 1, low)
+    return None if start is None else (start, until, sort)
+
+
+def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | None:
+    """The subject before a phrase between dashes, the second of which is at `dash`."""
+    cls, lower = view.cls, view.lower
+    k = dash
+    while k > low and lower[k - 1] in _DASHES:
+        k -= 1
+    low = max(low, k - _LIMIT)
+    k -= 1
+    while k > low and not (lower[k] in _DASHES or cls[k] & QUOTE):
+        k -= 1
+    if k <= low or cls[k] & QUOTE:
+        return None
+    while k > low and lower[k - 1] in _DASHES:
+        k -= 1
+    return _headed(view, k, k, low, "phrase")
+
+
+def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
+    """The subject of the clause that a participle or a second verb at `token` belongs to."""
+    low = max(low, token - 2 * _LIMIT)
+    first = low
+    for k in range(token - 2, low, -1):
+        if view.cls[k] & STOP and view.quoted[k] == 0:
+            first = k + 1
+            break
+    for start in (first, low) if first > low else (low,):
+        found = _first_subject(view, start, token)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
+    cls, lower, quoted = view.cls, view.lower, view.quoted
+    begin = low
+    if cls[low] & (SUB | LEAD | PREP | TO) or lower[low].endswith("ing"):
+        begin = next((k + 1 for k in range(low + 1, token - 1) if cls[k] & COMMA and not quoted[k]), low)
+    for k in range(begin, token):
+        if quoted[k] == quoted[token]:
+            if cls[k] & CLAUSE:
+                return k, k + 1
+            if k > begin and _is_finite(view, k):
+                subject = subject_before(view, k, begin)
+                if subject is not None and subject[2] != "who":
+                    return subject[0], subject[1]
+    return None
+
+
+def _is_finite(view: View, k: int) -> bool:
+    """Whether the word looks like a verb with a subject: an auxiliary, a past tense, a third person."""
+    c, word = view.cls[k], view.lower[k]
+    if c:
+        return bool(c & (AUX | VERB))
+    if word.endswith("ed") and view.words[k][0].islower():
+        return True
+    cue = cues().get(word)
+    return cue is not None and (cue.form == "past" or (cue.form == "s" and not view.cls[k - 1] & (DET | POSS)))
