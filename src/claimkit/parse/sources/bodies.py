@@ -110,7 +110,8 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         tail = form.split()
         if [w.lower() for w in rest[-len(tail) :]] == tail and len(rest) > len(tail):
             for i in range(len(rest) - len(tail)):
-                found = known_source(" ".join(rest[i : -len(tail)]))
+                name = " ".join(rest[i : -len(tail)])
+                found = known_source(name) or (known_source(f"the {name}") if determined and not i else None)
                 if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
                     return known_body(found, form)
     for i in range(1, len(rest)):

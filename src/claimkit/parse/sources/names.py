@@ -39,6 +39,8 @@ def _names() -> dict[str, _Known]:
         add(Source(name, kind, country=country or None), others, institution)
     for name, country, others in rows("agencies"):
         add(Source(name, "news_agency", country=country), others)
+    for name, country, others in rows("companies"):
+        add(Source(name, "organization", country=country or None), others)
     for name, country, others in rows("outlets"):
         add(Source(name, "outlet", country=country), others)
     return table

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column
-from claimkit.model.source import Source
+from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
@@ -81,8 +81,13 @@ def _owned_office(words: list[str], owned: int) -> Office:
     office = office_of(words[owned:])
     name = _possessor(words[:owned])
     body = known_source(name)
-    country = office.country or (body.country if body else None)
+    country = office.country or (_country_served(body) if body else None)
     return office._replace(affiliation=body.name if body else name, country=country)
+
+
+def _country_served(body: Source) -> str | None:
+    """The country of those who hold an office in a body: that of a state's body, not where a company has its seat."""
+    return body.country if body.kind is SourceKind.GOVERNMENT else None
 
 
 def _possessor(words: Sequence[str]) -> str:
@@ -100,7 +105,7 @@ def _held(main: list[str]) -> Office:
     country, affiliation = nation.code if nation else None, None
     listed = body is not None and body[1] < len(main)
     if body and listed:
-        affiliation, country = body[0].name, country or body[0].country
+        affiliation, country = body[0].name, country or _country_served(body[0])
         main = main[body[1] :]
     elif len(main) > 1:
         affiliation, main = _body_before(main, nation)
@@ -153,7 +158,7 @@ def _after_body(words: list[str], body: tuple[Source, int]) -> tuple[Office, lis
     """The office after a body's name that has a preposition in it ("Bank of England Governor")."""
     rest = words[body[1] :]
     cut = complement_at(rest)
-    return Office(_written_role(rest[:cut]), body[0].name, body[0].country), rest[cut:]
+    return Office(_written_role(rest[:cut]), body[0].name, _country_served(body[0])), rest[cut:]
 
 
 def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list[str]]:
@@ -225,7 +230,7 @@ def _joined(office: Office, words: list[str]) -> str | None:
 
 
 def body_named(words: Sequence[str]) -> tuple[str, str | None] | None:
-    """The name and country of a body given in full, as after "director of"; None for common words.
+    """The name of a body given in full, as after "director of", and the country it serves; None for common words.
 
     >>> body_named("the Ukrainian Defense Intelligence Directorate".split())
     ('Main Directorate of Intelligence', 'UA')
@@ -236,12 +241,11 @@ def body_named(words: Sequence[str]) -> tuple[str, str | None] | None:
     words = words[_after_seat(words) :]
     inside = trailing_place(words)
     if inside and words[-inside[1]] == "in" and len(words) > inside[1] + 1 and not known_source(" ".join(words)):
-        body = body_named(words[: -inside[1]])
-        return (body[0], body[1] or inside[0].code) if body else None
+        return body_named(words[: -inside[1]])
     text = " ".join(words).removesuffix("'s")
     found = (known_source(text) or known_source(f"the {text}")) if text else None
     if found:
-        return found.name, found.country
+        return found.name, _country_served(found)
     place = leading_place(words)
     if place and len(words) > place[1]:
         return _national_body(words, text, place)
@@ -256,4 +260,6 @@ def _national_body(words: list[str], text: str, place: tuple[Place, int]) -> tup
     if not is_capitalised(rest[0]):
         return None
     owned = words[place[1] - 1].endswith("'s")
-    return f"{place[0].adjective} {' '.join(rest)}" if owned else text, place[0].code
+    return f"{place[0].adjective} {' '.join(rest)}" if owned else text, (
+        place[0].code if place[0].form != "region" else None
+    )

@@ -28,6 +28,10 @@ _THINGS = frozenset(
 )
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
+# How many mentions back "the company" may still make a body of a name that nothing else is known of.
+_NEAR = 4
+# How many people of one name are told apart.
+_BEARERS = 40
 
 
 _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -39,7 +43,7 @@ _OF_SPEAKER = frozenset(("my", "our", "your"))
 class Entity:
     """One source of an article, growing as more is said of it."""
 
-    __slots__ = ("gender", "heads", "institution", "names", "plural", "source", "sourced")
+    __slots__ = ("gender", "heads", "institution", "last", "names", "plural", "source", "sourced")
 
     def __init__(self, reading: Reading) -> None:
         self.source = reading.source
@@ -49,6 +53,7 @@ class Entity:
         self.plural = reading.plural
         self.institution = reading.institution
         self.sourced = False
+        self.last = -1
 
     def learn(self, reading: Reading) -> None:
         """Takes over what another mention of the same source adds."""
@@ -56,14 +61,28 @@ class Entity:
         self.names.update(reading.keys)
         self.gender = self.gender or reading.gender
         old, new = self.source, reading.source
-        if (old.kind is SourceKind.PERSON and new.kind is SourceKind.PERSON and new.name != old.name) or new.role:
-            self.source = Source(
-                _fuller(old.name, new.name),
-                old.kind,
-                role=old.role or new.role,
-                affiliation=old.affiliation or new.affiliation,
-                country=old.country or new.country,
-            )
+        if not old.kind is new.kind is SourceKind.PERSON:
+            return
+        role, affiliation = old.role, old.affiliation
+        if role is None:
+            role, affiliation = new.role, affiliation or new.affiliation
+        elif affiliation is None and new.role in (None, role):
+            affiliation = new.affiliation
+        name, country = _fuller(old.name, new.name), old.country or new.country
+        if (name, role, affiliation, country) != (old.name, old.role, old.affiliation, old.country):
+            self.source = Source(name, old.kind, role=role, affiliation=affiliation, country=country)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether no more than one capitalised word says that this is a person."""
+        source = self.source
+        return source.kind is SourceKind.PERSON and " " not in source.name and not (self.gender or source.role)
+
+    def become(self, reading: Reading) -> None:
+        """Turns a guessed person into the body that "the company" or "it" shows it to be."""
+        kind = reading.source.kind
+        self.source = Source(self.source.name, kind if kind in _THINGS else SourceKind.ORGANIZATION)
+        self.heads |= reading.heads
 
 
 def _fuller(one: str, other: str) -> str:
@@ -82,6 +101,8 @@ class Register:
         self._document = document
         self._lexicon = lexicon
         self._by_name: dict[str, Entity] = {}
+        # Bodies by the first word of their names: "Verizon" is Verizon Communications.
+        self._bodies: dict[str, Entity] = {}
         self._people: dict[str, list[Entity]] = defaultdict(list)
         self._recent: list[tuple[int, Entity, bool]] = []
         self._coming: list[tuple[int, Entity]] = []
@@ -102,7 +123,7 @@ class Register:
         if entity is not None:
             entity.gender = entity.gender or reading.gender
             entity.sourced = True
-            self._recent.append((span.start, entity, True))
+            self._note(span.start, entity, salient=True)
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
             self._next += 1
         return entity
@@ -125,8 +146,12 @@ class Register:
     def _advance(self, position: int) -> None:
         while self._next < len(self._coming) and self._coming[self._next][0] < position:
             start, entity = self._coming[self._next]
-            self._recent.append((start, entity, self._begins_sentence(start)))
+            self._note(start, entity, salient=self._begins_sentence(start))
             self._next += 1
+
+    def _note(self, position: int, entity: Entity, *, salient: bool) -> None:
+        entity.last = len(self._recent)
+        self._recent.append((position, entity, salient))
 
     def _begins_sentence(self, position: int) -> bool:
         starts = self._sentence_starts()
@@ -156,10 +181,13 @@ class Register:
             entity = Entity(reading)
             if not source.anonymous:
                 self._by_name[key] = entity
+                if source.kind in _THINGS and not source.country:
+                    self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
             for name in reading.keys:
-                if entity not in self._people[name]:
-                    self._people[name].append(entity)
+                bearers = self._people[name]
+                if len(bearers) < _BEARERS and entity not in bearers:
+                    bearers.append(entity)
         else:
             for name in reading.keys:
                 self._by_name.setdefault(key_of(name), entity)
@@ -207,22 +235,14 @@ class Register:
         if body is not None:
             return body
         if reading.source.kind is SourceKind.PERSON and not reading.source.role:
-            return self._body_beginning(name)
-        return None
-
-    def _body_beginning(self, name: str) -> Entity | None:
-        """A body whose name begins with the word: "Verizon" for "Verizon Communications"."""
-        for key, entity in self._by_name.items():
-            if key.split(" ", 1)[0] == name and entity.source.kind in _THINGS and not entity.source.country:
-                return entity
+            return self._bodies.get(name)
         return None
 
     def _latest(self, entities: list[Entity]) -> Entity | None:
         """Of several, one that has spoken before one that has not, then the one last mentioned."""
         if len(entities) < 2:
             return entities[0] if entities else None
-        last = {id(e): i for i, (_, e, _) in enumerate(self._recent)}
-        return max(entities, key=lambda e: (id(e) in last, e.sourced, last.get(id(e), -1)))
+        return max(entities, key=lambda e: (e.last >= 0, e.sourced, e.last))
 
     def _pronoun(self, span: Span, reading: Reading) -> Entity | None:
         fits = _PRONOUNS.get(reading.pronoun)
@@ -230,6 +250,7 @@ class Register:
             return None
         second: Entity | None = None
         third: Entity | None = None
+        guessed: Entity | None = None
         for start, entity, salient in reversed(self._recent[-_MEMORY:]):
             if start >= span.start:
                 continue
@@ -239,13 +260,22 @@ class Register:
                 second = second or entity
             elif salient and reading.pronoun == "p" and _is_thing(entity, reading):
                 third = third or entity
-        return second or third
+            elif reading.pronoun == "n" and entity.guessed:
+                guessed = guessed or entity
+        if second is None and guessed is not None:
+            guessed.become(reading)
+        return second or third or guessed
 
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""
         for _, entity, _ in reversed(self._recent[-_MEMORY:]):
             if _described_by(entity, reading):
                 return entity
+        if reading.source.kind is SourceKind.ORGANIZATION and not reading.plural:
+            guessed = next((e for _, e, _ in reversed(self._recent[-_NEAR:]) if e.guessed), None)
+            if guessed is not None:
+                guessed.become(reading)
+            return guessed
         return None
 
 
