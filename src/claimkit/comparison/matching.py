@@ -99,7 +99,7 @@ class LexicalMatcher:
     lexicon: Lexicon = field(default=DEFAULT)
 
     def key(self, claim: Claim) -> Key:
-        """The block of the claim: unit, thing, event and subset, with actor and place as details."""
+        """The block of the claim: event and subset, with unit, thing, actor and place as details."""
         return _key(measure_of(claim, self.lexicon))
 
     def wholes(self, claim: Claim) -> Sequence[Key]:
@@ -116,8 +116,9 @@ class LexicalMatcher:
 
 
 def _key(measure: Measure) -> Key:
+    # A denial has no figure, and so no unit: it denies figures in any.
     unit = "count" if measure.is_count else measure.unit
-    return Key((unit, measure.thing, measure.event, measure.subset), (measure.actor, measure.place))
+    return Key((measure.event, measure.subset), (unit, measure.thing, measure.actor, measure.place))
 
 
 def match_measures(one: Measure, other: Measure, a: Claim, b: Claim) -> Match:

@@ -31,7 +31,7 @@ def _judge(a: Claim, b: Claim) -> tuple[Provenance, str]:
     if one is None or other is None:
         return Provenance.UNKNOWN, "The text does not say whom every claim goes back to."
     if same_source(one, other):
-        if is_unspecific(one) and not _one_article(a, b):
+        if (is_unspecific(one) or is_unspecific(other)) and not _one_article(a, b):
             return Provenance.POSSIBLY_SAME, f"Both go back to “{one.name}”, which need not be the same one."
         return Provenance.SAME_ORIGIN, f"Both go back to {one.name}."
     for origin, claim, another in ((one, b, other), (other, a, one)):

@@ -208,7 +208,7 @@ def _noun(words: tuple[str, ...], lexicon: Lexicon) -> Noun:
         if event is None and told is not None and told[1]:
             event = told[1]
     if thing is not None and country is None:
-        country = country_of(thing)
+        country = country_of(thing) or country_of(thing.removesuffix("s"))
         if country is not None:
             thing = "person"
     return Noun(thing, event, country, not _INCREMENT.isdisjoint(words[:used]))
@@ -220,7 +220,8 @@ def _head(words: tuple[str, ...], end: int, lexicon: Lexicon) -> tuple[str | Non
         for start in range(max(0, stop - _LONGEST), stop):
             head = " ".join(words[start:stop])
             one = " ".join((*words[start : stop - 1], singular(words[stop - 1])))
-            for form in (head, one):
+            member = " ".join((singular(words[start]), *words[start + 1 : stop]))
+            for form in (head, one, member):
                 own = lexicon.synonyms.get(form)
                 if own is not None:
                     known = _nouns().get(own.casefold(), (own.casefold(), ""))

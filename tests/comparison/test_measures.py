@@ -1,0 +1,87 @@
+"""What claims measure: nouns, verbs, names and places in the form in which they are compared."""
+
+import pytest
+
+from claimkit import Claim, Quantity, Unit
+from claimkit.comparison.measures import measure_of
+from claimkit.comparison.words import action_of, ancestors, country_of, noun_of, relation_of_events
+from claimkit.lexicon.tables import column, rows
+
+
+@pytest.mark.parametrize(
+    ("phrase", "thing", "event"),
+    [
+        ("troops", "soldier", None),
+        ("North Korean special forces soldiers", "special forces", None),
+        ("Special Forces", "special forces", None),
+        ("fatalities", "person", "die"),
+        ("dead bodies", "person", "die"),
+        ("wounded civilians", "civilian", "injure"),
+        ("people in shelters", "person", None),
+        ("members of parliament", "lawmaker", None),
+        ("Israelis", "person", None),
+        ("gizmos", "gizmo", None),
+        ("buildings and homes", "house", None),
+        ("", None, None),
+    ],
+)
+def test_nouns(phrase: str, thing: str | None, event: str | None) -> None:
+    noun = noun_of(phrase)
+    assert (noun.thing, noun.event) == (thing, event)
+
+
+def test_what_adjectives_tell() -> None:
+    assert noun_of("North Korean soldiers").country == "KP"
+    assert noun_of("more soldiers").increment
+    assert noun_of("Israelis").country == "IL"
+
+
+def test_names_of_countries() -> None:
+    assert country_of("the United States") == country_of("American") == "US"
+    assert country_of("Seoul’s", seats=True) == "KR"
+    assert country_of("Atlantis") is None
+
+
+@pytest.mark.parametrize(
+    ("action", "counted", "event"),
+    [
+        ("dispatch", "troops", "send"),
+        ("report", "deaths", "die"),
+        ("leave", "dead", "die"),
+        ("claim", "lives", "die"),
+        ("receive", "votes", "win"),
+        ("rise", "injuries", "injure"),
+        ("release", "hostages", "release"),
+        (None, "casualties", "casualty"),
+        ("be", "people", None),
+    ],
+)
+def test_events(action: str | None, counted: str, event: str | None) -> None:
+    quantity = Quantity(5, 5, "exact", Unit("count", "person", "person", "people"), counted)
+    assert measure_of(Claim(text="…", quantity=quantity, action=action)).event == event
+
+
+def test_a_level_is_measured_by_its_subject() -> None:
+    percent = Quantity(5, 5, "exact", Unit("percent", "%", "percent"))
+    measure = measure_of(Claim(text="…", quantity=percent, actor="unemployment rate", action="stand"))
+    assert (measure.thing, measure.event) == ("unemployment", None)
+
+
+def test_hostile_words_are_no_trouble() -> None:
+    for words in ("\ud800", "that " * 10_000, "\x00", " ", "½", "ß" * 1000):
+        quantity = Quantity(5, 5, "exact", None, words)
+        measure_of(Claim(text="…", quantity=quantity, action=words, actor=words, place=words, object=words))
+
+
+def test_the_tables_fit_each_other() -> None:
+    nouns, things = column("synonyms"), column("synonyms", 1)
+    assert {kind for *_, kind, _ in rows("synonyms") if kind} <= things
+    assert len(nouns) == len(rows("synonyms"))
+    for one, other in ((row[0], row[1]) for row in rows("disjoint_kinds")):
+        assert {one, other} <= things
+        assert one not in ancestors(other)
+        assert other not in ancestors(one)
+    for one, other, relation in rows("event_relations"):
+        assert action_of(one) == one
+        assert action_of(other) == other
+        assert relation_of_events(other, one) == {"part": "whole"}.get(relation, relation)
