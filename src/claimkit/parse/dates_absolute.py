@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from claimkit.lexicon.tables import column, rows
+from claimkit.lexicon.tables import column
+from claimkit.parse.date_left import phrases
 from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays, year_tail
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_numeric import DASH, date_of, numeric_at
@@ -26,6 +27,7 @@ _STOP = re.compile(r"\s*+(?:[.,;:!?)\"”]|\Z|['’]s\b)")
 _ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)\b")
 _NEXT_MONTH = re.compile(rf"(?:{DASH}|{GAP}(?:to|and|or|until|through){GAP})([a-z]++)")
 _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
+_YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
 _Reader = Callable[[str, str, int, str], Dated | None]
@@ -95,7 +97,7 @@ def _ordinal_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _in_words(lower: str, start: int, end: int, year: int | None, month: int) -> Dated | None:
     """ "the second of August", "May the eleventh"."""
     before, after = _ordinal_pattern()
-    values = dict(rows("day_ordinals"))
+    values = phrases("day_ordinals")
     if lower.startswith("of ", start - 3) and (match := before.search(lower, max(0, start - 24), start)) is not None:
         return date_of(match.start(), end, year, month, int(values[match[1]]))
     if year is None and (match := after.match(lower, end)) is not None and _STOP.match(lower, match.end()):
@@ -114,7 +116,7 @@ def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     if not capital and kind in {"word", "name"}:
         return None
     before = _word_before(lower, read.start)
-    context = {row[0]: row[1] for row in rows("month_contexts")}.get(before, "")
+    context = phrases("month_contexts").get(before, "")
     short = len(word) < 5 and word not in {"may", "june", "july"}
     if context == "strong" or (not kind and (not short or context or lower[read.end : read.end + 1] == ".")):
         return read
@@ -179,14 +181,13 @@ def _era(text: str, lower: str, start: int, word: str) -> Dated | None:
 def _decade(text: str, lower: str, start: int, word: str) -> Dated | None:
     if not re.search(r"\bthe (?:(?:early|mid|late)[ -])?\Z", lower[max(0, start - 12) : start]):
         return None
-    first = next(int(year) for name, year in rows("decade_words") if name == word)
-    return Dated(start, start + len(word), "decade", first)
+    return Dated(start, start + len(word), "decade", int(phrases("decade_words")[word]))
 
 
 def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
     """A season with its year, with "last" or the like before it, or after "in the" with nothing to follow."""
     end = start + len(word)
-    number = next(int(value) for name, value in rows("seasons") if name == word)
+    number = int(phrases("seasons")[word])
     if (match := _SEASON_YEAR.match(lower, end)) is not None:
         return Dated(start, match.end(), "season", full_year(match[1], match[2]), number)
     before = _word_before(lower, start)
@@ -201,13 +202,8 @@ def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
 
 
 @cache
-def _rules() -> Mapping[str, str]:
-    return dict(rows("holidays"))
-
-
-@cache
 def _holiday_pattern() -> re.Pattern[str]:
-    return re.compile(alternatives(_rules()))
+    return re.compile(alternatives(column("holidays")))
 
 
 def _holiday(text: str, lower: str, start: int, word: str) -> Dated | None:
@@ -216,8 +212,8 @@ def _holiday(text: str, lower: str, start: int, word: str) -> Dated | None:
     if match is None or not text[start].isupper():
         return None
     end = match.end()
-    read = Dated(start, end, "holiday", name=_rules()[word])
-    if (match := re.compile(year_tail()).match(lower, end)) is not None:
+    read = Dated(start, end, "holiday", name=phrases("holidays")[word])
+    if (match := _YEAR_TAIL.match(lower, end)) is not None:
         return read._replace(end=match.end(), year=full_year(match[1], match[2]))
     if word.endswith(("day", "eve", "juneteenth", "halloween")):
         return read
