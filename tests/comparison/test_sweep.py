@@ -56,8 +56,9 @@ def test_places_are_kept_apart_and_missing_ones_are_not() -> None:
 
 def test_denials() -> None:
     denial = died(1, quantity=None, stance="denies", text="no one")
-    [conflict] = conflicts_in([died(20), died(20, text="again"), denial])
-    assert denial in {conflict.a, conflict.b}
+    found = conflicts_in([*(died(20, text=str(n)) for n in range(9)), denial])
+    assert 1 <= len(found) <= 2
+    assert all(denial in {conflict.a, conflict.b} for conflict in found)
     assert len(conflicts_in([died(20), died(20, stance="denies", text="not 20")])) == 1
     assert conflicts_in([died(20), died(30, stance="denies", text="not 30")]) == ()
 
