@@ -54,7 +54,7 @@ class Source:
         if not self.name.strip():
             raise InvalidValueError("Source.name", self.name, "a name or a description, not empty")
         code = self.country
-        if code is not None and not (len(code) == 2 and code.isascii() and code.isupper()):
+        if code is not None and not (len(code) == 2 and code.isascii() and code.isalpha() and code.isupper()):
             raise InvalidValueError("Source.country", code, "an ISO 3166-1 alpha-2 code such as 'KR'")
 
     def __str__(self) -> str:
