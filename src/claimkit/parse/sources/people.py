@@ -41,12 +41,14 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
 
     >>> name_parts(["Donald", "J.", "Trump", "Jr."])
     ('Donald Trump', ['trump', 'donald'])
+    >>> name_parts(["Volodymyr", "Zelenskyy"])
+    ('Volodymyr Zelensky', ['zelensky', 'volodymyr'])
     >>> name_parts(["Kim", "Tae-hyo"])
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
     kept = [w for w in words if w.lower() not in in_class("suffix")] or list(words)
     inner = [w for w in kept[1:-1] if not _INITIAL.match(w)]
-    kept = [kept[0], *inner, kept[-1]] if len(kept) > 1 else kept
+    kept = [kept[0], *inner, _family_name(kept[-1])] if len(kept) > 1 else [_family_name(kept[0])]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
     family_first = len(kept) in (2, 3) and kept[0] in column("family_first") and kept[0] not in _given()
     if len(kept) > 1 and (family_first or (kept[0] in column("family_first") and "-" in kept[-1])):
@@ -56,6 +58,14 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     if len(kept) > 2 and kept[-2].lower() in in_class("particle"):
         order.append(f"{kept[-2]} {kept[-1]}".casefold())
     return " ".join(kept), order
+
+
+def _family_name(word: str) -> str:
+    """A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky."""
+    for ending, common in rows("name_endings"):
+        if word.endswith(ending):
+            return f"{word[: -len(ending)]}{common}"
+    return word
 
 
 def is_personal_name(words: Sequence[str]) -> bool:
