@@ -34,7 +34,7 @@ class Scale:
         positive = [value for value in known if value > 0]
         if low >= 0 and positive and high / positive[0] > _WIDE:
             return cls._powers(positive[0], high)
-        if from_zero and low > 0 and low < 0.6 * high:
+        if from_zero and low > 0 and (low < 0.6 * high or low == high):
             low = 0.0
         if low == high:
             low, high = (low - (abs(low) / 10 or 1.0), high + (abs(high) / 10 or 1.0))
