@@ -5,7 +5,7 @@ __all__ = ["chain_end", "is_compound", "is_name", "is_never", "is_score", "needs
 import re
 from functools import cache
 
-from claimkit.lexicon.tables import column
+from claimkit.lexicon.tables import column, rows
 from claimkit.parse.amounts import Amount
 from claimkit.parse.hedges import hedge_words
 from claimkit.parse.numbers import Number
@@ -74,9 +74,20 @@ _NO_HALF_AFTER = re.compile(
 )
 
 
+# "the forty-second president"; a duration is written "30-second" or "forty seconds".
+_ORDINAL_SECOND = re.compile("-second(?!s)")
+
+
 def is_compound(text: str, amount: Amount) -> bool:
     """Whether the number only forms a word or a phrase: "two-faced", "five-star", "the first half", "half past"."""
     number = amount.number
+    if (
+        number.form == "words"
+        and amount.unit is not None
+        and amount.unit.code == "s"
+        and _ORDINAL_SECOND.match(text, number.end)
+    ):
+        return True
     hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
     if hyphen and number.form == "words" and number.low == 0 and (amount.unit is None or amount.counted is not None):
         return True
@@ -122,20 +133,41 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     word = match[1] if match else ""
     lower = word.lower()
     if number.form == "words":
-        if not (word[:1].isupper() and plain[:1].isupper()) or lower in _no_names():
-            return False
-        counted = amount.counted
-        return counted is None or (counted.start == amount.number.end + 1 and text[counted.start].islower())
+        return _words_in_name(text, amount, word, lower)
     if number.form != "digits":
         return False
     if lower in column("numbering_nouns") or lower.rstrip(".") in column("numbered_things"):
-        return True
+        return amount.counted is None or amount.counted.modifier or lower not in _soft()
     if amount.counted is not None or "," in plain or number.scale > 1:
         return False
     if any(c.isupper() for c in word) and lower not in _no_names() and not lower.endswith(("ly",)):
         return True
     after = _NAME_AFTER.match(text, amount.end)
     return after is not None and not taken and after[1].lower() not in _no_names()
+
+
+@cache
+def _soft() -> frozenset[str]:
+    return frozenset(word for word, kind in rows("numbered_things") if kind == "soft")
+
+
+_EACH_BEFORE = re.compile(r"\b(?:every|each|last|this|that|next|an?|per|one|the|past|previous)[^\S\n]\Z", re.IGNORECASE)
+
+
+def _words_in_name(text: str, amount: Amount, word: str, lower: str) -> bool:
+    """ "BBC One", "the Five Eyes", "Big Four firms", "day three of the talks"."""
+    counted = amount.counted
+    if lower in column("numbering_nouns") or lower in column("numbered_things"):
+        at = amount.start - len(word) - 1
+        bare = counted is None or text[amount.number.end : counted.start].strip() != ""
+        return bare and _EACH_BEFORE.search(text, max(0, at - 12), at) is None
+    if not text[amount.number.start].isupper():
+        return False
+    if lower in ("the", "a"):
+        return counted is None or text[counted.start].isupper()
+    if not word[:1].isupper() or lower in _no_names():
+        return False
+    return counted is None or (counted.start == amount.number.end + 1 and text[counted.start].islower())
 
 
 _SCORE_BEFORE = re.compile(

@@ -16,6 +16,14 @@ _HEDGED = (
 )
 
 
+# "the death toll rose to at least 41", "the number of dead stands at 41"
+_TOLL = re.compile(
+    r"\b(?:toll|number[^\S\n]of[^\S\n](?:dead|deaths|casualties|victims|fatalities|wounded|injured|people|prisoners|refugees))\b"
+    rf"[^.;:,\n\d]{{0,40}}\b(?:to|at|of|is|was|reached|hit|reaches|hits)[^\S\n]{_HEDGED}\Z",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _verbs(kind: str) -> str:
     return "|".join(sorted((verb for verb, where, *_ in rows("people_verbs") if where == kind), key=len, reverse=True))
@@ -41,6 +49,9 @@ def read_people(text: str, amount: Amount) -> None:
     if amount.unit is not None or amount.number.form not in ("digits", "words", "vague") or amount.low < 0:
         return
     if amount.low != amount.low.to_integral_value():
+        return
+    if _TOLL.search(text, max(0, amount.start - 90), amount.start):
+        amount.unit = count_unit("person")
         return
     if _after().match(text, amount.end) or _before().search(text, max(0, amount.start - _REACH), amount.start):
         amount.unit = count_unit("person")

@@ -11,6 +11,7 @@ from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.amounts import PROPORTION, Amount
 from claimkit.parse.hedges import hedge_before
 from claimkit.parse.numbers import EXACT, QUOTIENT
+from claimkit.parse.units import unit_after
 
 _LONGEST_JOINT = 24
 _DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
@@ -40,9 +41,17 @@ def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
     out: list[Amount] = []
     for amount in amounts:
         if out and amount.start - out[-1].end <= _LONGEST_JOINT and _joins(text, out[-1], amount, lexicon):
+            if out[-1].prefixed and amount.unit is None:  # "$2-3 million a year"
+                _read_rate(text, out[-1], lexicon)
             continue
         out.append(amount)
     return out
+
+
+def _read_rate(text: str, amount: Amount, lexicon: Lexicon) -> None:
+    found = unit_after(text, amount.end, amount.unit, lexicon)
+    if found is not None:
+        amount.unit, amount.end = found
 
 
 def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
