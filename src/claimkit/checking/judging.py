@@ -12,7 +12,7 @@ from claimkit.comparison.policy import Policy
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import rows
 from claimkit.model.comparison import Verdict
-from claimkit.parse.verbs import lemma_of
+from claimkit.parse.verb_forms import lemma_of
 
 # How much each sign speaks for or against the statement being borne out: the
 # weights of a logistic regression on pairs of news sentences, rounded.

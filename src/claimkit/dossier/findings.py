@@ -74,7 +74,29 @@ def find_findings(
             found[first, second] = Finding(kind, b, a, comparison)
             told.append(found[first, second])
     told.extend(_spoken(figures, statements, policy, matcher))
-    return tuple(sorted(told, key=_finding_rank))
+    return _one_of_each(sorted(told, key=_finding_rank))
+
+
+def _one_of_each(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings without those that set the same figures of the same sources against each other once more.
+
+    Each repetition stays: what counts there is who repeats it.
+    """
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for finding in findings:
+        key = finding.kind, _told(finding.claim), _told(finding.other)
+        if finding.kind is FindingKind.REPEATS or finding.other is None or key not in seen:
+            seen.add(key)
+            kept.append(finding)
+    return tuple(kept)
+
+
+def _told(claim: Claim | None) -> tuple[object, ...]:
+    if claim is None:
+        return ()
+    figure = str(claim.quantity.value) if claim.quantity else claim.text
+    return figure, claim.origin.name if claim.origin else None, claim.status, claim.subset, claim.place
 
 
 def _finding_rank(finding: Finding) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 
 __all__ = ["claims_in"]
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -22,7 +23,8 @@ from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about
 from claimkit.parse.speakers import Behind, Speakers, day_of
 from claimkit.parse.statuses import read_status
-from claimkit.parse.verbs import Form, verb_groups
+from claimkit.parse.verb_forms import Form
+from claimkit.parse.verbs import verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import tokenize
 
@@ -45,7 +47,7 @@ def claims_in(
     >>> str(claim.status), claim.object, claim.action, claim.place, [source.name for source in claim.chain]
     ('happened', 'person', 'die', 'Texas', ['Daily News', 'Officials'])
     """
-    reader = _Reader(document, times, attributions, outlet, published, article, lexicon)
+    reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
     reported = [q for q in quantities if not _inside(q, sources)]
@@ -72,6 +74,7 @@ class _Reader:
     def __init__(
         self,
         document: Document,
+        quantities: Sequence[Mention[Quantity]],
         times: Sequence[Mention[When]],
         attributions: Sequence[AttributionMention],
         outlet: str | None,
@@ -86,6 +89,7 @@ class _Reader:
         self._furniture = find_boilerplate(document)
         self._furniture_starts = [s.start for s in self._furniture]
         self._sentence_starts = [s.start for s in document.sentences]
+        self._figure_starts = [q.start for q in quantities]
 
     def of_quantity(self, quantity: Mention[Quantity]) -> Claim | None:
         """The claim that a figure is part of; None for one in site furniture."""
@@ -239,9 +243,22 @@ class _Reader:
             return None
         if quantity is None:
             return inside[0].value
-        return next((t.value for t in inside if t.start >= quantity.end), inside[0].value)
+        return self._nearest(inside, quantity)
+
+    def _nearest(self, times: Sequence[Mention[When]], quantity: Mention[Quantity]) -> When | None:
+        """The time that goes with a figure rather than with the next: "to 38 percent from 45 percent in 2019"."""
+        at = bisect_left(self._figure_starts, quantity.start)
+        following = self._figure_starts[at + 1] if at + 1 < len(self._figure_starts) else len(self._text)
+        before = self._figure_starts[at - 1] if at else -1
+        contrast = _CONTRAST.search(self._text[max(quantity.end, following - 24) : following]) is not None
+        after = [t for t in times if t.start >= quantity.end and (t.start < following or not contrast)]
+        if after:
+            return after[0].value
+        own = [t for t in times if before < t.start < quantity.start]
+        return own[-1].value if own else None
 
 
+_CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

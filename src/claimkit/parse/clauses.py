@@ -8,12 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
-from claimkit.parse.verbs import Form, VerbGroup, function_words, verb_groups
+from claimkit.parse.verb_forms import Form
+from claimkit.parse.verbs import VerbGroup, function_words, verb_groups
 from claimkit.text.tokens import Tokens
 
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
+_COPULAS = frozenset({"remain", "stay", "become", "get", "go", "lie", "stand"})
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _RELATIVE_SUBJECT = 6
 
@@ -72,6 +74,9 @@ def clause_of(
     verb = None
     if found is not None:
         found = _follow(tokens, kept, found) if subject else found
+        if found not in kept:
+            others = (g for g in kept if g.end <= found.start or g.start >= found.end)
+            kept = tuple(sorted((*others, found), key=lambda g: g.start))
         verb = kept.index(found) if found in kept else None
     return Clause(low, high, first, last, kept, verb, subject)
 
@@ -81,7 +86,8 @@ def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     groups = tuple(verb_groups(tokens, start, min(end, start + _REACH)))
     verb = next((i for i, g in enumerate(groups) if g.finite), 0 if groups else None)
     if verb is not None:
-        verb = groups.index(_follow(tokens, groups, groups[verb]))
+        found = _follow(tokens, groups, groups[verb])
+        verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, groups, verb, False)
 
 
@@ -231,6 +237,10 @@ def _follow(tokens: Tokens, groups: tuple[VerbGroup, ...], group: VerbGroup) -> 
         gap = following.start - current.end
         linked = following.infinitive and gap <= 2 and _transparent(tokens, current.end, following.start)
         gerund = following.form is Form.GERUND and not following.helpers and gap == 0
+        if current.lemma in _COPULAS and following.bare and gap == 0:
+            # "Remain threatened" is "are still threatened".
+            helpers = (*current.helpers, "were" if current.form is Form.PAST else "are")
+            return following._replace(start=current.start, form=Form.PARTICIPLE, helpers=helpers)
         if not ((linked and depends(current, tokens, following)) or (gerund and current.lemma in governing())):
             break
         at += 1

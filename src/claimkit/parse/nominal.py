@@ -4,8 +4,9 @@ __all__ = ["nominal_about"]
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import column
-from claimkit.parse.about import About, event_nouns
+from claimkit.parse.about import About
 from claimkit.parse.clauses import Clause
+from claimkit.parse.event_words import event_nouns
 from claimkit.parse.normal_forms import country_of, known_form, singular
 from claimkit.parse.places_near import place_near
 from claimkit.text.tokens import Tokens

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
-from claimkit.parse.verbs import Form, VerbGroup, function_words
+from claimkit.parse.verb_forms import Form
+from claimkit.parse.verbs import VerbGroup, function_words
 from claimkit.text.tokens import Tokens
 
 _FUTURE = frozenset({"will", "shall", "must", "should"})
@@ -16,6 +17,7 @@ _MAYBE = frozenset({"may", "might", "could", "can"})
 _HAVE = frozenset({"have", "has", "had"})
 _BE_NOW = frozenset({"is", "are", "am"})
 _BE = frozenset({"be", "been", "being", "was", "were"}) | _BE_NOW
+_FEARED = frozenset({"fear", "presume", "suspect"})
 _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
 
@@ -63,7 +65,7 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
         return status, negated != group.negated
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
-    if clause.undergone and governing().get(group.lemma) == "possible":
+    if clause.undergone and group.lemma in _FEARED:
         status = Status.POSSIBLE
     elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not Status.POSSIBLE:
         # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.

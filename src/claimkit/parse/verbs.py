@@ -1,23 +1,13 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["Form", "VerbGroup", "function_words", "lemma_of", "verb_groups"]
+__all__ = ["VerbGroup", "function_words", "verb_groups"]
 
-from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.tables import column, rows
+from claimkit.lexicon.tables import rows
+from claimkit.parse.verb_forms import Form, bare_readings, forms, stem
 from claimkit.text.tokens import Tokens
-
-
-class Form(StrEnum):
-    """The form of the last verb of a group."""
-
-    BASE = "base"
-    THIRD = "third"
-    PAST = "past"
-    PARTICIPLE = "participle"
-    GERUND = "gerund"
 
 
 class VerbGroup(NamedTuple):
@@ -68,79 +58,6 @@ def function_words(part: str) -> frozenset[str]:
 
 
 @cache
-def _forms() -> dict[str, tuple[tuple[str, Form], ...]]:
-    """Every form of the verbs of the tables, with the verb and the form that it is."""
-    found: dict[str, set[tuple[str, Form]]] = {}
-    irregular = {row[0]: (row[1].split(), row[2].split()) for row in rows("irregular_verbs")}
-    verbs = column("news_verbs") | column("status_verbs") | irregular.keys()
-    for verb in verbs:
-        past, participle = irregular.get(verb) or ([_suffixed(verb, "ed")], [_suffixed(verb, "ed")])
-        spelled = [(verb, Form.BASE), (_third(verb), Form.THIRD), (_suffixed(verb, "ing"), Form.GERUND)]
-        spelled += [(form, Form.PAST) for form in past] + [(form, Form.PARTICIPLE) for form in participle]
-        for form, kind in spelled:
-            found.setdefault(form, set()).add((verb, kind))
-    return {form: tuple(sorted(values)) for form, values in found.items()}
-
-
-def _third(verb: str) -> str:
-    if verb.endswith(("s", "x", "ch", "sh", "z", "o")):
-        return verb + "es"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + "s"
-
-
-_DOUBLING = frozenset(
-    {
-        "plan",
-        "cut",
-        "ship",
-        "drop",
-        "slip",
-        "stop",
-        "ban",
-        "trap",
-        "rob",
-        "slash",
-        "get",
-        "set",
-        "hit",
-        "put",
-        "run",
-        "win",
-        "let",
-        "bid",
-        "bet",
-        "quit",
-        "shed",
-        "shut",
-        "cancel",
-        "top",
-        "dip",
-        "transfer",
-        "pin",
-        "refer",
-        "permit",
-        "commit",
-        "admit",
-        "plot",
-        "grab",
-        "log",
-    }
-)
-
-
-def _suffixed(verb: str, ending: str) -> str:
-    if verb.endswith("ie") and ending == "ing":
-        return verb[:-2] + "ying"
-    if verb.endswith("e") and not (ending == "ing" and verb.endswith(("ee", "oe", "ye"))):
-        return verb[:-1] + ending
-    if verb.endswith("y") and verb[-2] not in "aeiou" and ending == "ed":
-        return verb[:-1] + "ied"
-    return verb + (verb[-1] if verb in _DOUBLING and verb[-1] not in "hl" else "") + ending
-
-
-@cache
 def _mostly_nouns() -> frozenset[str]:
     return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
 
@@ -148,7 +65,7 @@ def _mostly_nouns() -> frozenset[str]:
 @cache
 def _starters() -> frozenset[str]:
     """The words with which a verb group may begin, but for contractions and unknown verbs in "-ed"."""
-    return frozenset(_forms()) | function_words("auxiliary") | function_words("modal") | {"to"}
+    return frozenset(forms()) | function_words("auxiliary") | function_words("modal") | {"to"}
 
 
 def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
@@ -164,7 +81,7 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
     lower, starters = tokens.lower, _starters()
     while index < end:
         word = lower[index]
-        if word not in starters and not word.endswith("ed") and "'" not in word and "’" not in word:
+        if word not in starters and not word.endswith(("ed", "s")) and "'" not in word and "’" not in word:
             index += 1
             continue
         group = _group_at(tokens, index, start, end)
@@ -256,7 +173,7 @@ def _verb_after(
     if at >= end:
         return None
     word = tokens.lower[at]
-    readings = _forms().get(word, ())
+    readings = forms().get(word, ())
     last = helpers[-1] if helpers else ""
     if last in _BE or last in _HAVE:
         wanted = (Form.PARTICIPLE, Form.GERUND) if last in _BE else (Form.PARTICIPLE,)
@@ -264,9 +181,9 @@ def _verb_after(
             if form in wanted:
                 return lemma, form
         if word.endswith("ed") and len(word) > 4:
-            return _stem(word[:-2]), Form.PARTICIPLE
+            return stem(word[:-2]), Form.PARTICIPLE
         if last in _BE and word.endswith("ing") and len(word) > 5:
-            return _stem(word[:-3]), Form.GERUND
+            return stem(word[:-3]), Form.GERUND
         return None
     for lemma, form in readings:
         if form is Form.BASE:
@@ -289,20 +206,13 @@ def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     return following in function_words("determiner") or following[:1].isdigit() or not word.endswith("s")
 
 
-def _stem(word: str) -> str:
-    """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
-        return word[:-1]
-    return word
-
-
 def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     """A verb without auxiliary: past tense, participle, gerund or present."""
     word = tokens.lower[index]
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
     named = before in function_words("determiner") or before.endswith(("'s", "’s", "ʹs"))
-    readings = _bare_readings(word)
+    readings = bare_readings(word)
     for lemma, form in readings:
         if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
             if any(other is Form.BASE for _, other in readings) and not _verbal_place(tokens, index, start, end, lemma):
@@ -315,21 +225,25 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return _single(index, _stem(word[:-2]), Form.PAST)
+        return _single(index, stem(word[:-2]), Form.PAST)
+    if word.endswith("s") and not word.endswith("ss") and _unknown_third(before, after):
+        return _single(index, word[:-1], Form.THIRD)
     return None
-
-
-@cache
-def _bare_readings(word: str) -> tuple[tuple[str, Form], ...]:
-    """What a form may be without an auxiliary: a past tense rather than a participle."""
-    readings = _forms().get(word, ())
-    return tuple(sorted(readings, key=lambda reading: reading[1] is Form.PARTICIPLE))
 
 
 _NOT_VERBS = frozenset(
     {"hundred", "indeed", "embed", "speed", "breed", "exceed", "proceed", "succeed", "united", "armed"}
 )
 _ATTRIBUTIVE = frozenset({"of", "with", "by"})
+
+
+def _unknown_third(before: str, after: str) -> bool:
+    """Whether an unknown word in -s stands where a verb does: "the museum attracts 1.2 million visitors"."""
+    closed = ("determiner", "preposition", "coordinator", "auxiliary", "modal", "subordinator", "negation")
+    noun = (
+        before.isalpha() and not before.endswith(("s", "ly")) and not any(before in function_words(p) for p in closed)
+    )
+    return noun and (after[:1].isdigit() or after in {"$", "€", "£"} or after in _OBJECT_WORDS)
 
 
 def _single(index: int, lemma: str, form: Form) -> VerbGroup:
@@ -350,13 +264,14 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str) 
         return False
     if before.endswith(("'s", "’s", "ʹs")) or after == "of":
         return False
-    if any(form is Form.PAST for _, form in _forms()[tokens.lower[index]]) and before.endswith("s"):
+    if any(form is Form.PAST for _, form in forms()[tokens.lower[index]]) and before.endswith("s"):
         # "Missiles hit", "firms cut": after a plural, such a form is a verb.
         return True
     if lemma not in _mostly_nouns():
         return True
     objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS
-    return objects or after in {"to", "at", "by"} or _adverb(after)
+    third = tokens.lower[index] != lemma
+    return objects or (after in {"to", "at", "by"} and (third or before.endswith("s"))) or _adverb(after)
 
 
 _OBJECT_WORDS = frozenset(
@@ -395,19 +310,3 @@ _OBJECT_WORDS = frozenset(
         "twelve",
     }
 )
-
-
-@cache
-def _lemmas() -> dict[str, str]:
-    from_forms = {form: readings[0][0] for form, readings in _forms().items()}
-    actions = {row[0]: row[1] or row[0] for row in rows("news_verbs")}
-    return {form: actions.get(lemma, lemma) for form, lemma in from_forms.items()}
-
-
-def lemma_of(word: str) -> str | None:
-    """The verb of which a word in lower case is a form, as it is compared; None for an unknown one.
-
-    >>> lemma_of("dispatched"), lemma_of("sends"), lemma_of("table")
-    ('send', 'send', None)
-    """
-    return _lemmas().get(word)

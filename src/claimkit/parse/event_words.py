@@ -1,0 +1,46 @@
+"""What the tables say of verbs and event nouns: the action that each stands for."""
+
+__all__ = ["action_of", "actions", "event_nouns", "topic_words", "verb_sort"]
+
+from functools import cache
+
+from claimkit.lexicon.tables import rows
+from claimkit.parse.clauses import Clause
+from claimkit.text.tokens import Tokens
+
+
+@cache
+def topic_words(part: str) -> frozenset[str]:
+    """The words of one part of the table `topic_words`."""
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == part)
+
+
+@cache
+def actions() -> dict[str, str]:
+    """From each verb to the one that it is compared as."""
+    return {row[0]: row[1] or row[0] for row in rows("news_verbs")}
+
+
+@cache
+def verb_sort(sort: str) -> frozenset[str]:
+    return frozenset(row[0] for row in rows("news_verbs") if sort in row[2].split())
+
+
+@cache
+def event_nouns() -> dict[str, tuple[str, str]]:
+    """From each noun for an event to what it counts and the action that it stands for."""
+    return {row[0]: (row[1], row[2]) for row in rows("event_nouns")}
+
+
+@cache
+def _phrasal() -> dict[tuple[str, str], str]:
+    return {(row[0], row[1]): row[2] for row in rows("phrasal_verbs")}
+
+
+def action_of(tokens: Tokens, clause: Clause) -> str | None:
+    """The action of the verb that governs the clause, with the particle that belongs to it: "laid off" is to cut."""
+    group = clause.group
+    if group is None:
+        return None
+    particle = tokens.lower[group.end] if group.end < clause.end else ""
+    return _phrasal().get((group.lemma, particle)) or actions().get(group.lemma, group.lemma)

@@ -1,0 +1,202 @@
+"""Reads what a figure counts or measures, and what happens to it, where noun and verb share the work."""
+
+__all__ = ["counted_thing", "from_subject", "is_level", "measured"]
+
+from claimkit.lexicon.lexicon import Lexicon
+from claimkit.model.quantity import Quantity
+from claimkit.model.unit import UnitKind
+from claimkit.parse.clauses import Clause
+from claimkit.parse.event_words import actions, event_nouns, topic_words, verb_sort
+from claimkit.parse.normal_forms import known_form, noun_form, without_possessive
+from claimkit.parse.phrase_heads import head_end, noun_phrase, plain_noun
+from claimkit.parse.verbs import function_words
+from claimkit.text.tokens import Tokens
+
+_LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
+# The actions in which the counted people are the actor's own.
+
+
+def counted_thing(
+    tokens: Tokens, clause: Clause, quantity: Quantity | None, action: str | None, lexicon: Lexicon
+) -> tuple[str | None, str | None]:
+    """The counted thing and the action, where the counted noun or the word after it gives them away."""
+    word = quantity.counted.split()[-1].lower() if quantity is not None and quantity.counted else None
+    if quantity is not None and quantity.unit is not None and quantity.unit.kind is not UnitKind.COUNT:
+        return None, action
+    if word is not None and word in event_nouns():
+        counted, event = event_nouns()[word]
+        return counted or noun_form(word, lexicon=lexicon), event
+    after = tokens.lower[clause.last] if clause.last < clause.end else ""
+    at = clause.group.end if clause.group is not None and clause.subject else -1
+    predicate = tokens.lower[at] if 0 <= at < clause.end and clause.group and clause.group.lemma in _LOOSE else after
+    if predicate in _PREDICATES:
+        return noun_form(word, lexicon=lexicon) if word else "person", _PREDICATES[predicate]
+    if clause.group is not None and clause.group.lemma in topic_words("light") and clause.subject:
+        nominal = tokens.lower[at] if 0 <= at < clause.end else ""
+        if nominal in event_nouns():
+            action = event_nouns()[nominal][1]
+    if word is None and clause.subject and clause.group is not None and clause.group.lemma == "be" and quantity:
+        named = _predicate_noun(tokens, clause, lexicon)
+        if named is not None:
+            return named, _among(tokens, clause) or action
+    if word is None or quantity is None or quantity.counted is None:
+        return ("person", action) if quantity is not None and action in _PERSON_ACTIONS else (None, action)
+    return noun_form(quantity.counted, lexicon=lexicon), action
+
+
+def _predicate_noun(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
+    """The noun in "15 were children"."""
+    assert clause.group is not None
+    at = clause.group.end
+    if at < clause.end and plain_noun(tokens, at) and known_form(tokens.lower[at], lexicon=lexicon):
+        return noun_form(tokens.lower[at], lexicon=lexicon)
+    return None
+
+
+def _among(tokens: Tokens, clause: Clause) -> str | None:
+    """The action told by "of the dead", "among the wounded" in front of a figure."""
+    for index in range(clause.start, clause.first):
+        if tokens.lower[index] in event_nouns() and tokens.lower[clause.start] in {"of", "among"}:
+            return event_nouns()[tokens.lower[index]][1]
+    return None
+
+
+_LOOSE = frozenset(
+    {"be", "leave", "fear", "presume", "believe", "remain", "report", "confirm", "find", "declare", "go"}
+)
+
+
+_PREDICATES = {
+    "dead": "die",
+    "killed": "die",
+    "missing": "miss",
+    "unaccounted": "miss",
+    "injured": "injure",
+    "wounded": "injure",
+    "hurt": "injure",
+    "trapped": "trap",
+    "stranded": "strand",
+    "homeless": "displace",
+    "arrested": "arrest",
+    "displaced": "displace",
+}
+
+
+_PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "evacuate", "rescue", "infect", "trap"})
+
+
+def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
+    """Whether the figure says where a measure stands ("rose to 5 %"), not by how much it changes ("rose 5 %")."""
+    group = clause.group
+    if group is None or quantity is None or clause.subject or group.lemma not in verb_sort("level"):
+        return False
+    if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
+        return True
+    between = tokens.lower[group.end : clause.first]
+    return bool(between) and between[-1] in _LEVEL_PREPOSITIONS
+
+
+def measured(
+    tokens: Tokens,
+    clause: Clause,
+    subject: tuple[int, int] | None,
+    action: str | None,
+    level: bool,
+    lexicon: Lexicon,
+) -> tuple[str | None, str | None]:
+    """What an amount without a counted noun measures: "the budget of $3 billion", "unemployment rose to 5 percent"."""
+    of = _before_of(tokens, clause)
+    if of is not None:
+        return _event(of, lexicon, action)
+    after = clause.last
+    if after < clause.end and tokens.lower[after] == "of" and not (level and subject is not None):
+        whole = _whole_of(tokens, clause, lexicon)
+        if whole is not None:
+            return whole, action
+    verbal = any(group.start == after for group in clause.groups)
+    if after < clause.end and plain_noun(tokens, after) and not clause.subject and not verbal:
+        end = after + 1
+        verbs = {group.start for group in clause.groups}
+        while end < min(clause.end, after + 4) and plain_noun(tokens, end) and end not in verbs:
+            end += 1
+        return _event(tokens.lower[end - 1], lexicon, action)
+    own = level or action in {"rise", "fall", "cost", "be", "double"} or (clause.undergone and not clause.subject)
+    if own and subject is not None and not clause.subject:
+        name = noun_phrase(tokens, *subject)
+        counted, event = _event(name, lexicon, "be" if level else action)
+        return counted, event if level else action
+    if clause.subject and clause.group is not None:
+        return None, action
+    between = _object_between(tokens, clause)
+    if between is not None:
+        told = event_nouns().get(between)
+        return (told[0], told[1]) if told and told[0] else (noun_form(between, lexicon=lexicon), action)
+    return _purpose(tokens, clause, lexicon), action
+
+
+def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
+    """What a share is of: "95 percent of the votes"."""
+    begin = end = clause.last + 1
+    while end < clause.end and tokens.lower[end] in function_words("determiner"):
+        begin = end = end + 1
+    verbs = {group.start for group in clause.groups}
+    while end < min(clause.end, begin + 4) and plain_noun(tokens, end) and end not in verbs:
+        end += 1
+    return noun_form(without_possessive(" ".join(tokens.lower[begin:end])), lexicon=lexicon) if end > begin else None
+
+
+def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | None]:
+    last = noun.split()[-1]
+    if last in event_nouns():
+        counted, event = event_nouns()[last]
+        return (counted or noun_form(noun, lexicon=lexicon)), event
+    return noun_form(noun, lexicon=lexicon), action
+
+
+def from_subject(tokens: Tokens, subject: tuple[int, int] | None, action: str | None) -> str | None:
+    if subject is None:
+        return action
+    last = tokens.lower[head_end(tokens, *subject) - 1]
+    return event_nouns()[last][1] if last in event_nouns() else "be"
+
+
+def _before_of(tokens: Tokens, clause: Clause) -> str | None:
+    """The noun in "a loss of $3 million"."""
+    at = clause.first - 1
+    if at < clause.start or tokens.lower[at] != "of" or at == clause.start:
+        return None
+    noun = tokens.lower[at - 1]
+    if noun in topic_words("group") and noun not in topic_words("generic"):
+        return None
+    verbs = {group.end - 1 for group in clause.groups}
+    if noun in topic_words("generic") and at - 2 >= clause.start and at - 2 not in verbs and plain_noun(tokens, at - 2):
+        return f"{tokens.lower[at - 2]} {noun}"
+    return noun if noun.isalpha() else None
+
+
+def _object_between(tokens: Tokens, clause: Clause) -> str | None:
+    """The object in "raised taxes by $3 billion", "fined the bank $3 million"."""
+    group = clause.group
+    if group is None or clause.subject:
+        return None
+    end = clause.first
+    while end > group.end and tokens.lower[end - 1] in function_words("preposition"):
+        end -= 1
+    if end <= group.end or not plain_noun(tokens, end - 1):
+        return None
+    return without_possessive(tokens.lower[end - 1])
+
+
+def _purpose(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
+    """What money is for: "spend $3 billion on roads", "$5 million in damage"."""
+    for index in range(clause.last, min(clause.end - 1, clause.last + 3)):
+        if tokens.lower[index] in {"on", "for", "in", "of"} and index + 1 < clause.end:
+            end = index + 1
+            while end < clause.end and tokens.lower[end] in function_words("determiner"):
+                end += 1
+            while end + 1 < clause.end and plain_noun(tokens, end + 1) and end - index < 4:
+                end += 1
+            if end < clause.end and plain_noun(tokens, end) and tokens.words[end].islower():
+                return noun_form(tokens.lower[end], lexicon=lexicon)
+            return None
+    return None

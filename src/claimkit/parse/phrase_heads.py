@@ -1,0 +1,84 @@
+"""Finds the nouns of a clause that say what it is about: its subject, and the heads of noun phrases."""
+
+__all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
+
+from claimkit.parse.clauses import Clause
+from claimkit.parse.event_words import topic_words
+from claimkit.parse.normal_forms import singular, without_possessive
+from claimkit.parse.verbs import function_words
+from claimkit.text.tokens import Tokens
+
+_REACH = 12
+
+
+def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
+    """The tokens of the noun phrase before the clause's first finite verb, without articles."""
+    if clause.verb is None:
+        return None
+    root = clause.verb
+    while root > 0 and not clause.groups[root].finite:
+        root -= 1
+    end = clause.groups[root].start
+    before = [group.end for group in clause.groups[:root] if group.finite]
+    begin = max(before[-1] if before else clause.start, end - _REACH)
+    if clause.last <= end and not clause.subject:
+        # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
+        begin = max(begin, clause.last)
+    if clause.groups[root].infinitive and root:
+        return None
+    for index in range(end - 1, begin - 1, -1):
+        word = tokens.lower[index]
+        if word in {",", "“", '"', "—", "–", ";", ":", "(", ")"} or word in function_words("coordinator"):
+            # A comma right before the verb closes an apposition: "Kim, the minister, sent".
+            if word == "," and index == end - 1:
+                end = index
+                continue
+            begin = index + 1
+            break
+    while begin < end and _is_opener(tokens.lower[begin]):
+        begin += 1
+    return (begin, end) if begin < end else None
+
+
+def _is_opener(word: str) -> bool:
+    return word in function_words("determiner") or word in function_words("adverb") or word in {"that", "while", "when"}
+
+
+def head_end(tokens: Tokens, begin: int, end: int) -> int:
+    """The end of a noun phrase without the prepositional phrases that follow its head."""
+    for index in range(begin + 1, end):
+        if tokens.lower[index] in function_words("preposition"):
+            return index
+    return end
+
+
+def plain_noun(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    closed = ("preposition", "determiner", "coordinator", "subordinator", "auxiliary", "modal", "pronoun", "adverb")
+    if not word[0].isalpha() or any(word.lower() in function_words(part) for part in closed):
+        return False
+    return word.lower() not in _NOT_NOUNS and not word.lower().endswith(("ly", "ed", "ing"))
+
+
+_NOT_NOUNS = frozenset(
+    {"not", "last", "this", "next", "year", "month", "week", "today", "yesterday", "ago", "than", "worth"}
+)
+
+
+def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:
+    """The head of a subject, with the word that gives a generic head its meaning: "oil price", "unemployment"."""
+    head = head_end(tokens, begin, end)
+    last = head - 1
+    noun = singular(without_possessive(tokens.lower[last]))
+    if noun not in topic_words("generic"):
+        return noun
+    if head + 1 < end and tokens.lower[head] in {"of", "for", "from"}:
+        of = head + 1
+        while of + 1 < end and tokens.lower[of + 1] not in function_words("preposition"):
+            of += 1
+        inner = singular(tokens.lower[of])
+        return inner if noun in {"number", "rate", "level", "total"} else f"{inner} {noun}"
+    if last > begin and plain_noun(tokens, last - 1):
+        before = singular(without_possessive(tokens.lower[last - 1]))
+        return before if noun in {"rate", "level", "figure", "number"} else f"{before} {noun}"
+    return noun

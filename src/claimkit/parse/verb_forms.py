@@ -1,0 +1,121 @@
+"""The forms of English verbs: which verb a word may be, and in which form."""
+
+__all__ = ["Form", "bare_readings", "forms", "lemma_of", "stem"]
+
+from enum import StrEnum
+from functools import cache
+
+from claimkit.lexicon.tables import column, rows
+
+
+class Form(StrEnum):
+    """The form of the last verb of a group."""
+
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@cache
+def forms() -> dict[str, tuple[tuple[str, Form], ...]]:
+    """Every form of the verbs of the tables, with the verb and the form that it is."""
+    found: dict[str, set[tuple[str, Form]]] = {}
+    irregular = {row[0]: (row[1].split(), row[2].split()) for row in rows("irregular_verbs")}
+    verbs = column("news_verbs") | column("status_verbs") | irregular.keys()
+    for verb in verbs:
+        past, participle = irregular.get(verb) or ([_suffixed(verb, "ed")], [_suffixed(verb, "ed")])
+        spelled = [(verb, Form.BASE), (_third(verb), Form.THIRD), (_suffixed(verb, "ing"), Form.GERUND)]
+        spelled += [(form, Form.PAST) for form in past] + [(form, Form.PARTICIPLE) for form in participle]
+        for form, kind in spelled:
+            found.setdefault(form, set()).add((verb, kind))
+    return {form: tuple(sorted(values)) for form, values in found.items()}
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "x", "ch", "sh", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+_DOUBLING = frozenset(
+    {
+        "plan",
+        "cut",
+        "ship",
+        "drop",
+        "slip",
+        "stop",
+        "ban",
+        "trap",
+        "rob",
+        "slash",
+        "get",
+        "set",
+        "hit",
+        "put",
+        "run",
+        "win",
+        "let",
+        "bid",
+        "bet",
+        "quit",
+        "shed",
+        "shut",
+        "cancel",
+        "top",
+        "dip",
+        "transfer",
+        "pin",
+        "refer",
+        "permit",
+        "commit",
+        "admit",
+        "plot",
+        "grab",
+        "log",
+    }
+)
+
+
+def _suffixed(verb: str, ending: str) -> str:
+    if verb.endswith("ie") and ending == "ing":
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not (ending == "ing" and verb.endswith(("ee", "oe", "ye"))):
+        return verb[:-1] + ending
+    if verb.endswith("y") and verb[-2] not in "aeiou" and ending == "ed":
+        return verb[:-1] + "ied"
+    return verb + (verb[-1] if verb in _DOUBLING and verb[-1] not in "hl" else "") + ending
+
+
+def stem(word: str) -> str:
+    """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        return word[:-1]
+    return word
+
+
+@cache
+def bare_readings(word: str) -> tuple[tuple[str, Form], ...]:
+    """What a form may be without an auxiliary: a past tense rather than a participle."""
+    readings = forms().get(word, ())
+    return tuple(sorted(readings, key=lambda reading: reading[1] is Form.PARTICIPLE))
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    from_forms = {form: readings[0][0] for form, readings in forms().items()}
+    actions = {row[0]: row[1] or row[0] for row in rows("news_verbs")}
+    return {form: actions.get(lemma, lemma) for form, lemma in from_forms.items()}
+
+
+def lemma_of(word: str) -> str | None:
+    """The verb of which a word in lower case is a form, as it is compared; None for an unknown one.
+
+    >>> lemma_of("dispatched"), lemma_of("sends"), lemma_of("table")
+    ('send', 'send', None)
+    """
+    return _lemmas().get(word)
