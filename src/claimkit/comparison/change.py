@@ -10,6 +10,7 @@ from attrs import frozen
 from claimkit.comparison.measures import Measure
 from claimkit.model.claim import Aspect, Claim, Status
 from claimkit.model.comparison import Reason, Relation
+from claimkit.model.unit import UnitKind
 from claimkit.model.when import When
 
 FACTS = frozenset({Status.HAPPENED, Status.ONGOING})
@@ -34,8 +35,8 @@ class Order:
         if self.basis is None:
             return ()
         by_when = self.basis is Basis.WHEN
-        one, other = (claim.when if by_when else claim.reported or _as_of(claim) for claim in (a, b))
-        verb = "speaks of" if by_when else "was reported on"
+        one, other = (a.when, b.when) if by_when else (_as_of(a, b), _as_of(b, a))
+        verb = "speaks of" if by_when else "is as of"
         return (Reason(self.basis.value, str(one), str(other), f"The first {verb} {one}, the second {other}."),)
 
 
@@ -46,16 +47,18 @@ def order_in_time(a: Claim, b: Claim) -> Order:
             return Order(True, Basis.WHEN)
         if b.when.precedes(a.when) or _ends_first(b.when, a.when):
             return Order(False, Basis.WHEN)
-    day_a, day_b = (_as_of(a), _as_of(b)) if (a.when is None) != (b.when is None) else (a.reported, b.reported)
+    day_a, day_b = _as_of(a, b), _as_of(b, a)
     if day_a is not None and day_b is not None and day_a != day_b:
         return Order(day_a < day_b, Basis.REPORTED)
     return Order(True, None)
 
 
-def _as_of(claim: Claim) -> date | None:
-    """The day up to which a fact has been counted: that which it names, else that of the report."""
-    named = claim.when.end if claim.when is not None and claim.status in FACTS else None
-    return named or claim.reported
+def _as_of(claim: Claim, other: Claim) -> date | None:
+    """The day up to which a claim counts: that which it alone names ("by Thursday"), else that of the report."""
+    when = claim.when
+    if when is not None and other.when is None and when.start is None and claim.status in FACTS:
+        return when.end
+    return claim.reported
 
 
 def _ends_first(a: When, b: When) -> bool:
@@ -70,6 +73,8 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     levels move both ways, and what has been counted up to a day cannot shrink.
     """
     if order.basis is None:
+        if _is_rate(measure) and (a.when is None) != (b.when is None):
+            return Relation.TENSION, _because(a, b, "Only one of the claims says for which time the rate is.")
         return Relation.CONFLICTS, _because(a, b, "Both figures are for one time, as far as the claims say.")
     if a.status not in FACTS:
         if order.basis is Basis.WHEN:
@@ -79,15 +84,15 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     if measure.event is None and not measure.is_count:
         if order.basis is Basis.WHEN:
             return Relation.COMPATIBLE, _because(a, b, "A level at two times need not be the same.")
+        if _one_time(a, b):
+            return Relation.CONFLICTS, _because(a, b, "Both figures are for one time.")
         return Relation.TENSION, _because(a, b, "The level may have moved between the reports.")
     if aspect is Aspect.FLOW:
         if order.basis is Basis.WHEN:
             return Relation.COMPATIBLE, _because(a, b, "The figures are for different stretches of time.")
-        settled = a.when is not None and a.when == b.when
-        return (
-            Relation.CONFLICTS if settled else Relation.TENSION,
-            _because(a, b, "The stretch of time is the same, as far as the claims say."),
-        )
+        if _one_time(a, b):
+            return Relation.CONFLICTS, _because(a, b, "Both figures are for one stretch of time.")
+        return Relation.TENSION, _because(a, b, "Whether the stretch of time is the same is not said.")
     if grows:
         return Relation.DEVELOPS, _because(a, b, "The later figure is the larger: the count may have grown.")
     if aspect is Aspect.CUMULATIVE:
@@ -95,6 +100,16 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     if aspect is Aspect.STOCK:
         return Relation.COMPATIBLE, _because(a, b, "How many there are may go down from one time to the next.")
     return Relation.TENSION, _because(a, b, "The later figure is the smaller, and whether it can shrink is not said.")
+
+
+def _is_rate(measure: Measure) -> bool:
+    """Whether it is a level in percent, which is another one every month."""
+    return measure.event is None and measure.unit is not None and measure.unit[0] == UnitKind.PERCENT
+
+
+def _one_time(a: Claim, b: Claim) -> bool:
+    """Whether both name the same time."""
+    return a.when is not None and a.when == b.when
 
 
 def _aspect(a: Claim, b: Claim) -> Aspect | None:

@@ -74,10 +74,26 @@ def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return len(short) < len(long) and long[-len(short) :] == short
 
 
+def _in_different_offices(a: Source, b: Source) -> bool:
+    """Whether both hold an office, not the same, of which each says something: a mayor is no union leader."""
+    if a.role is None or b.role is None or a.role == b.role:
+        return False
+    return not any(_is_plain(role) for role in (a.role, b.role))
+
+
+def _is_plain(role: str) -> bool:
+    """Whether anybody may be called so: "official", "spokesman"."""
+    words = role.casefold().split()
+    return not words or words[-1] in column("unspecific_sources")
+
+
 def may_be_same(a: Source, b: Source) -> str | None:
     """Why two different sources may yet be one, as the middle of a sentence; None where they cannot be."""
-    if _at_odds(a.country, b.country):
+    if _at_odds(a.country, b.country) or _in_different_offices(a, b):
         return None
+    for one, other in ((a, b), (b, a)):
+        if is_unspecific(one) and is_outlet(other):
+            return f"{other.name} names no source and may have it from “{one.name}”"
     for one, other in ((a, b), (b, a)):
         if is_unspecific(one):
             return f"“{one.name}” names nobody in particular and may be {other.name}"

@@ -58,6 +58,9 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         noun = noun_of(unit.code, lexicon)
     event = _event(action, (counted, about), is_count and claim.place is not None)
     thing = "person" if noun.thing == "life" else noun.thing
+    if thing is not None and noun.event is not None and noun.event == event:
+        # "80,000 protesters" who protest are 80,000 people.
+        thing = (thing, *ancestors(thing))[-1]
     actor = _name(claim.actor, seats=True)
     if thing is None and event is None and actor is not None and not is_country(actor):
         # "Unemployment stood at 5 %".
@@ -114,8 +117,8 @@ def _name(name: str | None, *, seats: bool) -> str | None:
 
 
 def is_country(name: str) -> bool:
-    """Whether a name as compared is a country's code."""
-    return len(name) == 2 and name.isupper()
+    """Whether a name as compared is the code of a country or of a bloc that acts like one."""
+    return len(name) <= 4 and name.isupper()
 
 
 def _place(place: str | None) -> str | None:

@@ -91,6 +91,7 @@ def _countries(*, seats: bool) -> Mapping[str, str]:
         for cell in (name, others, adjectives, *([capitals] if seats else [])):
             for word in filter(None, cell.split("|")):
                 found.setdefault(word.casefold(), code)
+    found.update((name.casefold(), code) for code, names in rows("blocs") for name in names.split("|"))
     return found
 
 
