@@ -121,8 +121,15 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
         while first > 0 and quoted[first - 1] == number:
             first -= 1
         start = quote.start
+        while (
+            number > 1
+            and view.quotes[number - 2].continues
+            and not view.text[view.quotes[number - 2].end : start].strip()
+        ):
+            number -= 1
+            start = view.quotes[number - 1].start
         # Words of the sentence before the quotation belong to the content, unless a colon ends them.
-        if first > low and not cls[first - 1] & STOP:
+        if first > low and start == quote.start and not cls[first - 1] & STOP:
             start = view.starts[low]
         return start, quote.end, True
     end = last
@@ -138,6 +145,13 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
     return view.starts[start], view.ends[end], False
 
 
+def _goes_on_from(view: View, number: int) -> bool:
+    """Whether quotation `number`, counted from 1, goes on from one that the paragraph before left open."""
+    if number < 2 or not view.quotes[number - 2].continues:
+        return False
+    return not view.text[view.quotes[number - 2].end : view.quotes[number - 1].start].strip()
+
+
 def following_quotes(view: View, token: int, after: int) -> list[tuple[int, int]]:
     """The quotations that go on, sentence by sentence, in the same paragraph from token `token` on."""
     spans: list[tuple[int, int]] = []
@@ -147,7 +161,9 @@ def following_quotes(view: View, token: int, after: int) -> list[tuple[int, int]
     text = view.text
     while token < size and quoted[token]:
         quote = view.quotes[quoted[token] - 1]
-        if text.find("\n", after, quote.start) >= 0 and not (spans and view.quotes[quoted[token] - 2].continues):
+        if text.find("\n", after, quote.start) >= 0 and not (
+            quoted[token] > 1 and view.quotes[quoted[token] - 2].continues
+        ):
             break
         last = token
         while last < size and quoted[last] == quoted[token]:

@@ -179,7 +179,8 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     if c == 0:
         if k > first and words[k][0].islower() and not cls[k - 1] & (DET | POSS | OF | PREP | AND):
             w = lower[k]
-            if w.endswith("ly") or (w.endswith("ing") and w not in listed("nominal_ing")):
+            possessed = lower[k - 1].endswith(("'s", "’s"))
+            if w.endswith("ly") or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
                 return None
             if w.endswith("ed") and not (following & (PREP | TO) and participles):
                 return None
@@ -203,7 +204,9 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
 def _attaches(view: View, k: int, first: int, high: int) -> bool:
     """Whether the preposition at `k` goes on with the noun phrase and is not about time, place or occasion."""
     cls, lower = view.cls, view.lower
-    if k + 1 >= high or cls[k + 1] & (TIME | WHEN | QUOTE) or view.words[k + 1][0].isdigit():
+    if k + 1 >= high or (cls[k] & TO and not cls[k + 1] and view.words[k + 1][0].islower()):
+        return False
+    if cls[k + 1] & (TIME | WHEN | QUOTE) or view.words[k + 1][0].isdigit():
         return False
     noun = k + 2 if cls[k + 1] & (DET | POSS) and k + 2 < high else k + 1
     if lower[noun] in listed("occasion") or lower[k + 1] in listed("occasion"):

@@ -6,25 +6,50 @@ from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after, phrase_start
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import AUX, COMMA, DET, OF, POSS, PREP, QUOTE, STOP, THAT, TO, Cue, listed
+from claimkit.parse.attribution.words import (
+    ADV,
+    AUX,
+    COMMA,
+    DET,
+    NEG,
+    OF,
+    POSS,
+    PREP,
+    QUOTE,
+    STOP,
+    SUBJ,
+    THAT,
+    TO,
+    VERB,
+    WHO,
+    Cue,
+    cues,
+    listed,
+)  # fmt: skip
 
+_ADJECTIVE = ("al", "ive", "ous", "ful", "ent", "ant", "est", "ic", "able", "ible", "ary", "less", "ed", "ing", "ier")
 _OWNERS = ("by", "from", "of", "among")
 
 
 def is_noun(view: View, token: int, low: int) -> bool:
-    """Whether the word at `token` stands where a noun does: after an article or an owner, adjectives between."""
+    """Whether a word that may be noun or verb stands where a noun does: after an article, an owner, an adjective."""
     cls, lower = view.cls, view.lower
+    if token > low:
+        verb = cues().get(lower[token - 1])
+        if verb is not None and verb.form in ("past", "ing"):
+            return True
+    if token + 1 < len(cls) and lower[token + 1] in ("about", "of", "by", "from", "against"):
+        return True
     for k in range(token - 1, max(low, token - 4) - 1, -1):
-        c = cls[k]
+        c, word = cls[k], lower[k]
         if c & (DET | POSS):
             return True
-        if c == 0:
-            if lower[k].endswith(("'s", "’s")):
-                return True
-            if view.words[k][0].isupper() and view.words[token][0].islower():
-                return False
-            continue
-        return k == token - 1 and (bool(c & (PREP | OF)) or (c & AUX and lower[k] in listed("existing")))
+        if c:
+            return k == token - 1 and (bool(c & (PREP | OF)) or (bool(c & AUX) and word in listed("existing")))
+        if word.endswith(("'s", "’s")):
+            return True
+        if not word.endswith(_ADJECTIVE) and word not in listed("adjective"):
+            return False
     return False
 
 
@@ -54,10 +79,27 @@ def read_noun(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     elif not c & (THAT | TO | OF | PREP | QUOTE):
         return None
     features.append("noun_" + (lower[k] if c else "~"))
-    content = after_cue(view, k, high)
+    content = after_cue(view, k, _subject_end(view, token, k, low, high))
     if not content:
         return None
     return Found(token, (view.starts[token], view.ends[token]), source, content, "noun", cue, cue.stance, features)
+
+
+def _subject_end(view: View, token: int, first: int, low: int, high: int) -> int:
+    """Where the content ends when the noun is the subject: before the verb of the sentence."""
+    cls = view.cls
+    if token - low > 5 or any(cls[k] & (AUX | VERB | PREP | SUBJ) for k in range(low, token)):
+        return high
+    verbs = 0 if cls[first] & (THAT | QUOTE) else 1
+    for k in range(first + 1, high - 1):
+        c = cls[k]
+        if c & COMMA and not view.quoted[k]:
+            return high
+        if c & (AUX | VERB) and not cls[k - 1] & (AUX | NEG | ADV) and not view.quoted[k]:
+            verbs += 1
+            if verbs == 2 and not cls[k - 1] & (SUBJ | WHO | THAT):
+                return k
+    return high
 
 
 def _owner(view: View, token: int, low: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Reads cues that are neither verb nor noun: "according to", "reportedly", "X: …", "is expected to"."""
 
-__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_quoted_as"]
+__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_dash", "read_quoted_as"]
 
 from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
@@ -25,7 +25,8 @@ from claimkit.parse.attribution.words import (
 
 _ACCORDING = Cue("according to", "speech", "asserts", "phrase")
 _COLON = Cue(":", "speech", "asserts", "mark")
-_ADVERB = Cue("reportedly", "speech", "asserts", "adverb")
+_DASH = Cue("–", "speech", "asserts", "mark")
+_DASHES = frozenset("-–—―")
 _SAYING = Cue("saying", "speech", "asserts", "ing")
 _CITING = Cue("citing", "cited", "asserts", "ing")
 
@@ -55,6 +56,10 @@ def read_according(view: View, token: int, low: int, high: int) -> Found | None:
         if before is None or before[1] <= before[0]:
             return None
         content = [before[:2]]
+        inserted = end + 2 < stop and view.cls[end] & COMMA and view.cls[token - 1] & COMMA and not before[2]
+        if inserted and (view.cls[end + 1] & (AUX | VERB) or view.lower[end + 1].endswith(("ed", "s"))):
+            # "The harvest, according to the ministry, was poor": the sentence goes on.
+            content.append((view.starts[end + 1], view.ends[stop - 1]))
     where = "first" if first_of_clause else "comma" if view.cls[token - 1] & COMMA else "later"
     return Found(token, cue, (token + 2, end), content, "according", _ACCORDING, "asserts", ["according_" + where])
 
@@ -167,3 +172,29 @@ def read_citing(view: View, token: int, host: Found, high: int) -> Found | None:
     inner = Found(token, span, (token + 1, end), content, "citing", _CITING, "asserts", ["citing"])
     inner.host = host
     return inner
+
+
+def read_dash(view: View, number: int) -> Found | None:
+    """The attribution of a whole quotation to the name after a dash: "“…” – Wood"; `number` counts from 0."""
+    cls, words, text = view.cls, view.words, view.text
+    dash = view.extent[number][1]
+    if dash + 1 >= len(words) or words[dash] not in _DASHES:
+        return None
+    quote = view.quotes[number]
+    first = dash + 1
+    while first + 1 < len(words) and words[first] in _DASHES:
+        first += 1
+    line = text.find("\n", quote.end)
+    stop = len(text) if line < 0 else line
+    end = first
+    while end < len(words) and view.starts[end] < stop and end - first < 16:
+        end += 1
+    if not words[first][0].isupper() or (end < len(words) and view.starts[end] < stop):
+        return None
+    if text.rfind("\n", 0, quote.start) + 1 != quote.start and text[: quote.start].strip():
+        return None
+    last = noun_phrase_after(view, first, end)
+    if last is None or any(cls[k] & (AUX | VERB | SUBJ) for k in range(first, end)):
+        return None
+    span = view.starts[dash], view.ends[first - 1]
+    return Found(dash, span, (first, last), [(quote.start, quote.end)], "dash", _DASH, "asserts", ["dash"])

@@ -3,19 +3,26 @@
 __all__ = ["scan"]
 
 from functools import cache
-from itertools import compress
+from itertools import compress, repeat
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.nouns import is_noun, read_noun
-from claimkit.parse.attribution.phrases import read_according, read_adverb, read_citing, read_colon, read_quoted_as
+from claimkit.parse.attribution.phrases import (
+    read_according,
+    read_adverb,
+    read_citing,
+    read_colon,
+    read_dash,
+    read_quoted_as,
+)
 from claimkit.parse.attribution.subjects import clause_subject
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
 from claimkit.parse.attribution.words import QUOTE, cues, listed, nouns
 
-_THRESHOLD = -0.6
+_THRESHOLD = -0.4
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 
@@ -40,6 +47,8 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
         # A word or two in scare quotes is part of the sentence around it.
         if inside and last - first > 5:
             low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
+        if found and found[-1].cue[1] > view.starts[token]:
+            continue
         for one in _read(view, token, low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
@@ -52,15 +61,34 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
                     continue
                 one.score = 0.1
             found.append(one)
+    found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
     found.sort(key=lambda f: f.cue)
     _untangle(found)
-    return found
+    return _outside_sources(found)
+
+
+def _outside_sources(found: list[Found]) -> list[Found]:
+    """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
+    kept: list[Found] = []
+    reach = 0
+    spans = sorted({f.source for f in found if f.source})
+    at = 0
+    for one in sorted(found, key=lambda f: f.token):
+        while at < len(spans) and spans[at][0] <= one.token:
+            reach = max(reach, spans[at][1])
+            at += 1
+        if one.token >= reach:
+            kept.append(one)
+    kept.sort(key=lambda f: f.cue)
+    return kept
 
 
 def _certain(view: View, one: Found, found: list[Found]) -> bool:
     """Whether the form alone makes the reading an attribution, whatever its words weigh."""
     if one.host is not None:
         return one.host in found
+    if one.frame == "adverb":
+        return True
     if one.frame == "noun":
         owned = any(name.startswith("owner") for name in one.features)
         return owned and "noun_that" in one.features and one.info.kind in _SHARING

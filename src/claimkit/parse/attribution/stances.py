@@ -17,7 +17,8 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     """
     group = view.lower[start:token]
     if not any(word in listed("negation") or word in listed("reluctant") for word in group):
-        return cue.stance
+        particle = view.lower[token + 1] if token + 1 < len(view.lower) else ""
+        return "calls_for" if cue.lemma == "call" and particle in ("for", "on") else cue.stance
     if cue.kind == "confirm" or (cue.lemma == "deny" and "confirm" in view.lower[max(0, token - 3) : token]):
         return "does_not_confirm"
     if cue.lemma in _ANSWERS or cue.kind == "denial":

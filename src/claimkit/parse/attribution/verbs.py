@@ -7,6 +7,7 @@ from claimkit.parse.attribution.before import main_clause, read_before
 from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after, phrase_start
+from claimkit.parse.attribution.passives import read_passive
 from claimkit.parse.attribution.site import Site, group_start
 from claimkit.parse.attribution.subjects import subject_before
 from claimkit.parse.attribution.view import View
@@ -45,6 +46,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         if found is not None:
             return found
     subject = subject_before(view, start, low)
+    if passive:
+        return read_passive(site, subject)
     if cue.kind == "evade":
         return _read_evasion(site, subject)
     if cue.form == "ing" and not _is_progressive(site, subject):

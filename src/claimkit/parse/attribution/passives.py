@@ -1,0 +1,41 @@
+"""Reads passive cues: "it is said that", "is expected to", "was accused by X of", "was told that"."""
+
+__all__ = ["read_passive"]
+
+from claimkit.parse.attribution.content import after_cue, sentence_end
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.noun_phrases import noun_phrase_after
+from claimkit.parse.attribution.site import Site
+from claimkit.parse.attribution.words import ADV, COMMA, STOP, TIME
+
+_TOLD = frozenset({"tell", "ask", "inform", "remind", "warn", "assure", "advise", "brief", "notify", "urge", "order"})
+
+
+def read_passive(site: Site, subject: tuple[int, int, str] | None) -> Found | None:
+    """Reads a passive verb; the one whom the sentence is about is never the source, only an agent after "by" is."""
+    view, token = site.view, site.token
+    cls, lower = view.cls, view.lower
+    stop = sentence_end(view, token, site.high)
+    k = token + 1
+    source = None
+    while k < stop and cls[k] & (ADV | TIME):
+        k += 1
+    if k < stop and lower[k] == "by":
+        end = noun_phrase_after(view, k + 1, stop, appositions=False)
+        if end is not None:
+            source, k = (k + 1, end), end
+            site.features.append("by")
+    rest = [] if k >= stop or cls[k] & (COMMA | STOP) else after_cue(view, k, site.high)
+    site.features.append("passive_" + (lower[k] if k < stop and cls[k] else "end" if k >= stop else "~"))
+    if subject is None:
+        return None
+    first, end, sort = subject
+    if lower[first] == "it" and sort == "pronoun" and rest and lower[k] in ("that", "to"):
+        site.features.append("impersonal")
+        return site.found(source, rest, "passive")
+    if site.cue.lemma in _TOLD:
+        return site.found(source, rest, "passive", (first, end)) if rest else None
+    about = (view.starts[first], view.ends[end - 1])
+    if about[1] > view.starts[token]:
+        return None
+    return site.found(source, [about, *rest], "passive")
