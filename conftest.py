@@ -33,4 +33,4 @@ pytest_collect_file = Sybil(
 ).pytest()
 
 # For type checkers alone, and scripts that their own test runs.
-collect_ignore_glob = ["tests/typing/*", "examples/*", "tests/browser/*", "docs/*.py"]
+collect_ignore_glob = ["tests/typing/*", "examples/*", "tests/browser/*", "tests/benchmarks/*", "docs/*.py"]

@@ -11,7 +11,7 @@ import pytest
 from claimkit.errors import Fault, InterchangeError
 from claimkit.interchange.json import from_dict, from_json, make_converter, to_dict, to_json
 from claimkit.model.article import Article
-from claimkit.model.attribution import Attribution, AttributionMention
+from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Check, Comparison, Evidence, Reason
 from claimkit.model.quantity import Hedge, Quantity
@@ -149,8 +149,7 @@ def test_every_fault_is_told_with_its_path() -> None:
         "$.published": "expected a date such as '2024-10-22', got '2024-13-01'",
         "$.sentences[1]": "Span.end must be at least start, which is 4; got 1",
         "$.times[0].value.approximate": "expected true or false, got 'yes'",
-        "$.attributions[1].value.stance": "expected one of asserts, denies, confirms, does_not_confirm, no_comment, "
-        "suggests, intends, believes, calls_for, asks; got 'assert'",
+        "$.attributions[1].value.stance": f"expected one of {', '.join(Stance)}; got 'assert'",
         "$.claims[0].subset": "expected a list, got 'first group'",
         "$.claims[0].quantity.value.low": "expected a number as a string of digits, got 'three'",
         "$.claims[1].quantity.value.unit.factor": "expected a fraction such as '3/4', got '1/0'",

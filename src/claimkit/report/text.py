@@ -44,7 +44,8 @@ def _title(words: str, line: str, width: int) -> list[str]:
 
 def _topic(view: TopicView, width: int) -> list[str]:
     count = plural(len(view.rows), "figure")
-    lines = [*_title(view.title, "-", width), f"{count}, independent origins: {view.topic.origins}", ""]
+    summary = paragraph(f"{count}, independent origins: {view.topic.origins}", width)
+    lines = [*_title(view.title, "-", width), *summary, ""]
     head = ("figure", "hedge", "who says so, through whom", "outlet", "as of", "status")
     lines += table(head, [_row(row) for row in view.rows], width)
     if view.notes:

@@ -26,6 +26,7 @@ _STANCES = {
     "no_comment": "does not comment",
     "suggests": "suggests it",
     "intends": "intends it",
+    "refuses": "refuses it",
     "believes": "believes it",
     "calls_for": "calls for it",
     "asks": "asks",
