@@ -9,7 +9,7 @@ def tense(text: str) -> int:
     start = text.index("[")
     end = text.index("]") - 1
     plain = text.replace("[", "").replace("]", "").lower()
-    return direction(plain, start, end, 0, len(plain))
+    return direction(plain, start, end, 0, len(plain), weekday=True)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,9 @@ def test_looks_back(text: str) -> None:
         "The show opens on [Friday].",
         "They are set to vote on [Friday].",
         "The upcoming vote on [Friday] matters.",
+        "He said that on [Friday] they will come.",
+        "He wrote: on [Friday] they will come.",
+        "He said “[Friday] will be the day”.",
     ],
 )
 def test_looks_ahead(text: str) -> None:
@@ -58,3 +61,9 @@ def test_looks_ahead(text: str) -> None:
 @pytest.mark.parametrize("text", ["[Friday].", "The meeting of [Friday].", "A red bed on [Friday]."])
 def test_says_nothing(text: str) -> None:
     assert tense(text) == 0
+
+
+def test_a_rule_lies_neither_ahead_nor_behind() -> None:
+    text = "the season is in june."
+    assert direction(text, 17, 21, 0, len(text)) == 0
+    assert direction(text, 17, 21, 0, len(text), weekday=True) == 1

@@ -217,6 +217,8 @@ def _from_today(read: Dated, by: Place) -> Period | None:
     if by.published is None or (read.name == "ahead" and by.tense <= 0):
         return None
     day = shift(by.published, read.step, read.count)
+    if read.unit == "rolling" and read.count > 0 and by.tense < 0:
+        return None  # "over the next six months he called": after a time in the past
     if read.unit == "rolling":
         return min(day, by.published), max(day, by.published)
     return _as_precise(day, read.step)

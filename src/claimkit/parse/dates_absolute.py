@@ -30,6 +30,9 @@ _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
 _YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
+# "Every Sunday", "one March", "Friday nights": a habit, or a day that is left open.
+_HABITS = frozenset({"every", "each", "one", "any", "some", "most", "many"})
+_PARTS_OF_DAYS = re.compile(rf"{GAP}(?:nights|mornings|afternoons|evenings)\b")
 _Reader = Callable[[str, str, int, str], Dated | None]
 
 
@@ -116,6 +119,8 @@ def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     if not capital and kind in {"word", "name"}:
         return None
     before = _word_before(lower, read.start)
+    if before in _HABITS:
+        return None
     context = phrases("month_contexts").get(before, "")
     short = len(word) < 5 and word not in {"may", "june", "july"}
     if context == "strong" or (not kind and (not short or context or lower[read.end : read.end + 1] == ".")):
@@ -145,6 +150,8 @@ def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
         if (match := _NTH.match(lower, gap.end())) is not None and 1 <= int(match[1]) <= 31:
             return Dated(start, match.end(), "day", day=int(match[1]))
     before = _word_before(lower, start)
+    if before in _HABITS or _PARTS_OF_DAYS.match(lower, end):
+        return None
     if kind == "word" or len(word) < 6:
         return Dated(start, end, "weekday", number=number) if before == "on" and text[start].isupper() else None
     if before in column("weekday_names") or lower.endswith("mail on ", 0, start):

@@ -278,6 +278,8 @@ def _with_article(lower: str, read: Dated, left: Left, core: _Core) -> Dated | N
         return _beside(lower, match, read.unit, 1, read.start, core)
     if read.unit == "weekend":
         return read
+    if read.unit == "day":
+        return read._replace(unit="same", step="day") if _of_part(left) else None
     ends_part = left.peek() in {"of", "in", "later", "earlier"} or read.unit == "quarter"
     return read._replace(offset=0) if ends_part and _of_part(left) else None
 

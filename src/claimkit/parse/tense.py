@@ -15,6 +15,8 @@ from claimkit.lexicon.tables import column, rows
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _LOOK = 110
 _NEAR = 6
+# What follows one of these has a verb of its own: "he said that on Friday they will".
+_CLAUSE_STARTS = (" that ", "“", ": ", "; ")
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
 _BE = frozenset({"be", "been", "being"})
 _BETWEEN = frozenset({"not", "also", "now", "still", "already", "just", "n't", "never", "only"})
@@ -22,24 +24,29 @@ _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
 
 
-def direction(lower: str, start: int, end: int, first: int, last: int) -> int:
+def direction(lower: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int:
     """-1 where the date at `start:end` lies behind, 1 where it lies ahead, 0 where nothing says.
 
-    `lower` is the text in lower case, `first:last` the sentence that holds the date.
+    `lower` is the text in lower case, `first:last` the sentence that holds the
+    date. "is" looks ahead with a weekday ("the vote is on Friday"); other dates
+    after it may as well be those of a rule ("the season is in June").
 
     >>> text = "officials said the list will be published on friday."
     >>> direction(text, 45, 51, 0, len(text))
     1
     """
-    before = _words(lower[max(first, start - _LOOK) : start])
-    for i in _telling(before)[::-1]:
-        if (found := _sense(before, i)) is not None:
+    before = lower[max(first, start - _LOOK) : start]
+    cut = max(0, *(before.rfind(mark) for mark in _CLAUSE_STARTS))
+    words = _words(before[cut:])
+    for i in _telling(words)[::-1]:
+        if (found := _sense(words, i, weekday)) is not None:
             return found
-    after = _words(lower[end : min(last, end + _LOOK)])
-    for i in _telling(after):
-        if (found := _sense(after, i)) is not None:
+    words = _words(lower[end : min(last, end + _LOOK)])
+    for i in _telling(words):
+        if (found := _sense(words, i, weekday)) is not None:
             return found
-    return 0
+    words = _words(before[:cut])
+    return next((found for i in _telling(words)[::-1] if (found := _sense(words, i, weekday)) is not None), 0)
 
 
 def _words(text: str) -> list[str]:
@@ -70,7 +77,7 @@ def _irregular() -> frozenset[str]:
     return frozenset(past | {form for row in table for form in row[2].split() if form != row[0]})
 
 
-def _sense(words: list[str], i: int) -> int | None:
+def _sense(words: list[str], i: int, weekday: bool) -> int | None:
     """What the word at `i` says by itself and by those around it; None where it says nothing."""
     word = words[i]
     sense = _table().get(word)
@@ -83,7 +90,7 @@ def _sense(words: list[str], i: int) -> int | None:
     if sense == "due":
         return _due(words, i)
     if word in _PRESENT_BE:
-        return _present(words, i)
+        return _present(words, i, weekday)
     return _past(words, i)
 
 
@@ -98,7 +105,7 @@ def _due(words: list[str], i: int) -> int | None:
     return 1
 
 
-def _present(words: list[str], i: int) -> int | None:
+def _present(words: list[str], i: int, weekday: bool) -> int | None:
     """ "is" right before a date, or with an -ing form or a word of plans, looks ahead; with a participle nowhere.
 
     Further off, the present says no more than that the date need not lie ahead.
@@ -106,9 +113,10 @@ def _present(words: list[str], i: int) -> int | None:
     following = words[i + 1 : i + 4]
     if any(_table().get(word) == "due" for word in following):
         return 1
-    if following and following[0] not in {"on", "in", "for", "by"} and not following[0].endswith("ing"):
+    progressive = following and following[0].endswith("ing")
+    if following and following[0] not in {"on", "in", "for", "by", "between"} and not progressive:
         return None
-    return 1 if len(words) - i <= _NEAR else 0
+    return 1 if len(words) - i <= _NEAR and (weekday or progressive) else 0
 
 
 def _past(words: list[str], i: int) -> int | None:

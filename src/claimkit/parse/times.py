@@ -162,4 +162,5 @@ class _Tense:
         sentences = self._document.sentences
         at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
         sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._lower))
-        return direction(self._lower, self._read.start, self._read.end, sentence.start, sentence.end)
+        weekday = self._read.unit == "weekday"
+        return direction(self._lower, self._read.start, self._read.end, sentence.start, sentence.end, weekday=weekday)
