@@ -152,6 +152,24 @@ def test_words_of_a_lexicon_of_ones_own() -> None:
     assert str(compare(c, b, lexicon=lexicon).relation) == "conflicts"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Hurricane Ian", "Ian", "conflicts"),
+        ("the storm", "Hurricane Ian", "conflicts"),
+        ("President Smith", "Jane Smith", "conflicts"),
+        ("North Korea", "Kim Jong-un", "conflicts"),
+        ("European Commission", "the EU", "conflicts"),
+        ("Bank of America", "Bank of England", "not_comparable"),
+        ("Labour Party", "Green Party", "not_comparable"),
+        ("Volkswagen", "Ford", "not_comparable"),
+        ("France", "Spain", "not_comparable"),
+    ],
+)
+def test_actors(one: str, other: str, expected: str) -> None:
+    assert str(compare(claim(10, actor=one), claim(20, actor=other)).relation) == expected
+
+
 def test_a_matcher_of_ones_own() -> None:
     class Everything:
         def match(self, a: Claim, b: Claim) -> Match:

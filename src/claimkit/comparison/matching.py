@@ -13,7 +13,7 @@ from claimkit.comparison.measures import Measure, is_country, measure_of
 from claimkit.comparison.wording import capital
 from claimkit.comparison.words import relation_of_events
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Reason
 
@@ -259,12 +259,16 @@ def _actors(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
 
 
 def _clearly_different(one: str | None, other: str | None) -> bool:
-    """Whether both are names, of which no word is the same; a description may stand for any name."""
+    """Whether both are names that cannot stand for one; a description may stand for any name."""
     if one is None or other is None or one == other:
         return False
     if not (_is_name(one) and _is_name(other)) or is_country(one) != is_country(other):
         return False
-    return not {w.casefold() for w in one.split()} & {w.casefold() for w in other.split()}
+    words_a, words_b = one.casefold().split(), other.casefold().split()
+    if set(words_a) <= set(words_b) or set(words_b) <= set(words_a):
+        return False
+    # "President Smith" and "Jane Smith", but not "Labour Party" and "Green Party".
+    return words_a[-1] != words_b[-1] or words_a[-1] in column("source_nouns")
 
 
 def _is_name(words: str) -> bool:

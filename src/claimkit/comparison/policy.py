@@ -85,7 +85,7 @@ class Policy:
 
     def tolerance(self, hedge: Hedge | str) -> Tolerance:
         """The tolerance for `hedge`."""
-        found: Tolerance = getattr(self, Hedge(hedge).value)
+        found: Tolerance = getattr(self, str(Hedge(hedge)))
         return found
 
     @classmethod

@@ -43,7 +43,9 @@ def support(quantity: Quantity, *, policy: Policy = DEFAULT_POLICY) -> Interval:
 
 def _read(quantity: Quantity, tolerance: Fraction) -> Interval:
     low = None if quantity.low is None else Fraction(quantity.low)
-    high = None if quantity.high is None else Fraction(quantity.high)
+    high = None if quantity.high is None else low if quantity.high == quantity.low else Fraction(quantity.high)
+    if quantity.hedge is Hedge.EXACT and not tolerance:
+        return Interval(low, high)
     open_end = quantity.hedge in _OPEN
     # A bound below zero in a unit that cannot be negative says what cannot be: it is taken at its word.
     from_zero = (
@@ -159,9 +161,9 @@ def _other_unit(a: Quantity, b: Quantity) -> Reason | None:
 
 
 def _sentence(relation: Relation, a: Quantity, b: Quantity, policy: Policy) -> str:
-    wide_a, wide_b = support(a, policy=policy), support(b, policy=policy)
     match relation:
         case Relation.CONFLICTS:
+            wide_a, wide_b = support(a, policy=policy), support(b, policy=policy)
             return f"No figure fits both: {a} allows {_in_words(wide_a, a)}, {b} allows {_in_words(wide_b, b)}."
         case Relation.EQUAL:
             return "Both state the same figure."
