@@ -1,6 +1,6 @@
 """Reads a source phrase that names a body: a known one, an institution of a country, a medium."""
 
-__all__ = ["heads_of_body", "kind_of_name", "known_body", "read_body"]
+__all__ = ["ANY", "heads_of_body", "kind_of_name", "known_body", "read_body"]
 
 from collections.abc import Sequence
 from functools import cache
@@ -12,6 +12,8 @@ from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, key_of, noun_of, role_of, singular
 
+# Among the nouns for a body whose name tells no more: it may be called by any noun for an organization.
+ANY = "*"
 # Words in the name of a body that may be called an agency.
 _AGENCIES = frozenset(
     ("office", "bureau", "service", "administration", "commission", "authority", "center", "institute")
@@ -65,8 +67,8 @@ def read_body(text: str, phrase: NounPhrase) -> Reading | None:
 
 def known_body(source: Source, text: str, klass: str = "") -> Reading:
     plural = source.kind is SourceKind.GOVERNMENT and text.endswith("s") and text.islower()
-    words = text.split()
-    alone = (key_of(text),) if len(words) == 1 and is_capitalised(text) else ()
+    key = key_of(text)
+    alone = (key,) if " " not in key and is_capitalised(text.split()[-1]) else ()
     return Reading(source=source, heads=heads_of_body(source, text), keys=alone, plural=plural, institution=klass)
 
 
@@ -86,7 +88,7 @@ def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     words = {singular(w) for w in f"{source.name} {text}".lower().replace("'s", "").split()}
     heads = {w for w in words if noun_of(w) or class_of(w)}
     if not heads and source.kind is SourceKind.ORGANIZATION:
-        heads = {"company", "firm", "organization", "group", "party", "club", "team", "airline", "maker"}
+        heads = {ANY}
     if source.kind is SourceKind.GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
         heads.add("agency")
     found = class_of(" ".join(source.name.split()[-2:])) or class_of(source.name)

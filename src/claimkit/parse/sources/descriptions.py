@@ -29,6 +29,8 @@ def read_description(text: str, phrase: NounPhrase) -> Reading:
     if special:
         return special
     office = role_of(phrase.main[-1]) is not None
+    if phrase.cut > 1 and phrase.main[-1].lower() in in_class("press") and _is_proper(phrase, bool(before)):
+        return _proper(phrase, definite=definite)
     if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
         return _proper(phrase, definite=definite)
     klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))

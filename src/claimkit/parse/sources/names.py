@@ -61,7 +61,7 @@ def _fits(known: _Known, name: str) -> bool:
     written = known.written.removeprefix("The ").removeprefix("the ")
     if written.isupper() and " " not in written:
         return bare.removesuffix("'s") == written
-    if known.written.startswith("The ") and " " not in written:
+    if known.written != written and " " not in written:
         return bare != name and is_capitalised(bare)
     if not is_capitalised(bare):
         return written[:1].islower()

@@ -1,6 +1,6 @@
 """Offices in words: "US ambassador to the United Nations", "head of the bank"; and the bodies they belong to."""
 
-__all__ = ["MULTIWORD", "Office", "body_named", "complement_at", "office_of"]
+__all__ = ["HONORIFICS", "MULTIWORD", "Office", "body_named", "complement_at", "office_of"]
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
 
-_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
+HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
 # Words that may stand between an office and the country before it: "former U.S. President".
 _BEFORE_COUNTRY = frozenset(
@@ -122,13 +122,13 @@ def _written_role(words: Sequence[str]) -> str | None:
     for word in words:
         found = role_of(word)
         lower = word.rstrip(".").lower()
-        if lower in _HONORIFICS:
+        if lower in HONORIFICS:
             continue
         if found and found[0] != lower and word.rstrip(".").lower() in column("roles"):
             kept.append(found[0])
         elif lower in in_class("proper") or (word.isupper() and len(word) > 1):
             kept.append(word)
-        elif found or lower in in_class("office") or lower in in_class("modifier"):
+        elif found or lower in in_class("office"):
             kept.append(word.lower())
         else:
             kept.append(word)
@@ -211,8 +211,9 @@ def _with_complement(office: Office, complement: list[str]) -> Office:
         if i and inside and word in ("in", "of"):
             return office._replace(role=_joined(office, complement[:i]), country=office.country or inside.code)
         body = body_named(complement[i + 1 :]) if word.lower() in _AFFILIATING else None
-        if body and office.affiliation is None:
-            return Office(_joined(office, complement[:i]), body[0], office.country or body[1], office.gender)
+        if body and (office.affiliation is None or not known_source(office.affiliation)):
+            role = " ".join(w for w in (office.affiliation, _joined(office, complement[:i])) if w)
+            return Office(role or None, body[0], office.country or body[1], office.gender)
     found = known_source(" ".join(complement[1:]))
     if found:
         complement = [first, *(("the",) if " " in found.name else ()), found.name]

@@ -1,6 +1,6 @@
 """Names of people in a source phrase, and where they begin after an office."""
 
-__all__ = ["gender_of_name", "is_personal_name", "name_parts", "split_title"]
+__all__ = ["gender_of_name", "is_given_name", "is_personal_name", "name_parts", "split_title"]
 
 import re
 from collections.abc import Sequence
@@ -8,11 +8,13 @@ from functools import cache
 
 from claimkit.lexicon.tables import column, rows
 from claimkit.parse.sources.names import class_of, known_source, leading_known
-from claimkit.parse.sources.offices import MULTIWORD, complement_at
+from claimkit.parse.sources.offices import HONORIFICS, MULTIWORD, complement_at
 from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
 
 _MAX_NAME = 5
+# Offices that are addressed with "Mr." before them.
+_ADDRESSED = frozenset(("president", "speaker", "chairman", "secretary", "ambassador", "mayor", "justice", "chief"))
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
 
 
@@ -21,19 +23,31 @@ def _given() -> dict[str, str]:
     return {row[0]: row[1] for row in rows("given_names")}
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is listed among given names."""
+    return word in _given()
+
+
 def gender_of_name(words: Sequence[str]) -> str:
     """ "m" or "f" where the given name tells, else "" .
 
     >>> gender_of_name(["Robert", "Wood"]), gender_of_name(["Park", "Sun-won"])
     ('m', '')
     """
-    return next((_given()[w] for w in words[:2] if _given().get(w)), "")
+    first = words[:2] if len(words) > 2 or (words and _INITIAL.match(words[0])) else words[:1]
+    return next((_given()[w] for w in first if _given().get(w)), "")
 
 
 def _is_name_word(word: str) -> bool:
     if is_capitalised(word):
         return not any(c.isdigit() for c in word)
     return word.lower() in in_class("particle")
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words in lower case that stand in titles written with capitals, but in no personal name."""
+    return column("pronouns") | column("sentence_starters") | column("weekdays") | {"day", "week", "year", "night"}
 
 
 def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
@@ -78,7 +92,9 @@ def is_personal_name(words: Sequence[str]) -> bool:
         return False
     if words[-1].lower() in in_class("particle") or len(words[-1]) < 2:
         return False
-    if role_of(words[0]) and words[0] not in _given():
+    if any(w.lower() in _no_names() or w.endswith("'") for w in words[1:]):
+        return False
+    if words[0] not in _given() and (role_of(words[0]) or words[0].lower() in in_class("thing")):
         return False
     lower_last = words[-1].lower()
     if words[0] in _given() and lower_last not in in_class("ending") - {"steel", "banks", "partners", "united"}:
@@ -121,6 +137,8 @@ def split_title(words: Sequence[str]) -> int:
 
 def _may_follow_title(words: Sequence[str], n: int) -> bool:
     name = words[n:]
+    if words[n - 1].rstrip(".").lower() in HONORIFICS:
+        return is_capitalised(name[0]) and name[0].lower() not in _ADDRESSED
     if not is_capitalised(name[0]) or all(w.lower() in in_class("suffix") for w in name):
         return False
     if n == 1 and words[0] in _given() and len(name) == 1:

@@ -3,10 +3,13 @@
 __all__ = ["named", "of_party", "person_of", "with_clause", "with_office"]
 
 import re
+from functools import cache
 
 from attrs import evolve
 
+from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.names import known_source
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.offices import Office, body_named, office_of
@@ -66,6 +69,9 @@ def with_office(first: Reading, words: list[str]) -> Reading:
 
 def with_clause(reading: Reading, clause: str) -> Reading:
     """Takes a person's office from the clause after the name: "who served as U.S. ambassador to Burma"."""
+    if reading.form is Form.SHORT and clause.lstrip(", ").startswith("which"):
+        body = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
+        return evolve(reading, source=body, heads=heads_of_body(body))
     found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
     if found is None or reading.source.role:
         return reading
@@ -110,6 +116,12 @@ def _person(name: str, office: Office) -> Source:
 
 
 def _heads_of(role: str | None) -> frozenset[str]:
-    if not role:
-        return frozenset()
-    return frozenset(w.lower() for w in role.split() if role_of(w)) | {"official"}
+    """The nouns by which the holder of an office may be called: "the lawmaker" for a senator."""
+    words = [w.lower() for w in role.split() if role_of(w)] if role else []
+    heads = frozenset(words)
+    return heads.union(*(_synonyms()[w] for w in words if w in _synonyms()))
+
+
+@cache
+def _synonyms() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split("|")) for row in rows("role_synonyms")}

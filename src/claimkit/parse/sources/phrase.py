@@ -138,7 +138,8 @@ def _list(text: str) -> Reading | None:
     second = right.split()
     last_of_left = left.rsplit(", ", 1)[-1]
     known_left = known_source(last_of_left) or place_named(last_of_left)
-    if not (both or second[0].lower() in _ITS or (known_left and _starts_source(second))):
+    followers = second[0].lower() in _ITS and "," not in left
+    if not (both or followers or (known_left and _starts_source(second))):
         if "," in left and _common_series(left):
             return _group(inner, [*left.split(", "), right])
         if "," in left and not _plain_series(left):

@@ -10,9 +10,12 @@ from attrs import evolve
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
-from claimkit.parse.sources.people import name_parts
+from claimkit.parse.sources.bodies import ANY
+from claimkit.parse.sources.names import institution
+from claimkit.parse.sources.people import is_given_name, name_parts
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.setting import main_country
 from claimkit.parse.sources.words import key_of
 from claimkit.text.document import Document
 
@@ -74,15 +77,16 @@ class Entity:
 
     @property
     def guessed(self) -> bool:
-        """Whether no more than one capitalised word says that this is a person."""
+        """Whether nothing but capitals says that this is a person: no given name, office or title."""
         source = self.source
-        return source.kind is SourceKind.PERSON and " " not in source.name and not (self.gender or source.role)
+        told = self.gender or source.role or source.anonymous or is_given_name(source.name.split()[0])
+        return source.kind is SourceKind.PERSON and not told
 
     def become(self, reading: Reading) -> None:
         """Turns a guessed person into the body that "the company" or "it" shows it to be."""
         kind = reading.source.kind
         self.source = Source(self.source.name, kind if kind in _THINGS else SourceKind.ORGANIZATION)
-        self.heads |= reading.heads
+        self.heads |= reading.heads | {ANY}
 
 
 def _fuller(one: str, other: str) -> str:
@@ -103,6 +107,7 @@ class Register:
         self._by_name: dict[str, Entity] = {}
         # Bodies by the first word of their names: "Verizon" is Verizon Communications.
         self._bodies: dict[str, Entity] = {}
+        self._outlets: dict[str, Entity] = {}
         self._people: dict[str, list[Entity]] = defaultdict(list)
         self._recent: list[tuple[int, Entity, bool]] = []
         self._coming: list[tuple[int, Entity]] = []
@@ -119,10 +124,12 @@ class Register:
         self._advance(span.start)
         entity = self._find(span, reading)
         if entity is None and reading.form is not Form.PRONOUN:
-            entity = self._enter(self._with_owner(span, reading))
+            entity = self._enter(self._at_home(self._with_owner(span, reading)))
         if entity is not None:
             entity.gender = entity.gender or reading.gender
             entity.sourced = True
+            if entity.guessed and self._document.text.startswith(", which", span.end):
+                entity.become(reading)
             self._note(span.start, entity, salient=True)
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
             self._next += 1
@@ -142,6 +149,15 @@ class Register:
                 source = evolve(reading.source, name=f"{owner.source.name}'s {name[len(before) :]}")
                 return evolve(reading, source=source)
         return reading
+
+    def _at_home(self, reading: Reading) -> Reading:
+        """A state's body without a country, in an article about one country only, is that country's."""
+        source = reading.source
+        if not reading.institution or source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
+            return reading
+        place = main_country(self._document)
+        found = institution(source.name, place) if place else None
+        return evolve(reading, source=found) if found else reading
 
     def _advance(self, position: int) -> None:
         while self._next < len(self._coming) and self._coming[self._next][0] < position:
@@ -181,6 +197,8 @@ class Register:
             entity = Entity(reading)
             if not source.anonymous:
                 self._by_name[key] = entity
+                if source.kind is SourceKind.OUTLET and " " in key:
+                    self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
                 if source.kind in _THINGS and not source.country:
                     self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
@@ -216,11 +234,14 @@ class Register:
         return self._definite(reading)
 
     def _family_of(self, reading: Reading) -> Entity | None:
-        """A person of the article whose family name is also a place or a company: "Jordan", "Ford"."""
+        """What else of the article one name stands for: a person "Jordan" or "Ford", The New York Times "the Times"."""
         if reading.source.kind is SourceKind.PERSON:
             return None
         name = reading.keys[0]
-        return self._latest([e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name])
+        outlet = self._outlets.get(name) if reading.source.kind is SourceKind.OUTLET else None
+        return outlet or self._latest(
+            [e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name]
+        )
 
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
@@ -311,6 +332,8 @@ def _is_speaker(entity: Entity, reading: Reading) -> bool:
     return _is_person(entity, reading) and not entity.source.anonymous
 
 
+# Nouns that say of a person no more than a pronoun does.
+_ANYBODY = frozenset(("man", "woman", "boy", "girl"))
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 _PRONOUNS = {
     "m": _is_person,
@@ -335,4 +358,8 @@ def _described_by(entity: Entity, reading: Reading) -> bool:
         return source.anonymous
     if (source.kind is SourceKind.PERSON) != (new.kind is SourceKind.PERSON):
         return False
+    if ANY in entity.heads and new.kind is SourceKind.ORGANIZATION and not new.anonymous:
+        return True
+    if new.kind is SourceKind.PERSON and any(h in _ANYBODY or h.endswith("-year-old") for h in reading.heads):
+        return _agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
     return bool(entity.heads & reading.heads) and _agrees(entity, reading)

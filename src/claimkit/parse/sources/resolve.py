@@ -24,6 +24,8 @@ _RUN = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
+# A run with more words than this is rather a headline than a name.
+_LONGEST_NAME = 4
 # Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
 _BEFORE = frozenset(("according", "from", "like", "including"))
 
@@ -68,6 +70,8 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             continue
         reading = read_phrase(_name_in(match[0]))
         person = reading.source.kind is SourceKind.PERSON
+        if person and len(reading.source.name.split()) > _LONGEST_NAME:
+            continue
         if reading.form is Form.FULL and not reading.source.anonymous and (reading.keys or not person):
             found.append((match.start(), reading))
     for match in _IN_BRACKETS.finditer(text):

@@ -1,0 +1,42 @@
+"""The country that an article is about."""
+
+__all__ = ["main_country"]
+
+import re
+from collections import Counter
+
+from claimkit.parse.sources.places import Place, place_named
+from claimkit.text.document import Document
+
+_NAMES = re.compile(r"\b[A-ZÉÎÓ][\w.'’]{1,30}+(?: [A-Z][\w.'’]{1,30}+)?")
+# An article is about one country where so many of its mentions of countries, and that many at least, are of it.
+_SHARE = 0.6
+_AT_LEAST = 2
+# Further on in a text nothing new is expected of where it plays.
+_READ = 6000
+
+
+def main_country(document: Document) -> Place | None:
+    """The country that most of the places in the first part of a text lie in, as a word for its institutions; or None.
+
+    >>> main_country(Document("Nairobi is wet. Kenya and the Kenyan coast had floods. Uganda had none.")).adjective
+    'Kenyan'
+    >>> main_country(Document("France and Spain agreed."))
+    """
+    counts: Counter[str] = Counter()
+    places: dict[str, Place] = {}
+    for match in _NAMES.finditer(document.text, 0, _READ):
+        whole = match[0].replace("’", "'").removesuffix("'s").rstrip(".")
+        for name in (whole, *(w.removesuffix("'s") for w in whole.split() if " " in whole)):
+            place = place_named(name)
+            if place:
+                counts[place.code] += 1
+                if place.form != "region":
+                    places.setdefault(place.code, place)
+                break
+    if not counts:
+        return None
+    code, number = counts.most_common(1)[0]
+    if number < _AT_LEAST or number < _SHARE * counts.total() or code not in places:
+        return None
+    return places[code]._replace(form="name")
