@@ -70,8 +70,8 @@ def with_office(first: Reading, words: list[str]) -> Reading:
 def with_clause(reading: Reading, clause: str) -> Reading:
     """Takes a person's office from the clause after the name: "who served as U.S. ambassador to Burma"."""
     if reading.form is Form.SHORT and clause.lstrip(", ").startswith("which"):
-        body = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
-        return evolve(reading, source=body, heads=heads_of_body(body))
+        thing = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
+        return evolve(reading, source=thing, heads=heads_of_body(thing))
     found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
     if found is None or reading.source.role:
         return reading
