@@ -102,6 +102,9 @@ def test_weekdays(text: str, expected: list[tuple[str, str]]) -> None:
         ("They left today.", "2024-10-23"),
         ("They left yesterday morning.", "2024-10-22"),
         ("They leave tomorrow.", "2024-10-24"),
+        ("They left in the past 48 hours.", "2024-10-21/2024-10-23"),
+        ("They left a fortnight ago.", "2024-10-09"),
+        ("They rest this coming weekend.", "2024-10-26/2024-10-27"),
         ("They left the day before yesterday.", "2024-10-21"),
         ("They leave the day after tomorrow.", "2024-10-25"),
         ("They left last night.", "2024-10-22"),
@@ -157,6 +160,8 @@ def test_relative(text: str, expected: str) -> None:
         ("It ended in the middle of May.", "2024-05-11/2024-05-20"),
         ("It ended early this year.", "2024-01-01/2024-04-30"),
         ("It ended in late 2022.", "2022-09-01/2022-12-31"),
+        ("It ended in mid-2022.", "2022-05-01/2022-08-31"),
+        ("It ended at end-September.", "2024-09-21/2024-09-30"),
         ("It ended earlier this week.", "2024-10-21/2024-10-23"),
         ("It ended earlier this year.", "2024-01-01/2024-10-23"),
         ("It will end later this year.", "2024-10-23/2024-12-31"),
@@ -206,6 +211,10 @@ def test_parts_of_periods(text: str, expected: str) -> None:
         ("It must end no later than Nov. 5.", "no later than Nov. 5", "../2024-11-05"),
         ("It will last until Friday.", "until Friday", "../2024-10-25"),
         ("It will last through December 31.", "through December 31", "../2024-12-31"),
+        ("The truce holds until Friday.", "until Friday", "../2024-10-25"),
+        ("They had gone by Friday.", "by Friday", "../2024-10-18"),
+        ("It must be done by year-end.", "by year-end", "../2024-12-31"),
+        ("He remains in jail since August.", "since August", "2024-08-01/.."),
         ("It must end before November.", "before November", "../2024-10-31"),
         ("It must end before the end of the month.", "before the end of the month", "../2024-10-31"),
         ("It has lasted since August.", "since August", "2024-08-01/.."),
@@ -266,6 +275,11 @@ def test_with_nothing_before_there_is_no_time(text: str) -> None:
 def test_an_event_named_by_its_date_has_no_open_end() -> None:
     assert found("Prices rose after Tuesday's vote.") == [("Tuesday", "2024-10-22")]
     assert found("Prices have risen since the 2016 election.") == [("2016", "2016")]
+
+
+def test_a_near_date_between_article_and_noun_is_meant_whatever_the_tense() -> None:
+    assert found("He led in polls for the Nov. 5 election.") == [("Nov. 5", "2024-11-05")]
+    assert found("He led in polls for the March 5 election.") == [("March 5", "2024-03-05")]
 
 
 def test_without_a_publication_day_only_what_says_its_year_is_placed() -> None:

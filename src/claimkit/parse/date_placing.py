@@ -25,6 +25,7 @@ from claimkit.parse.calendar_periods import (
 from claimkit.parse.dated import Dated
 
 _DAY = timedelta(days=1)
+_NEAR = 45  # days
 _WHOLE: dict[str, Callable[[date], Period]] = {
     "day": lambda day: (day, day),
     "date": lambda day: (day, day),
@@ -43,12 +44,17 @@ class Place:
     """What a date is placed by: the day of publication, the tense around it, the time spoken of before.
 
     `tense` is asked only where it matters, as it takes time to find out.
+    `attributive` says that the date belongs to a noun and not to a verb ("the
+    Nov. 5 election"): a near one is then meant, whatever the tense.
     """
 
-    def __init__(self, published: date | None, tense: Callable[[], int], before: When | None) -> None:
+    def __init__(
+        self, published: date | None, tense: Callable[[], int], before: When | None, *, attributive: bool = False
+    ) -> None:
         self.published = published
         self._tense = tense
         self.before = before
+        self.attributive = attributive
 
     @cached_property
     def tense(self) -> int:
@@ -78,7 +84,7 @@ def _bounded(read: Dated, period: Period, by: Place) -> When | None:
         low = None
     elif read.bound == "before":
         low, high = None, high if "late" in read.parts else low - _DAY
-    elif read.bound == "since":
+    elif read.bound in {"since", "from"}:
         high = None
     elif read.bound == "after":
         low, high = high + _DAY, None
@@ -285,6 +291,10 @@ def _recurring(read: Dated, by: Place) -> Period | None:
         return min(candidates, key=lambda c: _distance(c, today), default=None)
     if read.offset is not None:
         return _toward(candidates, today, read.offset, strict=True)
+    if by.attributive and read.unit in {"day", "month"}:
+        nearest = min(candidates, key=lambda c: _distance(c, today))
+        if _distance(nearest, today) <= _NEAR:
+            return nearest
     completed = by.tense < 0 and read.unit in {"quarter", "half"}
     return _toward(candidates, today, by.tense, strict=completed)
 

@@ -104,7 +104,7 @@ def with_end(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
     if (match := _ONWARD.match(lower, read.end)) is not None:
         alone = _FROM_ALONE.search(lower, max(floor, read.start - 12), read.start)
         if alone is not None:
-            return read._replace(start=alone.start(), end=match.end(), bound="since")
+            return read._replace(start=alone.start(), end=match.end(), bound="from")
     return read
 
 

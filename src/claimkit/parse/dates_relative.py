@@ -29,6 +29,7 @@ _CLOSE = re.compile(rf"{GAP}(before|after){GAP}(yesterday|tomorrow)\b")
 _TIME = re.compile(rf"['’]s?{GAP}time\b")
 _ROLLING = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _SKIPPED = re.compile(rf"{GAP}(?:(after{GAP}next)|before{GAP}last)\b")
+_CLOSE_OF = re.compile(rf"(?:-|['’]s{GAP})end\b")  # "by year-end", "before the week's end"
 _TO_DATE = re.compile(r"[ -]to[ -]date\b")
 _SPORT = re.compile(r"\b(?:game|touchdowns?|yards?|points?|scor\w{0,5}|coach|quarterback|nfl|nba|lead|rebounds?)\b")
 
@@ -84,10 +85,14 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     if word in column("day_parts"):
         return _part_of_day(lower, start, word, floor)
     unit, many = _units()[word]
+    if (match := _CLOSE_OF.match(lower, end)) is not None and unit in {"week", "month", "quarter", "year"}:
+        return Dated(start, match.end(), unit, offset=0, parts=("late",))
     left = Left(lower, start, floor)
     number = left.take(_numbers()) if word != "half" else None
     if number is not None:
         size = _numbers()[number] * (2 if word.startswith("fortnight") else 1)
+        if unit == "hour":
+            return None if size % 24 else _counted(lower, end, "day", size // 24, left, core)
         return _counted(lower, end, unit, size, left, core)
     if many == "plural":
         return None
@@ -244,6 +249,8 @@ def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None
         return Dated(start, read.end, "same", step=read.unit, count=count)
     if read.unit == "day":
         return Dated(start, read.end, "same", step="day", count=int(value)) if article and which == "previous" else None
+    if read.unit == "weekend" and which in {"coming", "upcoming"}:
+        return read._replace(start=start, offset=0)
     if read.unit in _ROLLING and (which == "past" or (article and which == "last")):
         return Dated(start, read.end, "rolling", step=read.unit, count=-1)
     return read._replace(start=start, offset=int(value))

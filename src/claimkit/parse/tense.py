@@ -83,6 +83,8 @@ def _sense(words: list[str], i: int, weekday: bool) -> int | None:
     sense = _table().get(word)
     if sense == "future" or word.endswith("'ll"):
         return None if "have" in words[i + 1 : i + 3] else 1
+    if sense == "neutral":
+        return 0
     if sense == "past":
         return None if word in {"been", "had"} and i and words[i - 1] in _MODALS else -1
     if sense == "plan":

@@ -23,8 +23,12 @@ from claimkit.parse.tense import direction
 from claimkit.text.document import Document
 
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
-_PREFIXES = ("mid-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
+_PREFIXES = ("mid-", "end-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
 _NAME = re.compile(r"(?:[A-Z][\w.]{1,12} |[\"“‘](?:This |Last |Next )?)\Z")
+_ARTICLE = re.compile(r"\b(?:the|this|its|their|his|her|a|an)\s\Z")
+_NOUN = re.compile(
+    r"\.?\s(?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|after|before|until|but|was|were|is)\b)[a-z]{3}"
+)
 _EVENT = ("'s", "’s")
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
@@ -54,7 +58,8 @@ def times_in(document: Document, *, published: date | None = None) -> tuple[Ment
         if read.unit == "clock":
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
-        by = Place(published, _Tense(document, lower, read), remembered.value if remembered else None)
+        before = remembered.value if remembered else None
+        by = Place(published, _Tense(document, lower, read), before, attributive=_is_attributive(lower, read))
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -141,7 +146,9 @@ def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | N
     if word in named_words():
         return named_at(text, lower, start, word)
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
-        return None
+        after = start + len(word)
+        if not lower.startswith("-end", after) or lower[after + 4 : after + 5].isalnum():
+            return None
     if text[start].isupper() and _NAME.search(text, max(0, start - 14), start):
         return None  # "USA Today", "This Week" in quotes
     return relative_at(lower, start, word, floor, partial(_inner, text, lower, start))
@@ -152,6 +159,15 @@ def _inner(text: str, lower: str, floor: int, at: int) -> Dated | None:
     return None if read is None else with_right(lower, read)
 
 
+def _is_attributive(lower: str, read: Dated) -> bool:
+    """Whether the date stands between an article and a noun: "the Nov. 5 election"."""
+    return (
+        read.year is None
+        and _ARTICLE.search(lower, max(0, read.start - 5), read.start) is not None
+        and (_NOUN.match(lower, read.end) is not None)
+    )
+
+
 class _Tense:
     """Asks for the tense around a date, in the sentence that holds it, when it is needed."""
 
@@ -159,6 +175,12 @@ class _Tense:
         self._document, self._lower, self._read = document, lower, read
 
     def __call__(self) -> int:
+        """The tense; "since" looks back whatever the verb, and a deadline ahead where no verb says anything."""
+        if self._read.bound == "since":
+            return -1
+        return self._direction() or {"to": 1, "before": 1, "after": -1}.get(self._read.bound, 0)
+
+    def _direction(self) -> int:
         sentences = self._document.sentences
         at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
         sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._lower))

@@ -63,4 +63,4 @@ def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b{alternatives(column('numbering_nouns'))}\.?\s|[-–]|\d\s)\Z")
+    return re.compile(rf"(?:\b{alternatives(column('numbering_nouns'))}\.?\s|\d\s)\Z")
