@@ -8,7 +8,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import action_of, topic_words
-from claimkit.parse.measured import counted_thing, from_subject, is_level, measured
+from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, object_without_figure
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.parse.places_near import place_near
@@ -48,7 +48,9 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     noun, action = counted_thing(tokens, clause, quantity, action, lexicon)
     subject = subject_of(tokens, clause)
     level = is_level(tokens, clause, quantity)
-    if noun is None:
+    if quantity is None:
+        noun = object_without_figure(tokens, clause, subject, lexicon)
+    elif noun is None:
         noun, action = measured(tokens, clause, subject, action, level, lexicon)
     elif level and clause.group is not None and not clause.subject:
         # "The toll rose to 31 people", "the number of jobs fell to 500": the figure stands for its subject.

@@ -142,13 +142,14 @@ def _is_furniture_line(
 
 
 def _phrase_decides(shown: str, words: list[str], hits: Sequence[_Hit], *, closed: bool) -> bool:
+    strongest = max(weight for _, _, weight in hits)
     weight = sum({phrase: weight for _, phrase, weight in hits}.values())
     signs = (len(words) <= _SHORT and not closed) + (words[0] in _sort("imperative"))
     signs += not _SECOND_PERSON.isdisjoint(words)
     if '"' in shown or "“" in shown:
         # What somebody is quoted as saying is the report's, whatever its words.
         return weight >= 4
-    return weight >= 2 or signs > 0
+    return strongest >= 2 or signs > 0
 
 
 def _furniture_sentences(document: Document, line: Span, sentences: Iterable[Span], hits: Sequence[_Hit]) -> list[Span]:

@@ -218,17 +218,22 @@ class _Reader:
                 skip = behind.attribution.span if behind.attribution.source else behind.attribution.cue
                 skip = _between(content, skip)
             start, end = min(start, quantity.start), max(end, quantity.end)
+        clause = self._clause_within(quantity, start, end, skip)
+        if clause.verb is None and behind.attribution is not None and behind.attribution.cue.start >= quantity.end:
+            # "500 people, police said, were arrested": the verb stands after the cue.
+            said = behind.attribution.span
+            wider = self._clause_within(quantity, start, sentence.end, Span(end, max(end, said.end)))
+            if wider.verb is not None and tokens.starts[wider.groups[wider.verb].start] >= said.end:
+                return wider
+        return clause
+
+    def _clause_within(self, quantity: Mention[Quantity], start: int, end: int, skip: Span | None) -> Clause:
+        tokens = self._tokens
         first = bisect_right(tokens.ends, quantity.start)
-        last = max(first + 1, bisect_left(tokens.starts, quantity.end))
+        last = min(max(first + 1, bisect_left(tokens.starts, quantity.end)), len(tokens))
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip else None
-        return clause_of(
-            tokens,
-            bisect_right(tokens.ends, start),
-            tokens.until_offset(end),
-            first,
-            min(last, len(tokens)),
-            skip=inside,
-        )
+        low, high = bisect_right(tokens.ends, start), tokens.until_offset(end)
+        return clause_of(tokens, low, high, first, last, skip=inside)
 
     def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
         """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""

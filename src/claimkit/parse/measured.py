@@ -1,6 +1,6 @@
 """Reads what a figure counts or measures, and what happens to it, where noun and verb share the work."""
 
-__all__ = ["counted_thing", "from_subject", "is_level", "measured"]
+__all__ = ["counted_thing", "from_subject", "is_level", "measured", "object_without_figure"]
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.quantity import Quantity
@@ -132,6 +132,36 @@ def measured(
         told = event_nouns().get(between)
         return (told[0], told[1]) if told and told[0] else (noun_form(between, lexicon=lexicon), action)
     return _purpose(tokens, clause, lexicon), action
+
+
+def object_without_figure(
+    tokens: Tokens, clause: Clause, subject: tuple[int, int] | None, lexicon: Lexicon
+) -> str | None:
+    """What the action of a clause without a figure is done to: the noun after an active verb, the subject of a passive.
+
+    Only nouns of a kind that news count are given.
+    """
+    group = clause.group
+    if group is None:
+        return None
+    if group.passive:
+        if subject is None:
+            return None
+        head = tokens.lower[head_end(tokens, *subject) - 1]
+        return known_form(without_possessive(head), lexicon=lexicon)
+    end = group.end
+    while end < clause.end and (tokens.lower[end] in function_words("determiner") or _describes(tokens, end)):
+        end += 1
+        if known_form(tokens.lower[end - 1], lexicon=lexicon) and not (end < clause.end and plain_noun(tokens, end)):
+            return known_form(tokens.lower[end - 1], lexicon=lexicon)
+    return None
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower[index]
+    return (
+        word[0].isalpha() and word not in function_words("preposition") and word not in function_words("subordinator")
+    )
 
 
 def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:

@@ -4,7 +4,7 @@ __all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
 
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
-from claimkit.parse.normal_forms import singular, without_possessive
+from claimkit.parse.normal_forms import known_form, singular, without_possessive
 from claimkit.parse.verbs import function_words
 from claimkit.text.tokens import Tokens
 
@@ -80,5 +80,8 @@ def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:
         return inner if noun in {"number", "rate", "level", "total"} else f"{inner} {noun}"
     if last > begin and plain_noun(tokens, last - 1):
         before = singular(without_possessive(tokens.lower[last - 1]))
+        known = known_form(f"{before} {noun}")
+        if known is not None and known != known_form(noun):
+            return known
         return before if noun in {"rate", "level", "figure", "number"} else f"{before} {noun}"
     return noun

@@ -67,14 +67,20 @@ class Speakers:
                 line = [*outer.ancestors, outer, inner]
         links: list[Source] = [self._outlet] if self._outlet else []
         for attribution in line:
-            if attribution.source is not None:
-                for relay in relays(attribution.source.text, lexicon=self._lexicon):
-                    _append(links, relay)
+            for relay in self._relays(attribution):
+                _append(links, relay)
             if attribution.value.source is not None and attribution.value.stance not in _ATTITUDES:
                 _append(links, attribution.value.source)
         if inner.value.source is None:
             return Behind(tuple(links), None, _combined(line), inner)
         return Behind(tuple(links), links[-1] if links else None, _combined(line), inner)
+
+    def _relays(self, attribution: AttributionMention) -> tuple[Source, ...]:
+        """The media that pass a statement on: the paper that somebody told, "Yonhap's source"."""
+        told = relays(attribution.value.addressee or "", lexicon=self._lexicon)
+        if attribution.source is None:
+            return told
+        return told + relays(attribution.source.text, source=attribution.value.source, lexicon=self._lexicon)
 
     def intends(self, span: Span, within: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""

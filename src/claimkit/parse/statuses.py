@@ -17,6 +17,9 @@ _MAYBE = frozenset({"may", "might", "could", "can"})
 _HAVE = frozenset({"have", "has", "had"})
 _BE_NOW = frozenset({"is", "are", "am"})
 _BE = frozenset({"be", "been", "being", "was", "were"}) | _BE_NOW
+_SEEMING = frozenset(
+    ["seem", "appear", "say", "think", "believe", "know", "report", "understand", "allege", "estimate", "claim"]
+)
 _FEARED = frozenset({"fear", "presume", "suspect"})
 _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
@@ -132,7 +135,7 @@ def _same(tokens: Tokens, group: VerbGroup, upper: VerbGroup, own: Status, past:
         return Status.HAPPENED
     if group.lemma == "be" or group.form is Form.GERUND:
         return Status.ONGOING
-    if upper.passive or upper.lemma in {"seem", "appear", "say", "think", "believe"}:
+    if upper.lemma in _SEEMING:
         return Status.ONGOING if own is not Status.POSSIBLE else own
     return own
 
@@ -242,7 +245,7 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    spots = {clause.first - 1, clause.first - 2}
+    spots = {clause.first, clause.first - 1, clause.first - 2}
     if clause.group is not None:
         spots |= {clause.group.start - 1, clause.group.start - 2}
     doubts = status_words("adverb")

@@ -217,17 +217,17 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
         if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
             if any(other is Form.BASE for _, other in readings) and not _verbal_place(tokens, index, start, end, lemma):
                 continue
-            return _single(index, lemma, form)
+            return _single(tokens, index, lemma, form)
         if form is Form.GERUND and not named and word not in function_words("preposition"):
-            return _single(index, lemma, form)
+            return _single(tokens, index, lemma, form)
         if form in {Form.BASE, Form.THIRD} and _verbal_place(tokens, index, start, end, lemma):
-            return _single(index, lemma, form)
+            return _single(tokens, index, lemma, form)
     if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return _single(index, stem(word[:-2]), Form.PAST)
+        return _single(tokens, index, stem(word[:-2]), Form.PAST)
     if word.endswith("s") and not word.endswith("ss") and _unknown_third(before, after):
-        return _single(index, word[:-1], Form.THIRD)
+        return _single(tokens, index, word[:-1], Form.THIRD)
     return None
 
 
@@ -246,8 +246,9 @@ def _unknown_third(before: str, after: str) -> bool:
     return noun and (after[:1].isdigit() or after in {"$", "€", "£"} or after in _OBJECT_WORDS)
 
 
-def _single(index: int, lemma: str, form: Form) -> VerbGroup:
-    return VerbGroup(index, index + 1, lemma, form, (), False, False, ())
+def _single(tokens: Tokens, index: int, lemma: str, form: Form) -> VerbGroup:
+    negated = index > 0 and tokens.lower[index - 1] in function_words("negation")
+    return VerbGroup(index, index + 1, lemma, form, (), negated, False, ())
 
 
 def _noun_follows(after: str) -> bool:

@@ -1,0 +1,72 @@
+"""`read`: everything of an article at once, for any text."""
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimkit import read
+
+VOCABULARY = """
+500 people soldiers $3 million 5 % said that denied told reporters killed were will be sent to Russia by December
+according reportedly , . “ ” " Kim Moscow the not have has of them up at least 31 – ( ) ; : may plans which and
+"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
+TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join))
+DAY = datetime.date(2025, 7, 7)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_it_never_raises_and_every_span_lies_in_the_text(text):
+    article = read(text, outlet="Daily News", published=DAY)
+    for claim in article.claims:
+        assert claim.span is not None
+        assert text[claim.span.start : claim.span.end] == claim.text
+        if claim.quantity is not None:
+            assert claim.span.contains(claim.quantity)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_at_most_one_claim_a_quantity(text):
+    article = read(text)
+    carried = [claim.quantity for claim in article.claims if claim.quantity is not None]
+    assert len(carried) == len(set(map(id, carried)))
+    assert all(any(q is known for known in article.quantities) for q in carried)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXTS)
+def test_it_gives_the_same_for_the_same(text):
+    assert read(text, published=DAY) == read(text, published=DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\n\n", "\ud800 500 people", "500\x00people", "\u202e12 people", "." * 3000, "that " * 3000, "“" * 3000],
+)
+def test_odd_texts(text):
+    assert read(text, outlet="x", published=DAY).text == text
+
+
+def test_metadata_is_kept():
+    article = read("x", outlet="Daily News", published=DAY, id="1", title="t", url="https://news.example/1")
+    assert (article.outlet, article.published, article.id) == ("Daily News", DAY, "1")
+    assert (article.title, article.url) == ("t", "https://news.example/1")
+
+
+def test_a_blank_outlet_is_unknown():
+    [claim] = read("12 people died.", outlet="  ").claims
+    assert claim.chain == ()
+
+
+def test_the_day_of_saying_is_in_the_attribution():
+    [attribution] = read("The mayor said on Friday that it rained.", published=DAY).attributions
+    assert str(attribution.value.when) == "2025-07-04"
+
+
+def test_dates_are_no_quantities():
+    article = read("On July 4, 2025, 12 people died at 10:30.", published=DAY)
+    assert [q.text for q in article.quantities] == ["12 people"]

@@ -1,0 +1,198 @@
+"""Claims: one for each figure, with what it is about, and who is behind it; and those without a figure."""
+
+import datetime
+
+import pytest
+
+from claimkit import read
+
+DAY = datetime.date(2025, 7, 7)
+
+
+def claims(text, **given):
+    return read(text, published=DAY, **given).claims
+
+
+def figure(text, words, **given):
+    [claim] = [c for c in claims(text, **given) if c.quantity is not None and words in c.quantity.text]
+    return claim
+
+
+def chain(claim):
+    return [source.name for source in claim.chain]
+
+
+class TestAbout:
+    @pytest.mark.parametrize(
+        ("text", "words", "actor", "action", "thing", "place"),
+        [
+            ("Pyongyang has dispatched 500 troops to Russia.", "500", "North Korea", "send", "soldier", "Russia"),
+            ("In Texas, 12 people died.", "12", None, "die", "person", "Texas"),
+            ("31 deaths were reported in Kerr County.", "31", None, "die", "person", "Kerr County"),
+            ("The death toll from the floods in Texas rose to 31.", "31", None, "die", "person", "Texas"),
+            ("Officials put the death toll at 31.", "31", "Officials", "die", "person", None),
+            ("The storm left 500 people homeless in Florida.", "500", None, "displace", "person", "Florida"),
+            ("12 missing in Texas", "12", None, "miss", "person", "Texas"),
+            ("500 homes were destroyed by Hurricane Laura.", "500", "Hurricane Laura", "destroy", "house", None),
+            ("The firm laid off 500 people in Germany.", "500", "firm", "cut", "person", "Germany"),
+            ("Unemployment fell to 5% in May.", "5%", None, "be", "unemployment", None),
+            ("The jobless rate fell 0.3%.", "0.3%", "jobless rate", "fall", "unemployment", None),
+            ("The firm made a loss of $3 million.", "$3 million", "firm", "lose", "loss", None),
+            ("Oil prices rose to $80 per barrel.", "$80", None, "be", "oil price", None),
+            ("The party won 45 percent of the vote.", "45", "party", "win", "vote", None),
+            ("The fire is 15 percent contained.", "15", None, "contain", "fire", None),
+            ("Russia's army moved 500 tanks to the Russian region of Kursk.", "500", None, "move", "tank", None),
+        ],
+    )
+    def test_actor_action_object_place(self, text, words, actor, action, thing, place):
+        claim = figure(text, words)
+        assert (claim.action, claim.object) == (action, thing)
+        if actor is not None:
+            assert claim.actor == actor
+        if place is not None:
+            assert claim.place == place
+
+    def test_the_finer_place_keeps_the_one_that_holds_it(self):
+        assert figure("500 soldiers are training in Russia's Far East.", "500").place == "Far East, Russia"
+
+    def test_a_place_in_a_purpose_is_not_where_troops_are_sent(self):
+        assert figure("Rome will send 500 soldiers to support the war in Ukraine.", "500").place is None
+
+    def test_a_month_is_no_place(self):
+        assert figure("The firm cut 500 jobs in March.", "500").place is None
+
+    @pytest.mark.parametrize(
+        ("text", "words", "subset"),
+        [
+            ("A first group of 500 soldiers has arrived.", "500", ("first group",)),
+            ("This is the vanguard of up to 900 soldiers Rome will send.", "900", ("vanguard",)),
+            ("500 homes are without power.", "500", ("without power",)),
+            ("The city hired 30 foreign nurses.", "30", ("foreign",)),
+            ("The city hired 30 nurses.", "30", ()),
+        ],
+    )
+    def test_subset(self, text, words, subset):
+        assert figure(text, words).subset == subset
+
+    def test_a_nation_among_the_modifiers_is_the_actor_of_what_its_people_do(self):
+        claim = figure("Close to 900 North Korean troops are in Russia.", "900")
+        assert (claim.actor, claim.action, claim.place) == ("North Korea", "be", "Russia")
+
+    def test_a_nation_among_the_modifiers_narrows_down_whom_something_happened_to(self):
+        claim = figure("900 Russian soldiers were killed.", "900")
+        assert (claim.actor, claim.subset) == (None, ("Russia",))
+
+    def test_of_the_dead_so_many_were(self):
+        claim = figure("Of the dead, 15 were children.", "15")
+        assert (claim.object, claim.action) == ("child", "die")
+
+    def test_the_number_points_back(self):
+        claim = figure("Organizers said 500 people marched. Police put the number at 120.", "120")
+        assert (claim.object, claim.action) == ("person", "protest")
+
+    def test_a_bare_number_counts_what_was_counted_before(self):
+        claim = figure("Rome said 500 soldiers had left. Some 200 more will follow.", "200")
+        assert claim.object == "soldier"
+
+    def test_synonyms_of_ones_own(self):
+        from claimkit import Lexicon
+
+        claim = figure("Rome sent 500 sappers.", "500", lexicon=Lexicon(synonyms={"sapper": "soldier"}))
+        assert claim.object == "soldier"
+
+
+class TestTime:
+    def test_the_deadline_of_a_plan(self):
+        assert str(figure("The firm will cut 500 jobs by December.", "500").when) == "../2025-12-31"
+
+    def test_the_day_of_saying_is_not_the_day_of_the_event(self):
+        claim = figure("The mayor said on Friday that 12 people had died.", "12")
+        assert (claim.when, claim.reported) == (None, datetime.date(2025, 7, 4))
+
+    def test_without_a_day_of_saying_it_is_that_of_publication(self):
+        assert figure("12 people died, the mayor said.", "12").reported == DAY
+
+    def test_of_two_figures_each_has_its_own_time(self):
+        text = "Turnout fell to 38 percent from 45 percent in 2019."
+        assert figure(text, "38").when is None
+        assert str(figure(text, "45").when) == "2019"
+
+    @pytest.mark.parametrize(
+        ("text", "aspect"),
+        [
+            ("500 people have died so far.", "cumulative"),
+            ("500 people were killed.", "cumulative"),
+            ("500 people are in hospital.", "stock"),
+            ("Unemployment rose to 5%.", "stock"),
+            ("500 people die each year.", "flow"),
+        ],
+    )
+    def test_aspect(self, text, aspect):
+        [claim] = claims(text)
+        assert str(claim.aspect) == aspect
+
+
+class TestWho:
+    def test_no_attribution_makes_the_outlet_the_origin(self):
+        claim = figure("12 people died.", "12", outlet="Daily News")
+        assert (chain(claim), claim.origin.kind) == (["Daily News"], "outlet")
+
+    def test_no_outlet_and_no_attribution_leave_the_origin_open(self):
+        assert figure("12 people died.", "12").origin is None
+
+    def test_from_the_outlet_to_the_source(self):
+        text = "The firm will cut 500 jobs, Reuters reported, citing two people familiar with the matter."
+        claim = figure(text, "500", outlet="Daily News")
+        assert chain(claim)[:2] == ["Daily News", "Reuters"]
+        assert len(claim.chain) == 3
+        assert claim.origin.anonymous
+
+    def test_reportedly_leaves_the_origin_open(self):
+        claim = figure("Two journalists were reportedly detained.", "Two", outlet="Daily News")
+        assert (chain(claim), claim.origin, str(claim.status)) == (["Daily News"], None, "happened")
+
+    def test_a_plan_is_no_link(self):
+        claim = figure("Rome plans to send 500 troops.", "500", outlet="Daily News")
+        assert chain(claim) == ["Daily News"]
+
+    def test_the_source_of_a_figure_may_be_told_to_an_addressee(self):
+        claim = figure("The army told lawmakers that 500 soldiers had left.", "500", outlet="Daily News")
+        assert len(claim.chain) == 2
+
+    def test_a_denied_figure_is_denied(self):
+        claim = figure("Rome denied that 500 troops had been sent.", "500")
+        assert (str(claim.stance), str(claim.polarity)) == ("denies", "positive")
+
+    def test_who_familiar_with_the_matter_is_counted_is_no_claim(self):
+        text = "The firm will cut 500 jobs, according to two people familiar with the matter."
+        assert [c.quantity.text for c in claims(text) if c.quantity] == ["500 jobs"]
+
+    def test_the_article_is_named(self):
+        assert figure("12 people died.", "12", id="a-1").article == "a-1"
+
+
+class TestWithoutFigure:
+    def test_who_declines_to_comment_is_kept_with_what_it_is_about(self):
+        text = "The firm cut 500 jobs, the union said. A spokesman declined to comment."
+        [said] = [c for c in claims(text) if c.quantity is None]
+        assert (str(said.stance), said.object, said.action) == ("no_comment", "job", "cut")
+
+    def test_who_denies_an_event(self):
+        [said] = claims("Moscow denied the involvement of North Korean troops.")
+        assert (str(said.stance), said.object, said.actor) == ("denies", "soldier", "North Korea")
+
+    def test_reports_that_are_dismissed_are_those_before(self):
+        text = "Kyiv said 500 soldiers had arrived. Moscow dismissed the reports as rumours."
+        [said] = [c for c in claims(text) if c.quantity is None]
+        assert (str(said.stance), said.object, said.action) == ("denies", "soldier", "arrive")
+
+    def test_an_assertion_without_figure(self):
+        [said] = claims("Kyiv said that North Korea had sent soldiers to Russia.")
+        assert (said.actor, said.action, said.object, said.place) == ("North Korea", "send", "soldier", "Russia")
+
+    def test_nobody_hurt_is_negative(self):
+        [said] = claims("No officers were injured, a police spokeswoman said.")
+        assert (str(said.polarity), said.action) == ("negative", "injure")
+
+    def test_what_an_outlet_says_without_figure_is_no_claim(self):
+        assert claims("The river burst its banks. It rained.") == ()
