@@ -36,8 +36,9 @@ class Order:
             return ()
         by_when = self.basis is Basis.WHEN
         one, other = (a.when, b.when) if by_when else (_as_of(a, b), _as_of(b, a))
-        verb = "speaks of" if by_when else "is as of"
-        return (Reason(self.basis.value, str(one), str(other), f"The first {verb} {one}, the second {other}."),)
+        verb, then = ("speaks of", "") if by_when else ("was so as of", "as of ")
+        sentence = f"The first {verb} {one}, the second {then}{other}."
+        return (Reason(self.basis.value, str(one), str(other), sentence),)
 
 
 def order_in_time(a: Claim, b: Claim) -> Order:
@@ -75,8 +76,9 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     if order.basis is None:
         if _is_rate(measure) and (a.when is None) != (b.when is None):
             return Relation.TENSION, _because(a, b, "Only one of the claims says for which time the rate is.")
-        return Relation.CONFLICTS, _because(a, b, "Both figures are for one time, as far as the claims say.")
-    if a.status not in FACTS:
+        day = f"as of {a.reported}" if a.reported is not None and a.reported == b.reported else "for one time"
+        return Relation.CONFLICTS, _because(a, b, f"Both figures are {day}, as far as the claims say.")
+    if {a.status, b.status} & {Status.PLANNED, Status.POSSIBLE}:
         if order.basis is Basis.WHEN:
             return Relation.COMPATIBLE, _because(a, b, "They speak of different times to come.")
         return Relation.TENSION, _because(a, b, "What is planned or expected may have changed between the reports.")

@@ -93,7 +93,7 @@ class LexicalMatcher:
     >>> special = Claim(text="…", actor="Pyongyang", action="send", object="special forces", place="Russia")
     >>> match = LexicalMatcher().match(special, sent)
     >>> print(match.sameness, "-", match.reasons[0])
-    part - Special forces are part of all troops.
+    part - What is counted as “special forces” is part of “troops”.
     """
 
     lexicon: Lexicon = field(default=DEFAULT)
@@ -227,10 +227,10 @@ def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)
     kinds_a, kinds_b = one.kinds, other.kinds
     if thing_b in kinds_a:
-        sentence = f"{_subject(said_a)} are part of all {said_b}."
+        sentence = f"What is counted as “{said_a}” is part of “{said_b}”."
         return Sameness.PART, Reason("object", said_a, said_b, sentence)
     if thing_a in kinds_b:
-        sentence = f"{_subject(said_b)} are part of all {said_a}."
+        sentence = f"What is counted as “{said_b}” is part of “{said_a}”."
         return Sameness.WHOLE, Reason("object", said_a, said_b, sentence)
     lines = [(x, y) for x in (thing_a, *kinds_a) for y in (thing_b, *kinds_b)]
     common = set(kinds_a) & set(kinds_b)
