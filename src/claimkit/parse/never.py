@@ -20,7 +20,7 @@ _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}\Z")
 _NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
-_MAY_JOIN = frozenset({"minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
+_MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _REACH = 40
 
 
@@ -222,6 +222,8 @@ def _is_some_day(text: str, amount: Amount) -> bool:
 def needs_noun(text: str, amount: Amount) -> bool:
     """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
     word = text[amount.number.start : amount.number.end].lower()
+    if word in ("no one", "no-one", "nobody"):
+        return amount.unit is None or amount.counted is not None
     if word == "one" and not amount.joined and _is_some_day(text, amount):
         return True
     if amount.joined or (amount.unit is not None and amount.counted is None):

@@ -103,38 +103,35 @@ def starting_words() -> str:
     return f"(?={guard})(?:{'|'.join(branches)})"
 
 
-def _tokens(text: str, at: int) -> list[_Token]:
-    tokens: list[_Token] = []
-    known = _words()
-    while len(tokens) < _MOST and (match := _NEXT.match(text, at)):
-        word = match[1].lower()
-        entry = known.get(word)
-        if entry is None or (match.start() == match.start(1) and tokens):
-            break
-        tokens.append(_Token(word, *entry, match.start(1), match.end(), text[match.start()] == ","))
-        at = match.end()
-    return tokens
-
-
 def read_words(text: str, at: int, digits: Decimal | None) -> Words | None:
     """The number in words at `at`; after `digits`, the scale words that carry on (" million")."""
-    tokens = _tokens(text, at)
-    if not tokens or tokens[0].comma:
+    reader = _Reader(text, at)
+    if not reader.kind(0) or reader.tokens[0].comma:
         return None
-    reader = _Reader(text, tokens)
     if digits is not None:
         return reader.after_digits(at, digits)
     return reader.from_start()
 
 
 class _Reader:
-    """Reads one number off a list of tokens, by recursive descent."""
+    """Reads one number by recursive descent; words are looked at only as far as it reaches."""
 
-    def __init__(self, text: str, tokens: list[_Token]) -> None:
-        self.text, self.tokens = text, tokens
+    def __init__(self, text: str, at: int) -> None:
+        self.text, self.at = text, at
+        self.tokens: list[_Token] = []
 
     def kind(self, i: int) -> str:
-        return self.tokens[i].kind if i < len(self.tokens) else ""
+        """The kind of the token `i`, or nothing where no word of a number stands."""
+        tokens = self.tokens
+        while len(tokens) <= i:
+            match = _NEXT.match(self.text, self.at) if len(tokens) < _MOST else None
+            entry = None if match is None else _words().get(match[1].lower())
+            if match is None or entry is None or (match.start() == match.start(1) and tokens):
+                return ""
+            comma = self.text[match.start()] == ","
+            tokens.append(_Token(match[1].lower(), *entry, match.start(1), match.end(), comma))
+            self.at = match.end()
+        return tokens[i].kind
 
     def end(self, i: int) -> int:
         return self.tokens[i - 1].end
@@ -199,7 +196,8 @@ class _Reader:
 
     def group(self, i: int) -> tuple[int, Decimal] | None:
         """A number below a thousand, or "twelve hundred"."""
-        if i < len(self.tokens) and self.tokens[i].comma and self.kind(i) not in ("unit", "teen", "tens"):
+        kind = self.kind(i)
+        if kind and self.tokens[i].comma and kind not in ("unit", "teen", "tens"):
             return None
         first = self.below_hundred(i)
         if first is None:

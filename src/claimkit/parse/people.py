@@ -1,21 +1,24 @@
 """Bare numbers that count people: "killed 12", "12 were injured", "a crew of 12"."""
 
-__all__ = ["read_people"]
+__all__ = ["as_no_one", "read_people"]
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.amounts import Amount
 from claimkit.parse.nouns import count_unit
+from claimkit.parse.numbers import Number
 
-_REACH = 40
-_HEDGED = (
-    r"(?:(?:at|about|around|least|most|some|nearly|almost|over|more|than|up|to|as|many|under|roughly|another|a)"
-    r"[^\S\n]){0,4}"
-)
-
-
+_ZERO = Decimal(0)
+_REACH = 48
+_TOLL_REACH = 90
+_HEDGES = frozenset({
+    "at", "about", "around", "least", "most", "some", "nearly", "almost", "over", "more", "than", "up", "to", "as", "many",
+    "under", "roughly", "another", "a",
+})  # fmt: skip
+_HEDGED = rf"(?:(?:{'|'.join(sorted(_HEDGES))})[^\S\n]){{0,4}}"
 # "the death toll rose to at least 41", "the number of dead stands at 41"
 _TOLL = re.compile(
     r"\b(?:toll|number[^\S\n]of[^\S\n](?:dead|deaths|casualties|victims|fatalities|wounded|injured|people|prisoners|refugees))\b"
@@ -25,23 +28,41 @@ _TOLL = re.compile(
 
 
 @cache
-def _verbs(kind: str) -> str:
-    return "|".join(sorted((verb for verb, where, *_ in rows("people_verbs") if where == kind), key=len, reverse=True))
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    verbs, groups = _verbs("object"), _verbs("group")
-    return re.compile(rf"\b(?:(?:{verbs})|(?:{groups})[^\S\n]of)[^\S\n]{_HEDGED}\Z", re.IGNORECASE)
+def _verbs(kind: str) -> frozenset[str]:
+    return frozenset(verb for verb, where, *_ in rows("people_verbs") if where == kind)
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    passive, active = _verbs("passive"), _verbs("subject")
+    passive, active = ("|".join(sorted(_verbs(kind))) for kind in ("passive", "subject"))
     be = r"(?:was|were|are|is|had[^\S\n]been|have[^\S\n]been|has[^\S\n]been|being)"
     return re.compile(
         rf"[^\S\n](?:(?:{be}[^\S\n](?:also[^\S\n]|badly[^\S\n]|still[^\S\n])?)?(?:{passive})|(?:{active}))\b"
     )
+
+
+def _of_people_before(text: str, start: int) -> bool:
+    window = text[max(0, start - _REACH) : start]
+    if "\n" in window:
+        window = window.rpartition("\n")[2]
+    words = window.lower().split()
+    while words and words[-1] in _HEDGES:
+        words.pop()
+    if not words:
+        return False
+    return words[-1] in _verbs("object") or (words[-1] == "of" and len(words) > 1 and words[-2] in _verbs("group"))
+
+
+def _is_toll(text: str, start: int) -> bool:
+    window = text[max(0, start - _TOLL_REACH) : start].lower()
+    return ("toll" in window or "number of" in window) and _TOLL.search(window) is not None
+
+
+def as_no_one(text: str, number: Number) -> Number:
+    """ "no one" is the number zero, if it is one at all."""
+    if number.end - number.start == 3 and text[number.start - 3 : number.start].lower() in ("no ", "no-"):
+        return number._replace(start=number.start - 3, low=_ZERO, high=_ZERO)
+    return number
 
 
 def read_people(text: str, amount: Amount) -> None:
@@ -50,8 +71,5 @@ def read_people(text: str, amount: Amount) -> None:
         return
     if amount.low != amount.low.to_integral_value():
         return
-    if _TOLL.search(text, max(0, amount.start - 90), amount.start):
-        amount.unit = count_unit("person")
-        return
-    if _after().match(text, amount.end) or _before().search(text, max(0, amount.start - _REACH), amount.start):
+    if _after().match(text, amount.end) or _of_people_before(text, amount.start) or _is_toll(text, amount.start):
         amount.unit = count_unit("person")

@@ -18,7 +18,7 @@ from claimkit.parse.hedges import hedge_after, hedge_before, stronger
 from claimkit.parse.never import chain_end, is_compound, is_name, is_never, is_score, needs_noun
 from claimkit.parse.numbers import numbers_in
 from claimkit.parse.parts import link_parts
-from claimkit.parse.people import read_people
+from claimkit.parse.people import as_no_one, read_people
 from claimkit.parse.ranges import carry_bound, join, join_bounds
 from claimkit.parse.sharing import share_ellipsis, share_units
 from claimkit.parse.times import date_spans
@@ -87,6 +87,7 @@ def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]
             continue
         if is_never(text, number):
             continue
+        number = as_no_one(text, number)
         limit = len(text) if span is None else span.start
         following = numbers[i + 1].start if i + 1 < len(numbers) else len(text)
         amount = amount_at(text, number, last, lexicon)
