@@ -193,6 +193,13 @@ def test_other_mixes_are_type_errors() -> None:
         compare(claim(1), Quantity(1, 1))  # type: ignore[type-var]
 
 
+def test_mentions_are_told_apart_from_their_values() -> None:
+    mention = claim(1).quantity
+    assert mention is not None
+    with pytest.raises(TypeError, match=r"not Mention and Mention; compare the \.value of a mention"):
+        compare(mention, mention)  # type: ignore[type-var]
+
+
 def test_a_comparison_is_neither_true_nor_false() -> None:
     with pytest.raises(TypeError, match="relation"):
         bool(compare(claim(1), claim(1)))

@@ -1,6 +1,7 @@
 """Policies and intervals: what they hold, and what they refuse."""
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,12 @@ def test_a_pair_is_a_tolerance() -> None:
 def test_a_share_is_an_exact_number_from_0_to_1(share: object) -> None:
     with pytest.raises(InvalidValueError, match="Tolerance"):
         Tolerance(share, 1)
+
+
+@pytest.mark.parametrize("tolerance", ["0.05", 0, ("0.1",), ("0.1", "0.2", "0.3")])
+def test_a_policy_takes_tolerances_and_pairs(tolerance: Any) -> None:
+    with pytest.raises(InvalidValueError, match="pair"):
+        Policy(about=tolerance)
 
 
 def test_the_support_is_never_narrower_than_the_core() -> None:

@@ -13,6 +13,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.model.quantity import Quantity
+from claimkit.model.span import Mention
 from claimkit.model.when import When
 
 Comparable = TypeVar("Comparable", Quantity, When, Claim)
@@ -44,6 +45,7 @@ def compare(
         return compare_times(a, b, policy=policy)
     if isinstance(a, Claim) and isinstance(b, Claim):
         return compare_claims(a, b, policy=policy, matcher=matcher or LexicalMatcher(lexicon))
+    hint = "; compare the .value of a mention" if isinstance(a, Mention) or isinstance(b, Mention) else ""
     raise TypeError(
-        f"compare takes two Quantity, two When or two Claim values, not {type(a).__name__} and {type(b).__name__}"
+        f"compare takes two Quantity, two When or two Claim values, not {type(a).__name__} and {type(b).__name__}{hint}"
     )

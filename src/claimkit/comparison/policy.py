@@ -44,7 +44,11 @@ class Tolerance:
 
 
 def _tolerance(value: Tolerance | tuple[object, object]) -> Tolerance:
-    return value if isinstance(value, Tolerance) else Tolerance(*value)
+    if isinstance(value, Tolerance):
+        return value
+    if isinstance(value, tuple | list) and len(value) == 2:
+        return Tolerance(*value)
+    raise InvalidValueError("Policy", value, "a Tolerance or a pair (core, support) for each hedge")
 
 
 def _none() -> Tolerance:
