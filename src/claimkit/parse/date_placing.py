@@ -1,10 +1,9 @@
 """Places what was read of a date in the calendar."""
 
-__all__ = ["Place", "place"]
+__all__ = ["place"]
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cached_property
 
 from claimkit.model.when import When
 from claimkit.parse.calendar_periods import (
@@ -12,20 +11,19 @@ from claimkit.parse.calendar_periods import (
     century_of,
     decade_of,
     half_of,
-    holiday,
     month_of,
     part_of,
     quarter_of,
-    season_of,
     shift,
     week_of,
     weekend_of,
     year_of,
 )
+from claimkit.parse.date_place import Place
+from claimkit.parse.date_recurring import RECURRING, nth, recurring, weekday
 from claimkit.parse.dated import Dated
 
 _DAY = timedelta(days=1)
-_NEAR = 45  # days
 _WHOLE: dict[str, Callable[[date], Period]] = {
     "day": lambda day: (day, day),
     "date": lambda day: (day, day),
@@ -40,31 +38,10 @@ _WHOLE: dict[str, Callable[[date], Period]] = {
 }
 
 
-class Place:
-    """What a date is placed by: the day of publication, the tense around it, the time spoken of before.
-
-    `tense` is asked only where it matters, as it takes time to find out.
-    `attributive` says that the date belongs to a noun and not to a verb ("the
-    Nov. 5 election"): a near one is then meant, whatever the tense.
-    """
-
-    def __init__(
-        self, published: date | None, tense: Callable[[], int], before: When | None, *, attributive: bool = False
-    ) -> None:
-        self.published = published
-        self._tense = tense
-        self.before = before
-        self.attributive = attributive
-
-    @cached_property
-    def tense(self) -> int:
-        """-1 where the sentence looks back, 1 where it looks forward, 0 where nothing says."""
-        return self._tense()
-
-
 def place(read: Dated, by: Place) -> When | None:
     """The time that `read` means, or None where it cannot be placed.
 
+    >>> from claimkit.parse.date_place import Place
     >>> october = Dated(0, 7, "month", number=10)
     >>> str(place(october, Place(date(2024, 10, 23), lambda: 0, None)))
     '2024-10'
@@ -180,10 +157,10 @@ def _part(period: Period, unit: str, part: str, by: Place) -> Period | None:
 def _period(read: Dated, by: Place) -> Period | None:
     if read.within is not None:
         return _around(read, by)
-    if read.unit in _RECURRING and (read.number or read.name or read.day):
-        return _recurring(read, by)
+    if read.unit in RECURRING and (read.number or read.name or read.day):
+        return recurring(read, by)
     if read.unit == "weekday":
-        return _weekday(read, by)
+        return weekday(read, by)
     if read.unit == "same":
         return _same(read, by)
     if read.unit in {"ago", "rolling"}:
@@ -259,98 +236,6 @@ def _last_of_shifted(end: date, step: str, count: int) -> date:
     return shift(end + _DAY, step, count) - _DAY
 
 
-_RECURRING: dict[str, Callable[[Dated, int], Period]] = {
-    "day": lambda read, year: (date(year, read.number, read.day),) * 2,
-    "month": lambda read, year: month_of(year, read.number),
-    "quarter": lambda read, year: quarter_of(year, read.number),
-    "half": lambda read, year: half_of(year, read.number),
-    "season": lambda read, year: season_of(year, read.number),
-    "holiday": lambda read, year: (holiday(read.name, year),) * 2,
-}
-
-
-def _recurring(read: Dated, by: Place) -> Period | None:
-    """A date that comes back each year: in its year if that is said, else the one that the tense asks for."""
-    if read.unit == "day" and not read.number:
-        return _day_of_month(read, by)
-    make = _RECURRING[read.unit]
-    if read.year is not None:
-        return make(read, read.year)
-    today = by.published
-    if today is None:
-        return None
-    if read.year_offset is not None:
-        return make(read, today.year + read.year_offset)
-    leap = read.unit == "day" and (read.number, read.day) == (2, 29)
-    candidates = []
-    for year in range(today.year - (8 if leap else 2), today.year + (9 if leap else 3)):
-        if not leap or (year % 4 == 0 and (year % 100 or year % 400 == 0)):
-            candidates.append(make(read, year))
-    if read.offset == 0:
-        candidates = [c for c in candidates if today.year in {c[0].year, c[1].year}]
-        return min(candidates, key=lambda c: _distance(c, today), default=None)
-    if read.offset is not None:
-        return _toward(candidates, today, read.offset, strict=True)
-    if by.attributive and read.unit in {"day", "month"}:
-        nearest = min(candidates, key=lambda c: _distance(c, today))
-        if _distance(nearest, today) <= _NEAR:
-            return nearest
-    completed = by.tense < 0 and read.unit in {"quarter", "half"}
-    return _toward(candidates, today, by.tense, strict=completed)
-
-
-def _toward(candidates: list[Period], today: date, tense: int, *, strict: bool) -> Period | None:
-    """The nearest of `candidates` in the direction of `tense`; a strict one does not hold today."""
-    if tense < 0:
-        return max((c for c in candidates if (c[1] < today if strict else c[0] <= today)), default=None)
-    if tense > 0:
-        return min((c for c in candidates if (c[0] > today if strict else c[1] >= today)), default=None)
-    return min(candidates, key=lambda c: _distance(c, today), default=None)
-
-
-def _distance(period: Period, today: date) -> int:
-    return max((period[0] - today).days, (today - period[1]).days, 0)
-
-
-def _day_of_month(read: Dated, by: Place) -> Period | None:
-    """ "on the 15th": of the month that the tense asks for."""
-    today = by.published
-    if today is None:
-        return None
-    candidates = []
-    for months in range(-2, 3):
-        first, last = _month(today, months)
-        if read.day <= last.day:
-            candidates.append((first.replace(day=read.day),) * 2)
-    return _toward(candidates, today, by.tense, strict=False)
-
-
-def _month(today: date, months: int) -> Period:
-    day = shift(today.replace(day=1), "month", months)
-    return month_of(day.year, day.month)
-
-
-def _weekday(read: Dated, by: Place) -> Period | None:
-    """The weekday nearest in the direction of the tense, today included; "last" and "next" leave today out."""
-    today = by.published
-    if today is None:
-        return None
-    if read.year_offset is not None:
-        day = week_of(today)[0] + timedelta(days=7 * read.year_offset + read.number)
-        return day, day
-    ahead = today + timedelta(days=(read.number - today.weekday()) % 7)
-    behind = today - timedelta(days=(today.weekday() - read.number) % 7)
-    if read.offset == 0:
-        day = week_of(today)[0] + timedelta(days=read.number)
-        day = ahead if by.tense > 0 else behind if by.tense < 0 and day > today else day
-    elif read.offset is not None:
-        strict = 7 * _DAY if ahead == today else 0 * _DAY
-        day = behind - strict if read.offset < 0 else ahead + strict
-    else:
-        day = ahead if by.tense > 0 else behind
-    return day, day
-
-
 def _around(read: Dated, by: Place) -> Period | None:
     """A time that is told by another: the first week of it, two days after it, the year that ends with it."""
     within = None if read.within is None else _cut(read.within, by)
@@ -364,23 +249,4 @@ def _around(read: Dated, by: Place) -> Period | None:
         return _WHOLE[read.step](start)
     if read.unit == "ending":
         return shift(end + _DAY, read.step, -read.count), end
-    return _nth(read, start, end)
-
-
-def _nth(read: Dated, start: date, end: date) -> Period | None:
-    if read.step == "weekday":
-        first = start + timedelta(days=(read.day - start.weekday()) % 7 + 7 * (read.number - 1))
-        final = end - timedelta(days=(end.weekday() - read.day) % 7)
-        day = first if read.number > 0 else final
-        return (day, day) if day <= end else None
-    if read.step == "weekend":
-        saturdays = [start + timedelta(days=(5 - start.weekday()) % 7 + 7 * k) for k in range(5)]
-        inside = [day for day in saturdays if day <= end]
-        which = read.number - 1 if read.number > 0 else -1
-        return weekend_of(inside[which]) if which < len(inside) else None
-    if read.number > 0:
-        first = shift(start, read.step, read.number - 1)
-        last = shift(first, read.step, read.count) - _DAY
-    else:
-        first, last = shift(end + _DAY, read.step, -read.count), end
-    return (max(first, start), min(last, end)) if first <= end and last >= start else None
+    return nth(read, start, end)

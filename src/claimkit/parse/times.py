@@ -12,7 +12,8 @@ from claimkit.lexicon.tables import column
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.date_left import with_left
-from claimkit.parse.date_placing import Place, place
+from claimkit.parse.date_place import Place
+from claimkit.parse.date_placing import place
 from claimkit.parse.date_ranges import more_days, with_end, with_right
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dated import Dated
