@@ -3,6 +3,7 @@
 __all__ = ["Aligned", "State", "align"]
 
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from attrs import evolve
@@ -11,11 +12,15 @@ from claimkit.checking.reading import Reading
 from claimkit.checking.words import form_of
 from claimkit.comparison.policy import Policy
 from claimkit.comparison.quantities import compare_quantities, unit_key
+from claimkit.comparison.words import is_light, relation_of_events
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import rows
 from claimkit.model.comparison import Comparison, Relation
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
+from claimkit.parse.about import read_about
+from claimkit.parse.clauses import clause_of
 from claimkit.parse.normal_forms import noun_form
 
 
@@ -50,6 +55,7 @@ _PLAIN = {Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.AT_LEAST}
 def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> list[Aligned]:
     """Each figure of the statement with the best fitting one of the text, none of which is taken twice if avoidable."""
     options = []
+    events = [_event(statement, stated, lexicon) for stated in statement.figures]
     for i, stated in enumerate(statement.figures):
         around = _around(statement, stated)
         for j, found in enumerate(text.figures[:_MOST]):
@@ -58,6 +64,8 @@ def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
                 continue
             comparison = _compare(found.value, stated.value, policy)
             state = _state(found.value, stated.value, comparison)
+            if state is not State.MISSING and _of_other_events(events[i], _event(text, found, lexicon)):
+                state = State.OPEN
             likeness = _likeness(around, _around(text, found))
             score = likeness + fit + _WORTH[state] - 0.01 * abs(i - j)
             options.append((score, i, j, comparison, state, likeness))
@@ -74,6 +82,25 @@ def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
             used.add(j)
     missing = (Aligned(stated, None, None, State.MISSING, 0.0) for stated in statement.figures)
     return [chosen.get(i, nothing) for i, nothing in enumerate(missing)]
+
+
+def _event(reading: Reading, figure: Mention[Quantity], lexicon: Lexicon) -> str | None:
+    """What happens to the things that a figure counts, where its clause says so plainly."""
+    tokens = reading.tokens
+    first, last = tokens.until_offset(figure.start), tokens.from_offset(figure.end)
+    clause = clause_of(tokens, reading.start, reading.end, first, max(first + 1, last))
+    action = read_about(tokens, clause, figure.value, lexicon=lexicon).action
+    return None if action is None or is_light(action) or action not in _known_events() else action
+
+
+@cache
+def _known_events() -> frozenset[str]:
+    """The actions of which the tables tell how they relate: of two others, one may be said for the other."""
+    return frozenset(cell for row in rows("event_relations") for cell in row[:2])
+
+
+def _of_other_events(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and a != b and relation_of_events(a, b) is None
 
 
 # A stretch with more figures than this is a table; its first ones are looked at.

@@ -2,6 +2,7 @@
 
 __all__ = ["Judgement", "judge"]
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ _LIKENESS = 0.5
 _SAME_WORDS = 0.85
 _SAME_FOCUS = 0.7
 # So many of the words must be there for another figure to contradict.
+_OWN_SENTENCE = 0.5
 _ON_TOPIC = 0.7
 
 
@@ -48,9 +50,16 @@ class Judgement(NamedTuple):
     opposite: bool
 
 
-def judge(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> Judgement:
-    """The verdict of the stretch `text`, with the figures set against each other and the words that are missing."""
+def judge(
+    statement: Reading, text: Reading, parts: Sequence[Reading] = (), *, policy: Policy, lexicon: Lexicon
+) -> Judgement:
+    """The verdict of the stretch `text`, with the figures set against each other and the words that are missing.
+
+    `parts` are the sentences of the stretch where it has several.
+    """
     aligned = align(statement, text, policy=policy, lexicon=lexicon)
+    if len(parts) > 1:
+        aligned = [_in_its_sentence(one, statement, parts) for one in aligned]
     missing = tuple(word for word in statement.words if not text.has(word))
     covered = _share(statement, missing)
     focus = weigh(text.words, statement.keys)
@@ -73,6 +82,17 @@ def judge(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
     elif State.MISSING not in states and State.OPEN not in states and score > 0:
         verdict = Verdict.SUPPORTED
     return Judgement(verdict, score, aligned, missing, text, opposite)
+
+
+def _in_its_sentence(one: Aligned, statement: Reading, parts: Sequence[Reading]) -> Aligned:
+    """Leaves a figure open whose own sentence speaks of something else than the statement."""
+    if one.found is None:
+        return one
+    for part in parts:
+        if part.span.contains(one.found):
+            missing = tuple(word for word in statement.words if not part.has(word))
+            return one if _share(statement, missing) >= _OWN_SENTENCE else one._replace(state=State.OPEN)
+    return one
 
 
 def _by_figures(states: list[State]) -> Verdict:

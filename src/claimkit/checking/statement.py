@@ -43,8 +43,8 @@ def check(
     best: tuple[tuple[int, float], Judgement, Text] | None = None
     for source in texts:
         text = read_text(source, lexicon=lexicon)
-        for passage in _passages(text, whole, lexicon):
-            judged = judge(whole, passage, policy=policy, lexicon=lexicon)
+        for passage, parts in _passages(text, whole, lexicon):
+            judged = judge(whole, passage, parts, policy=policy, lexicon=lexicon)
             rank = -_BEST.index(judged.verdict), judged.score
             if best is None or rank > best[0]:
                 best = rank, judged, text
@@ -55,16 +55,20 @@ def check(
     return Check(judged.verdict, _evidence(judged, text), tuple(_reasons(judged, whole)))
 
 
-def _passages(text: Text, statement: Reading, lexicon: Lexicon) -> Iterator[Reading]:
-    """The sentences of a text and the pairs of neighbours, as far as they share anything with the statement."""
+def _passages(text: Text, statement: Reading, lexicon: Lexicon) -> Iterator[tuple[Reading, tuple[Reading, ...]]]:
+    """The sentences of a text and the pairs of neighbours, as far as they share anything with the statement.
+
+    Each comes with the sentences that it is made of.
+    """
     sentences = text.document.sentences
     readings = [reading_of(text, sentence, lexicon=lexicon) for sentence in sentences]
     shares = [bool(r.figures) or any(r.has(word) for word in statement.words) for r in readings]
     for n, reading in enumerate(readings):
         if shares[n]:
-            yield reading
+            yield reading, (reading,)
         if n + 1 < len(readings) and shares[n] and shares[n + 1]:
-            yield reading_of(text, Span(reading.span.start, readings[n + 1].span.end), lexicon=lexicon)
+            both = reading_of(text, Span(reading.span.start, readings[n + 1].span.end), lexicon=lexicon)
+            yield both, (reading, readings[n + 1])
 
 
 def _evidence(judged: Judgement, text: Text) -> tuple[Evidence, ...]:

@@ -98,11 +98,14 @@ def stem(word: str) -> str:
     return word
 
 
+_LIKELY = [Form.PAST, Form.PARTICIPLE, Form.THIRD, Form.BASE, Form.GERUND]
+
+
 @cache
 def bare_readings(word: str) -> tuple[tuple[str, Form], ...]:
-    """What a form may be without an auxiliary: a past tense rather than a participle."""
+    """What a form may be without an auxiliary: a past tense rather than a participle or a plain "cut"."""
     readings = forms().get(word, ())
-    return tuple(sorted(readings, key=lambda reading: reading[1] is Form.PARTICIPLE))
+    return tuple(sorted(readings, key=lambda reading: _LIKELY.index(reading[1])))
 
 
 @cache
