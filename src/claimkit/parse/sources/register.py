@@ -1,34 +1,26 @@
 """What an article has named so far, and which of it a short form stands for."""
 
-__all__ = ["Entity", "Register"]
+__all__ = ["Register"]
 
 from bisect import bisect_right
 from collections import defaultdict
+from functools import lru_cache
 
 from attrs import evolve
 
 from claimkit.lexicon.lexicon import Lexicon
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import SourceKind
 from claimkit.model.span import Span
-from claimkit.parse.sources.bodies import ANY
+from claimkit.parse.sources.entity import THINGS, Entity
+from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_described, is_thing
 from claimkit.parse.sources.names import institution
-from claimkit.parse.sources.people import is_given_name, name_parts
+from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.setting import main_country
 from claimkit.parse.sources.words import key_of
 from claimkit.text.document import Document
 
-_THINGS = frozenset(
-    (
-        SourceKind.ORGANIZATION,
-        SourceKind.GOVERNMENT,
-        SourceKind.NEWS_AGENCY,
-        SourceKind.OUTLET,
-        SourceKind.DOCUMENT,
-        SourceKind.ACCOUNT,
-    )
-)
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
 # How many mentions back "the company" may still make a body of a name that nothing else is known of.
@@ -41,61 +33,6 @@ _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 _OF_SPEAKER = frozenset(("my", "our", "your"))
-
-
-class Entity:
-    """One source of an article, growing as more is said of it."""
-
-    __slots__ = ("gender", "heads", "institution", "last", "names", "plural", "source", "sourced")
-
-    def __init__(self, reading: Reading) -> None:
-        self.source = reading.source
-        self.gender = reading.gender
-        self.heads = set(reading.heads)
-        self.names = set(reading.keys)
-        self.plural = reading.plural
-        self.institution = reading.institution
-        self.sourced = False
-        self.last = -1
-
-    def learn(self, reading: Reading) -> None:
-        """Takes over what another mention of the same source adds."""
-        self.heads |= reading.heads
-        self.names.update(reading.keys)
-        self.gender = self.gender or reading.gender
-        old, new = self.source, reading.source
-        if not old.kind is new.kind is SourceKind.PERSON:
-            return
-        role, affiliation = old.role, old.affiliation
-        if role is None:
-            role, affiliation = new.role, affiliation or new.affiliation
-        elif affiliation is None and new.role in (None, role):
-            affiliation = new.affiliation
-        name, country = _fuller(old.name, new.name), old.country or new.country
-        if (name, role, affiliation, country) != (old.name, old.role, old.affiliation, old.country):
-            self.source = Source(name, old.kind, role=role, affiliation=affiliation, country=country)
-
-    @property
-    def guessed(self) -> bool:
-        """Whether nothing but capitals says that this is a person: no given name, office or title."""
-        source = self.source
-        told = self.gender or source.role or source.anonymous or is_given_name(source.name.split()[0])
-        return source.kind is SourceKind.PERSON and not told
-
-    def become(self, reading: Reading) -> None:
-        """Turns a guessed person into the body that "the company" or "it" shows it to be."""
-        kind = reading.source.kind
-        self.source = Source(self.source.name, kind if kind in _THINGS else SourceKind.ORGANIZATION)
-        self.heads |= reading.heads | {ANY}
-
-
-def _fuller(one: str, other: str) -> str:
-    """Of two names of one person the shorter with the same first name, but never a family name alone."""
-    if " " not in other or one.casefold() == other.casefold():
-        return one
-    if one.split()[0].casefold() == other.split()[0].casefold():
-        return min(one, other, key=len)
-    return max(one, other, key=len)
 
 
 class Register:
@@ -111,6 +48,8 @@ class Register:
         self._people: dict[str, list[Entity]] = defaultdict(list)
         self._recent: list[tuple[int, Entity, bool]] = []
         self._coming: list[tuple[int, Entity]] = []
+        # By identity: equal phrases share one reading, which is kept so that its identity stays its own.
+        self._entered: dict[int, tuple[Reading, Entity]] = {}
         self._next = 0
         self._starts: list[int] | None = None
 
@@ -180,6 +119,15 @@ class Register:
         return self._starts
 
     def _enter(self, reading: Reading) -> Entity:
+        """The source of a reading that says all by itself; one that is known already learns from it."""
+        entered = self._entered.get(id(reading))
+        if entered is not None:
+            return entered[1]
+        entity = self._enter_anew(reading)
+        self._entered[id(reading)] = reading, entity
+        return entity
+
+    def _enter_anew(self, reading: Reading) -> Entity:
         source = reading.source
         key = key_of(source.name)
         person = source.kind is SourceKind.PERSON and bool(reading.keys)
@@ -199,7 +147,7 @@ class Register:
                 self._by_name[key] = entity
                 if source.kind is SourceKind.OUTLET and " " in key:
                     self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
-                if source.kind in _THINGS and not source.country:
+                if source.kind in THINGS and not source.country:
                     self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
             for name in reading.keys:
@@ -213,9 +161,9 @@ class Register:
 
     def _same_person(self, reading: Reading) -> Entity | None:
         """Someone with the same first and last name, whatever stands between them."""
-        words = reading.source.name.casefold().split()
+        words = _words(reading.source.name)
         for entity in self._people.get(reading.keys[0], ()):
-            other = entity.source.name.casefold().split()
+            other = _words(entity.source.name)
             if len(other) > 1 and len(words) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
                 return entity
             if min(len(other), len(words)) > 1 and (_ends(other, words) or _ends(words, other)):
@@ -246,7 +194,7 @@ class Register:
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
         name = reading.keys[0] if reading.keys else key_of(reading.source.name)
-        people = [e for e in self._people.get(name, ()) if " " in e.source.name and _agrees(e, reading)]
+        people = [e for e in self._people.get(name, ()) if " " in e.source.name and agrees(e, reading)]
         family = [e for e in people if _family(e) == name]
         chosen = self._latest(family or people)
         if chosen is not None:
@@ -266,7 +214,7 @@ class Register:
         return max(entities, key=lambda e: (e.last >= 0, e.sourced, e.last))
 
     def _pronoun(self, span: Span, reading: Reading) -> Entity | None:
-        fits = _PRONOUNS.get(reading.pronoun)
+        fits = PRONOUNS.get(reading.pronoun)
         if fits is None:
             return None
         second: Entity | None = None
@@ -279,7 +227,7 @@ class Register:
                 if salient or reading.pronoun in "rq":
                     return entity
                 second = second or entity
-            elif salient and reading.pronoun == "p" and _is_thing(entity, reading):
+            elif salient and reading.pronoun == "p" and is_thing(entity, reading):
                 third = third or entity
             elif reading.pronoun == "n" and entity.guessed:
                 guessed = guessed or entity
@@ -290,7 +238,7 @@ class Register:
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""
         for _, entity, _ in reversed(self._recent[-_MEMORY:]):
-            if _described_by(entity, reading):
+            if is_described(entity, reading):
                 return entity
         if reading.source.kind is SourceKind.ORGANIZATION and not reading.plural:
             guessed = next((e for _, e, _ in reversed(self._recent[-_NEAR:]) if e.guessed), None)
@@ -300,66 +248,19 @@ class Register:
         return None
 
 
+@lru_cache(maxsize=8192)
+def _words(name: str) -> list[str]:
+    return name.casefold().split()
+
+
 def _ends(longer: list[str], shorter: list[str]) -> bool:
     return longer[-len(shorter) :] == shorter
 
 
 def _family(entity: Entity) -> str:
-    return name_parts(entity.source.name.split())[1][0]
+    return _family_name(entity.source.name)
 
 
-def _agrees(entity: Entity, reading: Reading) -> bool:
-    return not (entity.gender and reading.gender and entity.gender != reading.gender)
-
-
-def _is_person(entity: Entity, reading: Reading) -> bool:
-    return entity.source.kind is SourceKind.PERSON and _agrees(entity, reading)
-
-
-def _is_thing(entity: Entity, reading: Reading) -> bool:
-    return entity.source.kind in _THINGS and not entity.plural
-
-
-def _is_several(entity: Entity, reading: Reading) -> bool:
-    return entity.plural or entity.source.kind is SourceKind.GROUP or entity.institution in _COLLECTIVE
-
-
-def _is_human(entity: Entity, reading: Reading) -> bool:
-    return not _is_thing(entity, reading)
-
-
-def _is_speaker(entity: Entity, reading: Reading) -> bool:
-    return _is_person(entity, reading) and not entity.source.anonymous
-
-
-# Nouns that say of a person no more than a pronoun does.
-_ANYBODY = frozenset(("man", "woman", "boy", "girl"))
-_COLLECTIVE = frozenset(("police", "prosecutors"))
-_PRONOUNS = {
-    "m": _is_person,
-    "f": _is_person,
-    "n": _is_thing,
-    "p": _is_several,
-    "r": _is_human,
-    "q": _is_thing,
-    "s": _is_speaker,
-}
-
-
-def _described_by(entity: Entity, reading: Reading) -> bool:
-    source, new = entity.source, reading.source
-    if reading.plural != entity.plural and SourceKind.GROUP in (source.kind, new.kind):
-        return False
-    if new.country and source.country and new.country != source.country:
-        return False
-    if reading.institution:
-        return entity.institution == reading.institution or reading.institution.lower() in entity.heads
-    if "source" in reading.heads:
-        return source.anonymous
-    if (source.kind is SourceKind.PERSON) != (new.kind is SourceKind.PERSON):
-        return False
-    if ANY in entity.heads and new.kind is SourceKind.ORGANIZATION and not new.anonymous:
-        return True
-    if new.kind is SourceKind.PERSON and any(h in _ANYBODY or h.endswith("-year-old") for h in reading.heads):
-        return _agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
-    return bool(entity.heads & reading.heads) and _agrees(entity, reading)
+@lru_cache(maxsize=8192)
+def _family_name(name: str) -> str:
+    return name_parts(name.split())[1][0]

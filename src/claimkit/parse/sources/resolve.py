@@ -4,14 +4,16 @@ __all__ = ["resolve"]
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
+from claimkit.parse.sources.entity import Entity
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.register import Entity, Register
+from claimkit.parse.sources.register import Register
 from claimkit.parse.sources.words import in_class, key_of, role_of
 from claimkit.text.document import Document
 
@@ -66,13 +68,8 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             at += 1
         if at < len(ends) and phrases[at][0].start <= match.start():
             continue
-        if match[0].isupper():
-            continue
-        reading = read_phrase(_name_in(match[0]))
-        person = reading.source.kind is SourceKind.PERSON
-        if person and len(reading.source.name.split()) > _LONGEST_NAME:
-            continue
-        if reading.form is Form.FULL and not reading.source.anonymous and (reading.keys or not person):
+        reading = _introduced(match[0])
+        if reading is not None:
             found.append((match.start(), reading))
     for match in _IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
@@ -82,6 +79,19 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             found.append((match.start() - len(named) - 1, reading))
     found.sort(key=lambda item: item[0])
     return found
+
+
+@lru_cache(maxsize=8192)
+def _introduced(run: str) -> Reading | None:
+    """Whom a run of capitalised words names, if it is no headline and no more than a description."""
+    if run.isupper():
+        return None
+    reading = read_phrase(_name_in(run))
+    if reading.form is not Form.FULL or reading.source.anonymous:
+        return None
+    if reading.source.kind is not SourceKind.PERSON:
+        return reading
+    return reading if reading.keys and len(reading.source.name.split()) <= _LONGEST_NAME else None
 
 
 def _name_in(run: str) -> str:

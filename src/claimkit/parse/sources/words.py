@@ -2,7 +2,7 @@
 
 __all__ = ["KNOWN", "clean", "in_class", "is_capitalised", "key_of", "noun_of", "role_of", "singular"]
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claimkit.lexicon.tables import column, rows
 
@@ -43,6 +43,7 @@ def is_capitalised(word: str) -> bool:
     return word[:1].isupper()
 
 
+@lru_cache(maxsize=16384)
 def key_of(name: str) -> str:
     """What a name is looked up and compared by: no case, no article, no possessive ending."""
     key = name.casefold()
