@@ -83,7 +83,7 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
             return Relation.COMPATIBLE, _because(a, b, "They speak of different times to come.")
         return Relation.TENSION, _because(a, b, "What is planned or expected may have changed between the reports.")
     aspect = _aspect(a, b)
-    if measure.event is None and not measure.is_count:
+    if not measure.is_count and aspect not in {Aspect.CUMULATIVE, Aspect.FLOW}:
         if order.basis is Basis.WHEN:
             return Relation.COMPATIBLE, _because(a, b, "A level at two times need not be the same.")
         if _one_time(a, b):

@@ -4,9 +4,10 @@ __all__ = ["fullest_forms", "is_outlet", "is_unspecific", "may_be_same", "same_s
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from claimkit.lexicon.tables import column
+from claimkit.comparison.words import singular
+from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
 
 _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
@@ -29,6 +30,17 @@ def is_outlet(source: Source) -> bool:
     return source.kind is SourceKind.OUTLET
 
 
+@cache
+def _nouns(sort: str) -> frozenset[str]:
+    return frozenset(word for word, kind in rows("unspecific_sources") if kind == sort)
+
+
+def _is_plain(noun: str) -> bool:
+    """Whether anybody may be called so: "official", "spokesmen"."""
+    nouns = _nouns("")
+    return noun in nouns or singular(noun) in nouns
+
+
 @lru_cache(maxsize=65_536)
 def is_unspecific(source: Source) -> bool:
     """Whether the source is described rather than named, so that it may be any other.
@@ -38,12 +50,10 @@ def is_unspecific(source: Source) -> bool:
     """
     if source.anonymous:
         return True
-    words = source.name.split()
-    if any(word[:1].isupper() for word in words[1:]) or source.kind in _MEDIA:
+    if any(word[:1].isupper() for word in source.name.split()[1:]) or source.kind in _MEDIA:
         return False
-    last = words[-1].casefold()
-    nouns = column("unspecific_sources")
-    return last in nouns or last.removesuffix("s") in nouns or last.removesuffix("es") in nouns
+    words = _words(source.name)
+    return _is_plain(words[-1]) or (len(words) == 1 and words[-1] in _nouns("alone"))
 
 
 def same_source(a: Source, b: Source) -> bool:
@@ -78,13 +88,7 @@ def _in_different_offices(a: Source, b: Source) -> bool:
     """Whether both hold an office, not the same, of which each says something: a mayor is no union leader."""
     if a.role is None or b.role is None or a.role == b.role:
         return False
-    return not any(_is_plain(role) for role in (a.role, b.role))
-
-
-def _is_plain(role: str) -> bool:
-    """Whether anybody may be called so: "official", "spokesman"."""
-    words = role.casefold().split()
-    return not words or words[-1] in column("unspecific_sources")
+    return not any(_is_plain(role.casefold().split()[-1]) for role in (a.role, b.role) if role.strip())
 
 
 def may_be_same(a: Source, b: Source) -> str | None:

@@ -194,8 +194,6 @@ def _events(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         sentence = f"Only one of the claims says what happens ({said_a if event_a else said_b})."
         return Sameness.UNKNOWN, Reason("action", said_a, said_b, sentence)
     relation = relation_of_events(event_a, event_b)
-    if relation == "same":
-        return None
     sentence = f"One is about “{said_a}”, the other about “{said_b}”"
     if relation is None:
         return Sameness.UNRELATED, Reason("action", said_a, said_b, f"{sentence}: these are different events.")
@@ -219,9 +217,7 @@ def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         return None
     said_a, said_b = _counted(a) or thing_a, _counted(b) or thing_b
     if thing_a is None or thing_b is None:
-        if one.event is not None and (
-            one.event == other.event or relation_of_events(one.event, other.event or "") == "same"
-        ):
+        if one.event is not None and one.event == other.event:
             return None
         sentence = f"Only one of the claims says what is counted ({said_a if thing_a else said_b})."
         return Sameness.UNKNOWN, Reason("object", said_a, said_b, sentence)

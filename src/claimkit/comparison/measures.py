@@ -5,7 +5,17 @@ __all__ = ["Measure", "is_country", "measure_of"]
 from attrs import frozen
 
 from claimkit.comparison.quantities import unit_key
-from claimkit.comparison.words import Noun, action_of, ancestors, compound, country_of, is_level, is_light, noun_of
+from claimkit.comparison.words import (
+    Noun,
+    action_of,
+    ancestors,
+    compound,
+    country_of,
+    event_of,
+    is_level,
+    is_light,
+    noun_of,
+)
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
@@ -57,8 +67,9 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
     if noun.thing is None and unit is not None and unit.kind is UnitKind.COUNT:
         noun = noun_of(unit.code, lexicon)
     event = _event(action, (counted, about), is_count and claim.place is not None)
+    event = None if event is None else event_of(event)
     thing = "person" if noun.thing == "life" else noun.thing
-    if thing is not None and noun.event is not None and noun.event == event:
+    if thing is not None and noun.event is not None and event_of(noun.event) == event:
         # "80,000 protesters" who protest are 80,000 people.
         thing = (thing, *ancestors(thing))[-1]
     actor = _name(claim.actor, seats=True)

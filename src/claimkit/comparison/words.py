@@ -6,6 +6,7 @@ __all__ = [
     "ancestors",
     "compound",
     "country_of",
+    "event_of",
     "is_level",
     "is_light",
     "noun_of",
@@ -96,12 +97,28 @@ def _countries(*, seats: bool) -> Mapping[str, str]:
 
 
 @cache
+def _same_events() -> Mapping[str, str]:
+    return {one: other for one, other, relation in rows("event_relations") if relation == "same"}
+
+
+@cache
 def _event_relations() -> Mapping[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
-    for one, other, relation in rows("event_relations"):
-        found[one, other] = relation
-        found[other, one] = {"part": "whole"}.get(relation, relation)
+    for first, second, relation in rows("event_relations"):
+        one, other = event_of(first), event_of(second)
+        if one != other:
+            found[one, other] = relation
+            found[other, one] = {"part": "whole"}.get(relation, relation)
     return found
+
+
+def event_of(action: str) -> str:
+    """The event that an action is compared as, where several actions are words for one.
+
+    >>> event_of("supply"), event_of("die")
+    ('send', 'die')
+    """
+    return _same_events().get(action, action)
 
 
 def relation_of_events(a: str, b: str) -> str | None:
