@@ -52,6 +52,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They rested on May 3 and 4, 2021.", [("May 3", "2021-05-03"), ("4, 2021", "2021-05-04")]),
         ("They left on the 15th.", [("15th", "2024-10-15")]),
         ("They will leave on the 15th.", [("15th", "2024-11-15")]),
+        ("Friday the 13th was calm.", [("Friday the 13th", "2024-09-13")]),
+        ("May the fourth, he wrote.", [("May the fourth", "2024-05-04")]),
+        ("It was on 10/15 that he left.", [("10/15", "2024-10-15")]),
         ("They leave on the 3rd of next month.", [("3rd of next month", "2024-11-03")]),
         # months without a year, by tense
         ("Exports fell in October.", [("October", "2024-10")]),
@@ -142,6 +145,8 @@ def test_weekdays(text: str, expected: list[tuple[str, str]]) -> None:
         ("They came in the week of Oct. 7.", "2024-10-07/2024-10-13"),
         ("They came in the week ending Sept. 14.", "2024-09-08/2024-09-14"),
         ("They came in the three months ended June 30.", "2024-04-01/2024-06-30"),
+        ("They came in the year ending in March 2024.", "2023-04-01/2024-03-31"),
+        ("They came in the three months to end-June.", "2024-04-01/2024-06-30"),
         ("They came in the year to March 2024.", "2023-04-01/2024-03-31"),
     ],
 )
@@ -178,6 +183,17 @@ def test_relative(text: str, expected: str) -> None:
         ("It grew in H1 2024.", "2024-01-01/2024-06-30"),
         ("It grew in the first three months of 2024.", "2024-01-01/2024-03-31"),
         ("It grew in the last two weeks of June.", "2024-06-17/2024-06-30"),
+        ("It grew in the second weekend of June.", "2024-06-08/2024-06-09"),
+        ("It grew in the last weekend of June.", "2024-06-29/2024-06-30"),
+        ("It grew in the first quarter of last year.", "2023-01-01/2023-03-31"),
+        ("It grew early in the second quarter of 2022.", "2022-04"),
+        ("It grew earlier in 2023.", "2023"),
+        ("It grew throughout the whole of last year.", "2023"),
+        ("It will grow in the rest of the year.", "2024-10-23/2024-12-31"),
+        ("It grew this fiscal year.", "2024~"),
+        ("It has grown so far this year.", "2024-01-01/2024-10-23"),
+        ("It grew in 2008-09.", "2008-01-01/2009-12-31"),
+        ("It grew in 2008-9.", "2008-01-01/2009-12-31"),
         ("It grew in the first week of October.", "2024-10-01/2024-10-07"),
         ("It grew in fiscal 2023.", "2023~"),
         ("It grew in FY2023.", "2023~"),
@@ -201,6 +217,9 @@ def test_relative(text: str, expected: str) -> None:
 )
 def test_parts_of_periods(text: str, expected: str) -> None:
     assert [value for _, value in found(text)] == [expected]
+
+
+PHRASE = "from the first quarter to the third quarter of 2023"
 
 
 @pytest.mark.parametrize(
@@ -228,6 +247,9 @@ def test_parts_of_periods(text: str, expected: str) -> None:
         ("It lasted from Nov. 20, 2023, to Jan. 3.", "from Nov. 20, 2023, to Jan. 3", "2023-11-20/2024-01-03"),
         ("It lasted from December to February.", "from December to February", "2023-12-01/2024-02-29"),
         ("It lasted between Oct. 8 and 13.", "between Oct. 8 and 13", "2024-10-08/2024-10-13"),
+        ("It lasted from the first quarter to the third quarter of 2023.", PHRASE, "2023-01-01/2023-09-30"),
+        ("It lasted from last Monday to yesterday.", "from last Monday to yesterday", "2024-10-21/2024-10-22"),
+        ("It lasted from 2023-10-01 until last Friday.", "from 2023-10-01 until last Friday", "2023-10-01/2024-10-18"),
         ("It lasted from 8 to 13 October.", "8 to 13 October", "2024-10-08/2024-10-13"),
         ("It lasted October 8–13, 2023.", "October 8–13, 2023", "2023-10-08/2023-10-13"),
         ("It lasted from 2010 to 2015.", "from 2010 to 2015", "2010-01-01/2015-12-31"),
@@ -249,6 +271,10 @@ def test_bounds_and_ranges(text: str, phrase: str, expected: str) -> None:
         ("He was seen on Oct. 8. The next day she left.", "2024-10-09"),
         ("He was seen on Oct. 8. Two days later she left.", "2024-10-10"),
         ("He was seen on Oct. 8. She left a day after.", "2024-10-09"),
+        ("He was seen on Oct. 8. She left the same week.", "2024-10-07/2024-10-13"),
+        ("He was seen on Oct. 8. She left later that month.", "2024-10-08/2024-10-31"),
+        ("He was seen on Oct. 8. She left the previous day.", "2024-10-07"),
+        ("He was seen on Oct. 8. She left later in the day.", "2024-10-08"),
         ("He was seen on Oct. 8. She had left a week earlier.", "2024-10-01"),
         ("Sales rose in May 2023. They fell the following month.", "2023-06"),
         ("Sales rose in 2019. They had fallen a year earlier.", "2018"),

@@ -134,13 +134,17 @@ def _cut(read: Dated, by: Place) -> Period | None:
     for part in read.parts:
         if period is None:
             return None
-        period = _part(period, unit, part, by)
+        period = _part(period, unit, part, _now(read, by))
         unit = part if part.startswith("quarter") else unit
     return period
 
 
-def _part(period: Period, unit: str, part: str, by: Place) -> Period | None:
-    today = by.published
+def _now(read: Dated, by: Place) -> date | None:
+    """The day that "earlier" and "later" are meant from: in "later that month" the one spoken of before."""
+    return by.before.end if read.unit == "same" and by.before is not None else by.published
+
+
+def _part(period: Period, unit: str, part: str, today: date | None) -> Period | None:
     if part == "whole":
         return period
     if part == "eve":

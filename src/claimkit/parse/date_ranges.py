@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from claimkit.lexicon.tables import column
+from claimkit.parse.date_left import with_left
 from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_numeric import date_of
@@ -21,9 +22,11 @@ _ON_DAY = re.compile(rf"{GAP}(?:on{GAP})?({alternatives(weekdays())})\b")
 _YEARLY = frozenset({"year", "decade", "century"})
 _ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)(?=\s*(?:[.,;:!?)]|\Z)|{GAP}(?:the|when|a|all|any|as)\b)")
 _PRESENT = re.compile(r"(?:the\s)?(?:present(?:\sday)?|now|today|date)\b")
-_MODIFIERS = re.compile(
-    rf"(?:(?:the|early|mid|late|end{GAP}of|start{GAP}of|beginning{GAP}of|middle{GAP}of|about|around)(?:{GAP}|-)){{0,4}}"
+_MODIFIER = (
+    rf"(?:(?:the|early|mid|late|last|next|this|first|second|third|fourth|(?:end|start|beginning|middle){GAP}of|about|around)"
+    rf"(?:{GAP}|-))"
 )
+_MODIFIERS = re.compile(rf"{_MODIFIER}{{0,4}}")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _WORDS = re.compile(rf",?{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
 _BARE_DAY = re.compile(rf"({DAY})(?:,?{GAP}({YEAR}))?")
@@ -31,9 +34,7 @@ _BARE_YEAR = re.compile(r"((?:1\d|20)\d\d|\d\d)(?![\w%]|[.,:]\d)")
 _CLOSED = re.compile(
     rf"\s*+(?:[.,;:!?)\"”’—–-]|\Z|{GAP}(?:in|at|on|the|to|of|by|and|or|when|with|as|after|before|for|from|during)\b)"
 )
-_FROM = re.compile(
-    rf"\b(?:from|between){GAP}(?:(?:the|early|mid|late|about|end{GAP}of|beginning{GAP}of|start{GAP}of)(?:{GAP}|-)){{0,3}}\Z"
-)
+_FROM = re.compile(rf"\b(?:from|between){GAP}{_MODIFIER}{{0,3}}\Z")
 _FROM_ALONE = re.compile(rf"\bfrom{GAP}(?:the{GAP})?\Z")
 
 
@@ -159,6 +160,4 @@ def _long_end(lower: str, read: Dated, at: int, core: _Core) -> Dated | None:
         return None
     if (read.unit in _YEARLY) != (last.unit in _YEARLY) and (read.year is None or last.year is None):
         return None
-    words = re.findall(r"early|mid|late|end|beginning|start", modifiers[0])
-    names = {"end": "late", "beginning": "early", "start": "early"}
-    return last._replace(parts=tuple(names.get(word, "mid" if word == "middle" else word) for word in words))
+    return with_left(lower, last, at)

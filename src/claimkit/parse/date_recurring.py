@@ -75,16 +75,14 @@ def _distance(period: Period, today: date) -> int:
 
 
 def _day_of_month(read: Dated, by: Place) -> Period | None:
-    """ "on the 15th": of the month that the tense asks for."""
+    """ "on the 15th", "Friday the 13th": of the month that the tense asks for, and where the weekday fits."""
     today = by.published
     if today is None:
         return None
-    candidates = []
-    for months in range(-2, 3):
-        first, last = _month(today, months)
-        if read.day <= last.day:
-            candidates.append((first.replace(day=read.day),) * 2)
-    return _toward(candidates, today, by.tense, strict=False)
+    months = (_month(today, months) for months in range(-14, 15))
+    found = [first.replace(day=read.day) for first, last in months if read.day <= last.day]
+    fitting = [(day, day) for day in found if read.name in {"", str(day.weekday())}]
+    return _toward(fitting, today, by.tense, strict=False)
 
 
 def _month(today: date, months: int) -> Period:

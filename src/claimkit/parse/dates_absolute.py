@@ -148,7 +148,7 @@ def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
         if rest is not None and rest.unit == "day":
             return rest._replace(start=start)
         if (match := _NTH.match(lower, gap.end())) is not None and 1 <= int(match[1]) <= 31:
-            return Dated(start, match.end(), "day", day=int(match[1]))
+            return Dated(start, match.end(), "day", day=int(match[1]), name=str(number))
     before = _word_before(lower, start)
     if before in _HABITS or _PARTS_OF_DAYS.match(lower, end):
         return None

@@ -20,7 +20,7 @@ _Core = Callable[[int], Dated | None]
 _FROM = re.compile(
     rf"{GAP}(?:(ago)\b|(from{GAP}(?:now|today)|hence)\b|(later|earlier)\b(?!{GAP}than)|(before|after|from|following)\b)"
 )
-_ENDING = re.compile(rf"(?:,?{GAP}which)?{GAP}(?:ended|ending|through|to){GAP}(?:on{GAP})?")
+_ENDING = re.compile(rf"(?:,?{GAP}which)?{GAP}(?:ended|ending|through|to){GAP}(?:(?:on|in){GAP})?(?:end-)?")
 _OF = re.compile(rf",?{GAP}(?:(?:of|in|for){GAP})?")
 _OF_DAY = re.compile(rf"{GAP}(?:of|beginning|starting){GAP}(?:on{GAP})?")
 _AS = re.compile(rf"{GAP}(?:that|as|when|in{GAP}which|on{GAP}which)\b")
