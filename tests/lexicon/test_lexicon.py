@@ -1,5 +1,7 @@
 """Lexicon: a caller's own words, in any case, never changing."""
 
+import pickle
+
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
@@ -38,6 +40,12 @@ def test_a_lexicon_never_changes() -> None:
         lexicon.units = {}  # type: ignore[misc]
     with pytest.raises(TypeError):
         lexicon.units["yard"] = SMOOT  # type: ignore[index]
+
+
+def test_a_lexicon_can_be_sent_to_another_process() -> None:
+    lexicon = Lexicon(units={"smoot": SMOOT}, hedges={"whopping": "exact"}, aliases={"HQ": Source("Headquarters")})
+    other = pickle.loads(pickle.dumps(lexicon))
+    assert (other.units, other.hedges, other.aliases) == (lexicon.units, lexicon.hedges, lexicon.aliases)
 
 
 def test_the_default_adds_nothing() -> None:

@@ -4,8 +4,9 @@ __all__ = ["DEFAULT", "Lexicon"]
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from claimkit.model.quantity import Hedge
 from claimkit.model.source import Source
@@ -33,7 +34,8 @@ class Lexicon:
     - `aliases`: names of a source to the `Source` they stand for
     - `synonyms`: singular nouns or verbs to the word they are compared as ("sapper" to "soldier")
 
-    A lexicon never changes, so one may be shared by many threads.
+    A lexicon never changes, so one may be shared by many threads; it can be
+    pickled, to be sent to another process.
 
     >>> from claimkit import Unit, find_quantities
     >>> smoot = Unit("physical", "smoot", "smoot", dimension="length", factor="1.7018")
@@ -47,6 +49,13 @@ class Lexicon:
     nouns: Mapping[str, str] = field(factory=dict, converter=_lowered)
     aliases: Mapping[str, Source] = field(factory=dict, converter=_lowered)
     synonyms: Mapping[str, str] = field(factory=dict, converter=_lowered)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuilt, ({table.name: dict(getattr(self, table.name)) for table in fields(Lexicon)},)
+
+
+def _rebuilt(tables: dict[str, Mapping[str, Any]]) -> Lexicon:
+    return Lexicon(**tables)
 
 
 DEFAULT = Lexicon()
