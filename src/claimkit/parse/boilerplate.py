@@ -102,7 +102,10 @@ def _phrase_hits(tokens: Tokens) -> list[_Hit]:
     for index in [i for i, word in enumerate(lower) if word in phrases]:
         if index < until:
             continue
+        following = lower[index + 1] if index + 1 < len(lower) else ""
         for run, weight in phrases[lower[index]]:
+            if len(run) > 1 and run[1] != following:
+                continue
             if tuple(word.replace("’", "'") for word in lower[index : index + len(run)]) == run:
                 found.append((tokens.starts[index], " ".join(run), weight))
                 until = index + len(run)

@@ -154,7 +154,7 @@ class _Reader:
             status, polarity = read_status(tokens, clause, past=past, headline=False)
             about = read_about(tokens, clause, None, lexicon=self._lexicon)
             if about.object is None:
-                named = nominal_about(tokens, start, end, lexicon=self._lexicon)
+                named = nominal_about(tokens, start, end, placed=False, lexicon=self._lexicon)
                 about = about._replace(object=named.object, action=about.action or named.action)
         return self._claim(clause, about, status, polarity, behind, None)
 

@@ -2,6 +2,8 @@
 
 __all__ = ["nominal_about"]
 
+from functools import lru_cache
+
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import column
 from claimkit.parse.about import About
@@ -12,8 +14,10 @@ from claimkit.parse.places_near import place_near
 from claimkit.text.tokens import Tokens
 
 
-def nominal_about(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = DEFAULT) -> About:
+def nominal_about(tokens: Tokens, start: int, end: int, *, placed: bool = True, lexicon: Lexicon = DEFAULT) -> About:
     """Actor, action, object and place of the event that the tokens `start` to `end` name.
+
+    The place is left out unless `placed`.
 
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("the deployment of North Korean troops to Russia")
@@ -21,23 +25,41 @@ def nominal_about(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = DE
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=())
     """
     actor = action = counted = None
+    known = event_nouns()
     for index in range(start, end):
         word = tokens.lower[index]
-        if action is None and word in event_nouns():
-            told, action = event_nouns()[word]
+        if action is None and word in known:
+            told, action = known[word]
             counted = counted or told or None
-        elif counted is None and tokens.words[index].islower() and word.isalpha():
-            pair = f"{word} {tokens.lower[index + 1]}" if index + 1 < end else word
-            counted = (known_form(pair, lexicon=lexicon) if " " in pair else None) or _thing(word, lexicon)
-        if actor is None and tokens.words[index][0].isupper():
-            two = " ".join(tokens.words[index : index + 2]) if index + 1 < end else tokens.words[index]
-            actor = country_of(two) or country_of(tokens.words[index])
-    place = place_near(tokens, Clause(start, end, start, start, (), None, False))
+        elif counted is None and word.isalpha() and tokens.words[index] == word:
+            counted = _thing(word, tokens.lower[index + 1] if index + 1 < end else "", lexicon)
+        elif actor is None and tokens.words[index][0].isupper():
+            actor = _country(tokens.words[index], tokens.words[index + 1] if index + 1 < end else "")
+        if actor is not None and action is not None and counted is not None:
+            break
+    place = place_near(tokens, Clause(start, end, start, start, (), None, False)) if placed else None
     return About(actor if actor != place else None, action, counted, place, ())
 
 
-def _thing(word: str, lexicon: Lexicon) -> str | None:
-    """The counted thing that a word names, if it is one of those that news count and no event."""
+@lru_cache(maxsize=16_384)
+def _country(word: str, following: str) -> str | None:
+    return country_of(f"{word} {following}") or country_of(word)
+
+
+def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
+    """The counted thing that a word, or it and the next, names: one of those that news count, and no event."""
+    return _usual_thing(word, following) if not lexicon.synonyms else _named(word, following, lexicon)
+
+
+@lru_cache(maxsize=65_536)
+def _usual_thing(word: str, following: str) -> str | None:
+    return _named(word, following, DEFAULT)
+
+
+def _named(word: str, following: str, lexicon: Lexicon) -> str | None:
+    pair = known_form(f"{word} {following}", lexicon=lexicon) if following else None
+    if pair is not None:
+        return pair
     if singular(word) in event_nouns() or word in column("claim_nouns"):
         return None
     return known_form(word, lexicon=lexicon)

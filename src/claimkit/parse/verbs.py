@@ -81,7 +81,7 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
     lower, starters = tokens.lower, _starters()
     while index < end:
         word = lower[index]
-        if word not in starters and not word.endswith(("ed", "s")) and "'" not in word and "’" not in word:
+        if word not in starters and not _may_begin(word, lower[index + 1] if index + 1 < end else ""):
             index += 1
             continue
         group = _group_at(tokens, index, start, end)
@@ -235,6 +235,13 @@ _NOT_VERBS = frozenset(
     {"hundred", "indeed", "embed", "speed", "breed", "exceed", "proceed", "succeed", "united", "armed"}
 )
 _ATTRIBUTIVE = frozenset({"of", "with", "by"})
+
+
+def _may_begin(word: str, after: str) -> bool:
+    """Whether a word that no table has may be or begin a verb group: a quick look before the thorough one."""
+    if word.endswith("s"):
+        return after[:1].isdigit() or after in _OBJECT_WORDS or "'" in word or "’" in word
+    return word.endswith("ed") or "'" in word or "’" in word
 
 
 def _unknown_third(before: str, after: str) -> bool:
