@@ -20,6 +20,8 @@ _DETERMINER = re.compile(
 _WHOLE = re.compile(r"[^\S\n](?:all[^\S\n])?(?:the|these|those|its|their|our|his|her)\b")
 # "Iowans", "Londoners": a capital and the ending of people from a place.
 _DEMONYM = re.compile(r"\b[A-Z][a-z]{2,}(?:ans?|landers?|oners?|burgers?)\Z|\bYorkers?\Z")
+# "four times a week", and the name of its unit, "four counts per week"
+_TIMES = ("time", "count")
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
@@ -55,8 +57,8 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     per = rate_after(text, counted.end, lexicon)
     if per is not None:
         below, amount.end = per
-        amount.unit = frequency(below) if counted.lemma == "time" else rate(amount.unit, below)
-        if counted.lemma == "time":
+        amount.unit = frequency(below) if counted.lemma in _TIMES else rate(amount.unit, below)
+        if counted.lemma in _TIMES:
             amount.counted = None
 
 

@@ -15,8 +15,8 @@ _ZERO = Decimal(0)
 _REACH = 48
 _TOLL_REACH = 90
 _HEDGES = frozenset({
-    "at", "about", "around", "least", "most", "some", "nearly", "almost", "over", "more", "than", "up", "to", "as", "many",
-    "under", "roughly", "another", "a",
+    "at", "about", "around", "least", "most", "some", "nearly", "almost", "over", "more", "than", "up", "to", "as",
+    "many", "under", "roughly", "another", "a",
 })  # fmt: skip
 _HEDGED = rf"(?:(?:{'|'.join(sorted(_HEDGES))})[^\S\n]){{0,4}}"
 # "the death toll rose to at least 41", "the number of dead stands at 41"

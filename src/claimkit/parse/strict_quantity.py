@@ -49,9 +49,9 @@ def parse_quantity(s: str, *, lexicon: Lexicon = DEFAULT) -> Quantity:
     True
     >>> parse_quantity("12,000 troops on Monday")
     Traceback (most recent call last):
-    claimkit.errors.ParseError: expected the end of the quantity at character 13
+    claimkit.errors.ParseError: expected the end of the quantity at character 14
       12,000 troops on Monday
-                   ^
+                    ^
     """
     start, end = len(s) - len(s.lstrip()), len(s.rstrip())
     if start >= end:
@@ -125,8 +125,9 @@ class _Canonical:
         space = _SPACE.match(self.text, self.at, self.stop)
         if space is not None and self.text.startswith("of ", space.end()):
             self.at = space.end() + 3
-            words = self.words()
-            return PROPORTION, None if words == "the whole" else words
+            if self.text[self.at : self.stop] == "the whole":
+                return PROPORTION, None
+            return PROPORTION, self.words()
         if space is not None and (counts := _COUNTS.match(self.text, space.end(), self.stop)) is not None:
             below = denominator_at(self.text, counts.end(), self.lexicon)
             if below is not None and below[1] == self.stop:
