@@ -15,6 +15,9 @@ GUR = Source("GUR", "government", country="UA")
 INSIDER = Source("a government source", "person", country="KR", anonymous=True)
 SOMEONE = Source("a source", "person", anonymous=True)
 MINISTRY = Source("Russian Defense Ministry", "government", country="RU")
+POLICE = Source("police")
+ORGANIZERS = Source("organizers", "group", anonymous=True)
+MAYOR = Source("the mayor", "person", anonymous=True)
 REPORTS = Source("intelligence reports", "document")
 
 
@@ -39,6 +42,12 @@ def by(*chain: Source, named: bool = True, article: str | None = None) -> Claim:
         (by(POST, YONHAP), by(TIMES, YONHAP, NIS), "possibly_same"),
         (by(YONHAP), by(YONHAP, NIS), "possibly_same"),
         (by(POST, BUDANOV), by(TIMES, GUR), "possibly_same"),
+        (by(POST, ORGANIZERS), by(TIMES, POLICE), "independent"),
+        (by(POST, ORGANIZERS), by(TIMES, SOMEONE), "possibly_same"),
+        (by(POST, ORGANIZERS), by(TIMES), "possibly_same"),
+        (by(POST, MAYOR), by(TIMES, ORGANIZERS), "independent"),
+        (by(POST, MAYOR), by(TIMES, Source("Jane Doe", "person", role="Mayor of Springfield")), "possibly_same"),
+        (by(POST, MAYOR), by(TIMES, BUDANOV), "independent"),
         (by(POST, SOMEONE, article="1"), by(TIMES, SOMEONE, article="2"), "possibly_same"),
         (by(POST, SOMEONE, article="1"), by(POST, SOMEONE, article="1"), "same_origin"),
         (by(POST, Source("Defense Ministry")), by(TIMES, MINISTRY), "possibly_same"),
@@ -67,6 +76,10 @@ def test_two_claims(a: Claim, b: Claim, expected: str) -> None:
         ([by(POST, named=False)], 1, 1),
         ([by(NIS), by(POST, named=False)], 1, 2),
         ([by(POST, TIMES), by(TIMES, POST)], 1, 2),
+        ([by(POLICE), by(ORGANIZERS)], 2, 2),
+        ([by(POLICE), by(ORGANIZERS), by(MAYOR), by(SOMEONE)], 3, 4),
+        ([by(MAYOR), by(Source("Jane Doe", "person"))], 1, 2),
+        ([by(MAYOR), by(BUDANOV)], 2, 2),
     ],
 )
 def test_the_number_of_origins(claims: list[Claim], low: int, high: int) -> None:

@@ -1,6 +1,6 @@
 """When two sources are one, when they may be, and when a description names nobody in particular."""
 
-__all__ = ["fullest_forms", "is_outlet", "is_unspecific", "may_be_same", "same_source", "source_key"]
+__all__ = ["described_as", "fullest_forms", "is_outlet", "is_unspecific", "may_be_same", "same_source", "source_key"]
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -91,17 +91,49 @@ def _in_different_offices(a: Source, b: Source) -> bool:
     return not any(_is_plain(role.casefold().split()[-1]) for role in (a.role, b.role) if role.strip())
 
 
+@lru_cache(maxsize=65_536)
+def described_as(source: Source) -> str | None:
+    """The noun for what an anonymous source is, where that is more than a source: "the mayor", "organizers".
+
+    >>> described_as(Source("a union leader", "person", anonymous=True))
+    'leader'
+    """
+    if not source.anonymous:
+        return None
+    words = _words(source.name)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_NOUN), len(words))
+    head = singular(words[end - 1])
+    return None if _is_plain(head) or head in _nouns("alone") else head
+
+
+_AFTER_NOUN = {"of", "for", "in", "from", "at", "who", "with", "on", "close", "familiar"}
+
+
+def _fits(description: str, other: Source) -> bool:
+    """Whether a source described so, "the mayor", may be `other`."""
+    if is_unspecific(other):
+        return described_as(other) in {None, description}
+    if other.kind is not SourceKind.PERSON:
+        return False
+    return other.role is None or description in other.role.casefold()
+
+
 def may_be_same(a: Source, b: Source) -> str | None:
     """Why two different sources may yet be one, as the middle of a sentence; None where they cannot be."""
     if _at_odds(a.country, b.country) or _in_different_offices(a, b):
         return None
-    for one, other in ((a, b), (b, a)):
+    pairs = (a, b), (b, a)
+    for one, other in pairs:
+        description = described_as(one)
+        if description is not None and not is_outlet(other) and not _fits(description, other):
+            return None
+    for one, other in pairs:
         if is_unspecific(one) and is_outlet(other):
             return f"{other.name} names no source and may have it from “{one.name}”"
-    for one, other in ((a, b), (b, a)):
+    for one, other in pairs:
         if is_unspecific(one):
             return f"“{one.name}” names nobody in particular and may be {other.name}"
-    for one, other in ((a, b), (b, a)):
+    for one, other in pairs:
         if SourceKind.PERSON not in {one.kind, other.kind} and _is_short_for(_words(one.name), _words(other.name)):
             return f"“{one.name}” may be short for {other.name}"
         if one.affiliation is not None and _words(one.affiliation) == _words(other.name):

@@ -9,9 +9,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimkit.comparison.components import components
-from claimkit.comparison.identity import fullest_forms, is_outlet, is_unspecific
+from claimkit.comparison.identity import described_as, fullest_forms, is_outlet, is_unspecific
 from claimkit.model.claim import Claim
-from claimkit.model.source import Source
+from claimkit.model.source import Source, SourceKind
 
 # An origin, with its article where it is unspecific: "officials" are others in every article.
 _Origin = tuple[Source, str | None]
@@ -91,10 +91,19 @@ def _fewest(origins: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> in
     outlets = sum(map(is_outlet, left.values()))
     count = len(left) - outlets + min(1, outlets)
     # The unspecific ones need a source of their own only for a country that no named one is from.
-    countries = {source.country for source, _ in origins - named}
-    abroad = len({c for c in countries if c is not None} - {source.country for source, _ in named})
+    plain = {source for source, _ in origins - named if described_as(source) is None}
+    abroad = len({s.country for s in plain if s.country is not None} - {source.country for source, _ in named})
     stateless = sum(source.country is None for source in left.values() if not is_outlet(source))
-    return max(count + max(0, abroad - stateless), min(1, len(origins)))
+    return max(count + max(0, abroad - stateless) + _offices(origins - named, left.values()), min(1, len(origins)))
+
+
+def _offices(unspecific: set[_Origin], others: Iterable[Source]) -> int:
+    """How many of "the mayor", "organizers" and the like are nobody else; a person of that or no known office may be."""
+    persons = [source for source in others if source.kind is SourceKind.PERSON]
+    described = {description for source, _ in unspecific if (description := described_as(source)) is not None}
+    known = [(source.role or "").casefold() for source in persons]
+    alone = {description for description in described if not any(description in role for role in known)}
+    return max(0, len(alone) - known.count(""))
 
 
 def _may_speak_for(named: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> dict[_Origin, set[_Origin]]:
