@@ -58,6 +58,8 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
         return None
     if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
         high = main_clause(view, first, stop)
+    elif source[0] > 1 and cls[source[0]] & WHO and cls[source[0] - 1] & COMMA:
+        high = _insert_end(view, first, high)
     content = after_cue(view, first, high)
     if not content:
         return None
@@ -89,6 +91,17 @@ def main_clause(view: View, first: int, stop: int) -> int:
             ):
                 return k
     return stop
+
+
+def _insert_end(view: View, first: int, high: int) -> int:
+    """Where "who told the court that …," ends between its commas: the comma before the verb of the main clause."""
+    cls = view.cls
+    for k in range(first + 1, high - 2):
+        if cls[k] & COMMA and not view.quoted[k]:
+            cue = cues().get(view.lower[k + 1])
+            if cls[k + 1] & (AUX | VERB) or (cue is not None and cue.form in ("past", "s")):
+                return k
+    return high
 
 
 def _opening(view: View, first: int) -> str:

@@ -39,13 +39,9 @@ def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
     number = quoted[first]
     if number and (first == 0 or quoted[first - 1] != number):
         quote = view.quotes[number - 1]
-        last = first
-        while last < len(quoted) and quoted[last] == number:
-            last += 1
-        ends = last >= high or _closed(view, last)
-        if ends:
-            spans = [(quote.start, quote.end)]
-            return spans + following_quotes(view, last, quote.end)
+        last = view.extent[number - 1][1]
+        if last >= high or _closed(view, last):
+            return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
         end = _cut(view, last, high)
         return [(view.starts[first], view.ends[end - 1])]
     end = _cut(view, first, high)
@@ -117,15 +113,9 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
     number = quoted[last]
     if number:
         quote = view.quotes[number - 1]
-        first = last
-        while first > 0 and quoted[first - 1] == number:
-            first -= 1
+        first = view.extent[number - 1][0]
         start = quote.start
-        while (
-            number > 1
-            and view.quotes[number - 2].continues
-            and not view.text[view.quotes[number - 2].end : start].strip()
-        ):
+        while _goes_on_from(view, number):
             number -= 1
             start = view.quotes[number - 1].start
         # Words of the sentence before the quotation belong to the content, unless a colon ends them.
@@ -161,13 +151,9 @@ def following_quotes(view: View, token: int, after: int) -> list[tuple[int, int]
     text = view.text
     while token < size and quoted[token]:
         quote = view.quotes[quoted[token] - 1]
-        if text.find("\n", after, quote.start) >= 0 and not (
-            quoted[token] > 1 and view.quotes[quoted[token] - 2].continues
-        ):
+        if text.find("\n", after, quote.start) >= 0 and not _goes_on_from(view, quoted[token]):
             break
-        last = token
-        while last < size and quoted[last] == quoted[token]:
-            last += 1
+        last = view.extent[quoted[token] - 1][1]
         # A quotation that its own "she said" follows belongs to that one.
         if not (last >= size or _closed(view, last) or text.find("\n", quote.end, view.starts[last]) >= 0):
             break

@@ -84,8 +84,11 @@ def _over_other(view: View, k: int, low: int, last: int, start: int) -> int | No
     if c & (OF | WHEN | TIME | ADV) or (c & OBJ and k == last) or (c & WHO and start < last):
         return k
     if c & (PREP | TO):
-        if k == low or cls[k - 1] or (view.lower[k - 1].endswith(("ing", "ed")) and words[k - 1][0].islower()):
+        if k == low or cls[k - 1] & ~VERB or (view.lower[k - 1].endswith("ing") and words[k - 1][0].islower()):
             return None
+        if (cls[k - 1] & VERB or view.lower[k - 1].endswith("ed")) and words[k - 1][0].islower():
+            # "People who lived near the plant", but not "he talked to the press".
+            return k if _relative(view, k - 1, low) is not None else None
         return None if c & TO and cls[k + 1] == 0 and not words[k + 1][0].isupper() else k
     if c & CLOSE:
         opened = k - 1

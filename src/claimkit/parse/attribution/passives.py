@@ -6,7 +6,7 @@ from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
-from claimkit.parse.attribution.words import ADV, COMMA, STOP, TIME
+from claimkit.parse.attribution.words import ADV, COMMA, OF, STOP, TIME
 
 _TOLD = frozenset({"tell", "ask", "inform", "remind", "warn", "assure", "advise", "brief", "notify", "urge", "order"})
 
@@ -23,6 +23,8 @@ def read_passive(site: Site, subject: tuple[int, int, str] | None) -> Found | No
     if k < stop and lower[k] == "by":
         end = noun_phrase_after(view, k + 1, stop, appositions=False)
         if end is not None:
+            # "was accused by the board of lying": what follows "of" is the content.
+            end = next((n for n in range(k + 2, end - 1) if cls[n] & OF and lower[n + 1].endswith("ing")), end)
             source, k = (k + 1, end), end
             site.features.append("by")
     rest = [] if k >= stop or cls[k] & (COMMA | STOP) else after_cue(view, k, site.high)

@@ -20,9 +20,10 @@ from claimkit.parse.attribution.subjects import clause_subject
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import QUOTE, cues, listed, nouns
+from claimkit.parse.attribution.words import AUX, DET, PREP, QUOTE, cues, listed, nouns
 
 _THRESHOLD = -0.4
+_REACH = 300
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 
@@ -49,6 +50,8 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
             low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
         if found and found[-1].cue[1] > view.starts[token]:
             continue
+        # No sentence of prose is so long; the bound keeps the time linear.
+        low, high = max(low, token - _REACH), min(high, token + _REACH)
         for one in _read(view, token, low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
@@ -91,7 +94,14 @@ def _certain(view: View, one: Found, found: list[Found]) -> bool:
         return True
     if one.frame == "noun":
         owned = any(name.startswith("owner") for name in one.features)
-        return owned and "noun_that" in one.features and one.info.kind in _SHARING
+        if "noun_that" not in one.features or one.info.kind not in _SHARING:
+            return False
+        before = view.cls[one.token - 1] if one.token else 0
+        # "The claim that" has its own content, "said in a statement that" has not.
+        alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
+        return owned or bool(alone) or (one.info.kind == "report" and bool(before & AUX))
+    if one.info.kind == "intend":
+        return one.features[0] in ("s", "past") and one.features[-1] == "before_to" and len(one.features) == 3
     if one.features[-1] == "issued":
         return one.info.kind in _SHARING
     if one.frame in ("coordinated", "participle"):

@@ -5,8 +5,9 @@ __all__ = ["View"]
 from bisect import bisect_right
 from itertools import compress, repeat
 
-from claimkit.parse.attribution.words import CLOSE, QUOTE, STOP, classes
+from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, classes, cues
 from claimkit.text.document import Document
+from claimkit.text.quotations import Quotation
 
 _ENDING = frozenset(".!?…;:")
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
@@ -30,6 +31,7 @@ class View:
         self.quoted = [0] * len(self.words)
         # extent[n - 1] holds the first token of quotation n and the one after its last.
         self.extent: list[tuple[int, int]] = []
+        self.quotes = [q for q in self.quotes if not (q.continues and self._is_broken(q))]
         for number, quote in enumerate(self.quotes, 1):
             first, last = tokens.from_offset(quote.start), tokens.until_offset(quote.end)
             self.quoted[first:last] = [number] * (last - first)
@@ -39,6 +41,16 @@ class View:
         self.bounds = [tokens.from_offset(s.start) for s in document.sentences]
         self.bounds.append(len(starts))
         self._tame()
+
+    def _is_broken(self, quote: Quotation) -> bool:
+        """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""
+        last = self.document.tokens.until_offset(quote.end)
+        if last < 4 or self.lower[last - 1] != ".":
+            return False
+        cue = cues().get(self.lower[last - 2])
+        if cue is None or cue.kind != "speech" or cue.form != "past":
+            return False
+        return any(self.cls[k] & COMMA for k in range(max(0, last - 8), last - 2))
 
     def _tame(self) -> None:
         """Takes the class from words and marks that are not what they look like.

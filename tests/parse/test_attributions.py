@@ -1,0 +1,129 @@
+"""The attributions of labelled sentences, and how they hang together."""
+
+from pathlib import Path
+
+import pytest
+
+from claimkit import AttributionMention, Lexicon, Mode, Source, Stance, find_attributions
+from claimkit.parse.attributions import attributions_in
+from claimkit.text.document import Document
+
+
+def _cases() -> list[tuple[str, list[str]]]:
+    cases: list[tuple[str, list[str]]] = []
+    for line in (Path(__file__).parent / "data" / "attributions.txt").read_text(encoding="utf-8").split("\n"):
+        if line.startswith("> "):
+            cases.append((line[2:], []))
+        elif line.startswith("  "):
+            cases[-1][1].append(line.strip())
+    return cases
+
+
+CASES = _cases()
+
+
+def row(text: str, found: AttributionMention) -> str:
+    cells = [
+        found.source.text if found.source else "-",
+        found.value.cue,
+        " … ".join(text[c.start : c.end] for c in found.content).replace("\n", "¶"),
+        str(found.value.stance),
+        str(found.value.mode),
+    ]
+    if found.value.addressee:
+        cells.append(f"to: {found.value.addressee}")
+    if found.parent:
+        cells.append(f"via: {found.parent.value.cue}")
+    return " | ".join(cells)
+
+
+def test_there_are_enough_sentences() -> None:
+    assert len(CASES) >= 150
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[sentence[:60] for sentence, _ in CASES])
+def test_labelled_sentence(sentence: str, expected: list[str]) -> None:
+    text = sentence.replace("¶", "\n")
+    found = [row(text, a) for a in find_attributions(text)]
+    assert (found or ["none"]) == expected
+
+
+def test_the_inner_form_reads_a_document() -> None:
+    text = "The harbour master said that the ferry was late."
+    assert attributions_in(Document(text)) == find_attributions(text)
+
+
+def test_the_source_is_resolved_and_its_words_are_kept() -> None:
+    text = "Dr. Amara Nwosu left early. Nwosu said the ward was full. She said it would reopen."
+    first, second = find_attributions(text)
+    assert (first.source.text, second.source.text) == ("Nwosu", "She")
+    assert first.value.source == second.value.source == first.source.value
+    assert first.value.source.name == "Amara Nwosu"
+
+
+def test_a_lexicon_names_sources() -> None:
+    lexicon = Lexicon(aliases={"the old firm": Source("Celtic and Rangers", "organization")})
+    [found] = find_attributions("The old firm said the match was off.", lexicon=lexicon)
+    assert found.value.source.name == "Celtic and Rangers"
+
+
+def test_chains_reach_any_depth() -> None:
+    text = "The paper reported that the minister said the general had claimed that the bridge was safe."
+    paper, minister, general = find_attributions(text)
+    assert general.ancestors == (paper, minister)
+    assert paper.parent is None
+
+
+def test_a_fear_or_a_plan_is_no_link_of_a_chain() -> None:
+    text = "Residents fear that the mayor said the well was dry."
+    *_, said = find_attributions(text)
+    assert said.value.cue == "said"
+    assert said.parent is None
+
+
+def test_two_verbs_share_a_source_but_no_content() -> None:
+    denied, said = find_attributions("The envoy denied the report and said that talks were on track.")
+    assert denied.value.stance is Stance.DENIES
+    assert denied.source == said.source
+    assert denied.content[0].end <= said.cue.start
+
+
+def test_the_parent_of_a_cited_source_is_the_one_who_cites_it() -> None:
+    text = "The radio reported on Sunday, citing two officials, that the envoy had resigned."
+    reported, citing = find_attributions(text)
+    assert citing.parent is reported
+    assert citing.source.text == "two officials"
+    assert citing.content == reported.content
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("“It is over,” she said.", Mode.DIRECT),
+        ("She said it was “over.”", Mode.MIXED),
+        ("She said it was over.", Mode.INDIRECT),
+        ("“It is,” she said, “over.”", Mode.DIRECT),
+    ],
+)
+def test_mode(text: str, mode: Mode) -> None:
+    [found] = find_attributions(text)
+    assert found.value.mode is mode
+
+
+def test_a_broken_quotation_costs_no_more_than_itself() -> None:
+    text = "“The pass is shut, he said.\n\n“The road is open,” the guide said."
+    *_, guide = find_attributions(text)
+    assert guide.source.text == "the guide"
+    assert text[guide.content[-1].start : guide.content[-1].end] == "“The road is open,”"
+
+
+def test_order_is_that_of_the_cues() -> None:
+    text = " ".join(sentence.replace("¶", "\n") for sentence, _ in CASES)
+    cues = [a.cue for a in find_attributions(text)]
+    assert cues == sorted(cues)
+    assert len(cues) > 100
+
+
+def test_nothing_to_find() -> None:
+    assert find_attributions("") == ()
+    assert find_attributions("The lake froze over on Monday.") == ()
