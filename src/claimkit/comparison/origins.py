@@ -98,7 +98,7 @@ def _fewest(origins: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> in
 
 
 def _offices(unspecific: set[_Origin], others: Iterable[Source]) -> int:
-    """How many of "the mayor", "organizers" and the like are nobody else; a person of that or no known office may be."""
+    """How many of "the mayor", "organizers" and so on are nobody else: a person of that or no known office may be."""
     persons = [source for source in others if source.kind is SourceKind.PERSON]
     described = {description for source, _ in unspecific if (description := described_as(source)) is not None}
     known = [(source.role or "").casefold() for source in persons]
