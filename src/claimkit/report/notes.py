@@ -8,35 +8,42 @@ from claimkit.report.words import NOBODY, plural
 
 _LONGEST = 160
 
+# Quotation marks inside quotation marks.
+_INNER = str.maketrans("“”", "‘’")
+
 
 def shown(row: Row) -> str:
     """The figure, or the statement, in the words of the text."""
     words = row.claim.quantity.text if row.claim.quantity else row.claim.text
-    words = " ".join(words.split())
+    words = " ".join(words.split()).translate(_INNER)
     return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1] + '…'}”"
 
 
 def _who(row: Row) -> str:
-    return row.claim.origin.name if row.claim.origin else NOBODY
+    """Who says it; for a statement without a figure its own words do."""
+    if row.claim.quantity is None:
+        return ""
+    return f"{row.claim.origin.name if row.claim.origin else NOBODY}: "
 
 
 def note_parts(note: Note) -> tuple[str | Row, ...]:
     """The sentence of a note, its figures as rows, so that each report can show and link them in its way."""
     first, *others = note.rows
     if note.kind is FindingKind.REPEATS:
-        parts: list[str | Row] = [f"{_who(first)} alone is behind {plural(len(note.rows), 'figure')}: "]
+        name = first.claim.origin.name if first.claim.origin else NOBODY
+        parts: list[str | Row] = [f"{name} alone is behind {plural(len(note.rows), 'figure')}: "]
         for index, row in enumerate(note.rows):
             parts += [", " if index else "", row]
         return tuple(parts)
     if not others:
-        return f"{_who(first)}: ", first
+        return _who(first), first
     other = others[0]
     if note.kind is FindingKind.REVISES:
-        return f"{_who(first)}: first ", other, ", then ", first
+        return f"{_who(first)}first ", other, ", then ", first
     if note.kind is FindingKind.DEVELOPS:
-        return f"{_who(other)}: ", other, f", later {_who(first)}: ", first
+        return _who(other), other, f", later {_who(first)}", first
     between = " and, independently, " if note.kind is FindingKind.CORROBORATES else " against "
-    return f"{_who(first)}: ", first, f"{between}{_who(other)}: ", other
+    return _who(first), first, f"{between}{_who(other)}", other
 
 
 def note_text(note: Note) -> str:
