@@ -1,11 +1,12 @@
 """Numbers that are no quantities: names, scores, versions, telephone numbers, ordinals, pronouns."""
 
-__all__ = ["chain_end", "is_compound", "is_name", "is_never", "is_score", "needs_noun"]
+__all__ = ["addresses", "chain_end", "is_compound", "is_name", "is_never", "is_score", "needs_noun"]
 
 import re
 from functools import cache
 
 from claimkit.lexicon.tables import column, rows
+from claimkit.model.span import Span
 from claimkit.parse.amounts import Amount
 from claimkit.parse.hedges import hedge_words
 from claimkit.parse.numbers import Number
@@ -22,6 +23,16 @@ _WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}
 _NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
 _MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _REACH = 40
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
+
+
+def addresses(text: str) -> list[Span]:
+    """Where addresses of the web stand; their numbers count nothing."""
+    if "://" not in text and "www." not in text:
+        return []
+    return [Span(found.start(), found.end()) for found in _ADDRESS.finditer(text)]
 
 
 def chain_end(text: str, start: int) -> int | None:
@@ -222,6 +233,8 @@ def _is_some_day(text: str, amount: Amount) -> bool:
 def needs_noun(text: str, amount: Amount) -> bool:
     """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
     word = text[amount.number.start : amount.number.end].lower()
+    if amount.low < 0:
+        return False
     if word in ("no one", "no-one", "nobody"):
         return amount.unit is None or amount.counted is not None
     if word == "one" and not amount.joined and _is_some_day(text, amount):

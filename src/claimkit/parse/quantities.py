@@ -15,7 +15,7 @@ from claimkit.parse.amounts import Amount, amount_at
 from claimkit.parse.counts import read_count
 from claimkit.parse.hedge_doubts import is_no_hedge
 from claimkit.parse.hedges import hedge_after, hedge_before, stronger
-from claimkit.parse.never import chain_end, is_compound, is_name, is_never, is_score, needs_noun
+from claimkit.parse.never import addresses, chain_end, is_compound, is_name, is_never, is_score, needs_noun
 from claimkit.parse.numbers import numbers_in
 from claimkit.parse.parts import link_parts
 from claimkit.parse.people import as_no_one, read_people
@@ -47,6 +47,8 @@ def quantities_in(
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of `document` outside the spans that are `taken`, by dates and clock times."""
     text = document.text
+    if links := addresses(text):
+        taken = _merged(sorted((*taken, *links)))
     amounts = _amounts(text, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)
     share_units(text, amounts)
@@ -64,6 +66,17 @@ def quantities_in(
         if not kept or not join_bounds(text, kept[-1], amount):
             kept.append(amount)
     return link_parts(text, tuple(_mention(text, amount) for amount in kept))
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    """The spans, in order, with those that overlap made one."""
+    out: list[Span] = []
+    for span in spans:
+        if out and span.start < out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out
 
 
 def _touches(end: int, starts: Sequence[int]) -> bool:

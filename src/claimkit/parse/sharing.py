@@ -16,7 +16,7 @@ _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|aro
 _WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
 _RESUMED = re.compile(
     r"\b(?:and|including|includes|but|or|with|versus|compared[^\S\n](?:with|to)|(?:up|down)[^\S\n]from|against|of[^\S\n](?:them|whom|which))"
-    r"(?:[^\S\n][a-z]+ed)?[^\S\n]+(?:(?:about|around|some|nearly|almost|over|under|at[^\S\n]least|more[^\S\n]than|roughly|another|up[^\S\n]to)[^\S\n])*\Z"
+    r"(?:[^\S\n][a-z]+ed)?[^\S\n]+(?:(?:about|around|some|nearly|almost|over|under|at[^\S\n]least|more[^\S\n]than|roughly|another|(?:an[^\S\n])?estimated|up[^\S\n]to)[^\S\n])*\Z"
 )
 _OF_ALL = re.compile(r"\b[Oo]f[^\S\n](?:the[^\S\n]|those[^\S\n]|these[^\S\n]|all[^\S\n])?\Z")
 _NOT_RESUMED = re.compile(r"[^\S\n](?:percent|per|times|more|fewer)\b|%|[-‐‑]")
