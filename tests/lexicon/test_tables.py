@@ -40,6 +40,7 @@ MAPPINGS = [
     "weekday_names",
     "weekdays",
     "year_count_nouns",
+    "year_nouns",
     "year_words",
 ]
 

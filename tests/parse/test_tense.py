@@ -8,7 +8,7 @@ from claimkit.parse.tense import direction
 def tense(text: str) -> int:
     start = text.index("[")
     end = text.index("]") - 1
-    plain = text.replace("[", "").replace("]", "").lower()
+    plain = text.replace("[", "").replace("]", "")
     return direction(plain, start, end, 0, len(plain), weekday=True)
 
 
@@ -26,6 +26,7 @@ def tense(text: str) -> int:
         "A decision was due on [Friday].",
         "The results are quickly forgotten, he wrote on [Friday].",
         "He met them on [Friday] and will meet them again.",
+        "In May the list of [Friday] was lost.",
     ],
 )
 def test_looks_back(text: str) -> None:

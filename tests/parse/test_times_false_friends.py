@@ -25,6 +25,7 @@ def spans(text: str) -> list[str]:
         "May the best side win.",
         "Theresa May said so.",
         "They march on the capital.",
+        "The March on the capital; the March of progress; a May of sorts.",
         "March on, he said.",
         "It was the second attempt of the third group.",
         "They won 3-1 and then 2-0.",

@@ -30,6 +30,9 @@ _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
 _YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
+_ARTICLES = frozenset({"a", "the", "its", "his", "her", "their", "our"})
+# A noun in lower case, of which the month says when: "a May interview".
+_NOUN = re.compile(r" (?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|said|says|was|is|had|has)\b)[a-z]{3}")
 # "Every Sunday", "one March", "Friday nights": a habit, or a day that is left open.
 _HABITS = frozenset({"every", "each", "one", "any", "some", "most", "many"})
 _PARTS_OF_DAYS = re.compile(rf"{GAP}(?:nights|mornings|afternoons|evenings)\b")
@@ -132,6 +135,10 @@ def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
         return None if text[read.end + 1 : read.end + 2].isupper() else read
     if before == "from" and _ONWARD.match(lower, read.end):
         return read
+    if before in _ARTICLES and _NOUN.match(text, read.end):
+        return read
+    if before == "to" and lower.endswith(("prior to ", "up to "), 0, read.start):
+        return read
     return (
         read
         if context == "weak" and _STOP.match(lower, read.end) and before not in {"and", "or", "for", "to"}
@@ -199,7 +206,7 @@ def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
         return Dated(start, match.end(), "season", full_year(match[1], match[2]), number)
     before = _word_before(lower, start)
     read = Dated(start, end, "season", number=number)
-    if before in {"this", "last", "next", "previous", "coming", "upcoming"}:
+    if before in {"this", "last", "next", "previous", "past", "coming", "upcoming"}:
         return read
     if word in column("fall_words"):
         return read if before == "the" and _STOP.match(lower, end) and lower.endswith("in the ", 0, start) else None

@@ -42,6 +42,9 @@ def _units() -> Mapping[str, tuple[str, str]]:
 @cache
 def _numbers() -> Phrases[int]:
     words = {word: int(value) for word, value in rows("small_numbers")}
+    tens = [word for word, value in words.items() if value in range(20, 100, 10) and " " not in word]
+    units = [word for word, value in words.items() if value < 10 and word not in {"a", "an"} and " " not in word]
+    words |= {f"{ten}-{unit}": words[ten] + words[unit] for ten in tens for unit in units}
     return Phrases(words | {str(n): n for n in range(1, 400)})
 
 
@@ -119,7 +122,8 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
         if than:
             sign = -1 if than == "earlier" else 1
             return Dated(start, match.end(), "same", name="counted", step=unit, count=sign * count)
-        return _beside(lower, match, unit, count, start, core)
+        if (beside := _beside(lower, match, unit, count, start, core)) is not None:
+            return beside
     if left.peek() == "in":
         return _in_time(lower, Dated(start, end, "ago", step=unit, count=count), left)
     which = left.take(phrases("date_determiners")) or left.take(_ordinals())

@@ -13,6 +13,7 @@ from functools import cache
 from claimkit.lexicon.tables import column, rows
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
+_MAY = re.compile(r"\bMay\b")
 _LOOK = 110
 _NEAR = 6
 # What follows one of these has a verb of its own: "he said that on Friday they will".
@@ -24,24 +25,24 @@ _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
 
 
-def direction(lower: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int:
+def direction(text: str, start: int, end: int, first: int, last: int, *, weekday: bool = False) -> int:
     """-1 where the date at `start:end` lies behind, 1 where it lies ahead, 0 where nothing says.
 
-    `lower` is the text in lower case, `first:last` the sentence that holds the
-    date. "is" looks ahead with a weekday ("the vote is on Friday"); other dates
-    after it may as well be those of a rule ("the season is in June").
+    `first:last` is the sentence that holds the date. "is" looks ahead with a
+    weekday ("the vote is on Friday"); other dates after it may as well be those
+    of a rule ("the season is in June").
 
-    >>> text = "officials said the list will be published on friday."
+    >>> text = "Officials said the list will be published on Friday."
     >>> direction(text, 45, 51, 0, len(text))
     1
     """
-    before = lower[max(first, start - _LOOK) : start]
+    before = text[max(first, start - _LOOK) : start]
     cut = max(0, *(before.rfind(mark) for mark in _CLAUSE_STARTS))
     words = _words(before[cut:])
     for i in _telling(words)[::-1]:
         if (found := _sense(words, i, weekday)) is not None:
             return found
-    words = _words(lower[end : min(last, end + _LOOK)])
+    words = _words(text[end : min(last, end + _LOOK)])
     for i in _telling(words):
         if (found := _sense(words, i, weekday)) is not None:
             return found
@@ -49,8 +50,9 @@ def direction(lower: str, start: int, end: int, first: int, last: int, *, weekda
     return next((found for i in _telling(words)[::-1] if (found := _sense(words, i, weekday)) is not None), 0)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.replace("’", "'"))
+def _words(piece: str) -> list[str]:
+    """The words in lower case, without the month of May, which would pass for the verb."""
+    return _WORD.findall(_MAY.sub(" ", piece).lower().replace("’", "'"))
 
 
 def _telling(words: list[str]) -> list[int]:

@@ -60,7 +60,7 @@ def times_in(document: Document, *, published: date | None = None) -> tuple[Ment
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
         before = remembered.value if remembered else None
-        by = Place(published, _Tense(document, lower, read), before, attributive=_is_attributive(lower, read))
+        by = Place(published, _Tense(document, read), before, attributive=_is_attributive(lower, read))
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -172,8 +172,8 @@ def _is_attributive(lower: str, read: Dated) -> bool:
 class _Tense:
     """Asks for the tense around a date, in the sentence that holds it, when it is needed."""
 
-    def __init__(self, document: Document, lower: str, read: Dated) -> None:
-        self._document, self._lower, self._read = document, lower, read
+    def __init__(self, document: Document, read: Dated) -> None:
+        self._document, self._read = document, read
 
     def __call__(self) -> int:
         """The tense; "since" looks back whatever the verb, and a deadline ahead where no verb says anything."""
@@ -184,6 +184,7 @@ class _Tense:
     def _direction(self) -> int:
         sentences = self._document.sentences
         at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
-        sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._lower))
+        sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._document.text))
         weekday = self._read.unit == "weekday"
-        return direction(self._lower, self._read.start, self._read.end, sentence.start, sentence.end, weekday=weekday)
+        text = self._document.text
+        return direction(text, self._read.start, self._read.end, sentence.start, sentence.end, weekday=weekday)

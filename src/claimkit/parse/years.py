@@ -6,9 +6,9 @@ A number of four digits is a year when
    unit or counted noun after it ("2018 cases"), no hedge before it ("nearly
    2015"), no numbering noun or street ("Flight 1998", "1998 Main Street"); and
 2. either a word before it asks for a year ("since 2016", "the war of 1812") and
-   it lies between 1000 and 2199; or it lies between 1900 and 2099, without
-   being a round hundred unless another year follows, wherever it stands ("a
-   2020 report", "2019 review", "the 2000 and 2004 races").
+   it lies between 1000 and 2199; or it lies between 1900 and 2099, wherever it
+   stands ("a 2020 report", "2019 review"). A round hundred needs more: another
+   year, or a noun that years go with ("the 2000 and 2004 races", "2000 census").
 """
 
 __all__ = ["is_year"]
@@ -48,7 +48,9 @@ def is_year(text: str, lower: str, start: int, end: int) -> bool:
         return 1500 <= year <= 2099
     if 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None:
         return True
-    return 1900 <= year <= 2099 and _ANOTHER.match(lower, end) is not None
+    following = _NEXT_WORD.match(lower, end)
+    named = following is not None and following[1] in column("year_nouns")
+    return 1900 <= year <= 2099 and (named or _ANOTHER.match(lower, end) is not None)
 
 
 def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
