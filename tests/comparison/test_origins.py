@@ -48,6 +48,8 @@ def by(*chain: Source, named: bool = True, article: str | None = None) -> Claim:
         (by(POST, MAYOR), by(TIMES, ORGANIZERS), "independent"),
         (by(POST, MAYOR), by(TIMES, Source("Jane Doe", "person", role="Mayor of Springfield")), "possibly_same"),
         (by(POST, MAYOR), by(TIMES, BUDANOV), "independent"),
+        (by(POST, Source("villagers", "group", anonymous=True)), by(TIMES, POLICE), "independent"),
+        (by(POST, Source("the police chief", "person", anonymous=True)), by(TIMES, POLICE), "possibly_same"),
         (by(POST, SOMEONE, article="1"), by(TIMES, SOMEONE, article="2"), "possibly_same"),
         (by(POST, SOMEONE, article="1"), by(POST, SOMEONE, article="1"), "same_origin"),
         (by(POST, Source("Defense Ministry")), by(TIMES, MINISTRY), "possibly_same"),
@@ -80,6 +82,7 @@ def test_two_claims(a: Claim, b: Claim, expected: str) -> None:
         ([by(POLICE), by(ORGANIZERS), by(MAYOR), by(SOMEONE)], 3, 4),
         ([by(MAYOR), by(Source("Jane Doe", "person"))], 1, 2),
         ([by(MAYOR), by(BUDANOV)], 2, 2),
+        ([by(POLICE), by(Source("the police chief", "person", anonymous=True))], 1, 2),
     ],
 )
 def test_the_number_of_origins(claims: list[Claim], low: int, high: int) -> None:

@@ -93,6 +93,9 @@ def _judge(a: Claim, b: Claim, sameness: Sameness, policy: Policy) -> _Judged:
 
 def _softened(a: Claim, b: Claim, sameness: Sameness, relation: Relation, reasons: tuple[Reason, ...]) -> _Judged:
     """A conflict is no more than a tension where something possible or unknown is in play."""
+    if relation is Relation.DEVELOPS and sameness is Sameness.UNKNOWN:
+        sentence = "Whether both measure the same is not certain."
+        return Relation.COMPATIBLE, (*reasons, Reason("measure", None, None, sentence))
     if relation is not Relation.CONFLICTS:
         return relation, reasons
     states = {a.status, b.status}

@@ -1,6 +1,15 @@
 """When two sources are one, when they may be, and when a description names nobody in particular."""
 
-__all__ = ["described_as", "fullest_forms", "is_outlet", "is_unspecific", "may_be_same", "same_source", "source_key"]
+__all__ = [
+    "described_as",
+    "fullest_forms",
+    "is_outlet",
+    "is_unspecific",
+    "may_be_same",
+    "same_source",
+    "source_key",
+    "telling_words",
+]
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -16,7 +25,7 @@ _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
 @lru_cache(maxsize=65_536)
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name in a form that ignores case, points and a leading article."""
-    words = name.casefold().replace(".", "").replace("’", "'").split()
+    words = name.casefold().replace(".", "").replace("’", "'").replace("'s", "").split()
     return tuple(words[1:] if len(words) > 1 and words[0] in {"a", "an", "the"} else words)
 
 
@@ -53,7 +62,8 @@ def is_unspecific(source: Source) -> bool:
     if any(word[:1].isupper() for word in source.name.split()[1:]) or source.kind in _MEDIA:
         return False
     words = _words(source.name)
-    return _is_plain(words[-1]) or (len(words) == 1 and words[-1] in _nouns("alone"))
+    head = singular(words[-1])
+    return _is_plain(words[-1]) or head in _nouns("sort") or (len(words) == 1 and head in _nouns("alone"))
 
 
 def same_source(a: Source, b: Source) -> bool:
@@ -93,12 +103,12 @@ def _in_different_offices(a: Source, b: Source) -> bool:
 
 @lru_cache(maxsize=65_536)
 def described_as(source: Source) -> str | None:
-    """The noun for what an anonymous source is, where that is more than a source: "the mayor", "organizers".
+    """The noun for what an unspecific source is, where that is more than a source: "the mayor", "organizers".
 
     >>> described_as(Source("a union leader", "person", anonymous=True))
     'leader'
     """
-    if not source.anonymous:
+    if not is_unspecific(source):
         return None
     words = _words(source.name)
     end = next((at for at, word in enumerate(words) if at and word in _AFTER_NOUN), len(words))
@@ -106,13 +116,24 @@ def described_as(source: Source) -> str | None:
     return None if _is_plain(head) or head in _nouns("alone") else head
 
 
+_SMALL_WORDS = {"a", "an", "the", "of", "for", "in", "and", "its", "his", "her", "their"}
 _AFTER_NOUN = {"of", "for", "in", "from", "at", "who", "with", "on", "close", "familiar"}
 
 
-def _fits(description: str, other: Source) -> bool:
-    """Whether a source described so, "the mayor", may be `other`."""
+def telling_words(name: str) -> tuple[str, ...]:
+    """The words of a name but those that any name may have."""
+    return tuple(word for word in _words(name) if word not in _SMALL_WORDS)
+
+
+def _fits(source: Source, description: str, other: Source) -> bool:
+    """Whether a source described so, "the mayor", may be `other`, or speak for it."""
+    if is_unspecific(other) and described_as(other) in {None, description}:
+        return True
+    if set(telling_words(source.name)[:-1]) & set(telling_words(other.name)):
+        # "The interior minister" and "the interior ministry", "a union leader" and "the union".
+        return True
     if is_unspecific(other):
-        return described_as(other) in {None, description}
+        return False
     if other.kind is not SourceKind.PERSON:
         return False
     return other.role is None or description in other.role.casefold()
@@ -125,7 +146,7 @@ def may_be_same(a: Source, b: Source) -> str | None:
     pairs = (a, b), (b, a)
     for one, other in pairs:
         description = described_as(one)
-        if description is not None and not is_outlet(other) and not _fits(description, other):
+        if description is not None and not is_outlet(other) and not _fits(one, description, other):
             return None
     for one, other in pairs:
         if is_unspecific(one) and is_outlet(other):

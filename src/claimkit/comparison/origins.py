@@ -3,13 +3,13 @@
 __all__ = ["Origins", "count_origins"]
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import pairwise
 
 from attrs import frozen
 
 from claimkit.comparison.components import components
-from claimkit.comparison.identity import described_as, fullest_forms, is_outlet, is_unspecific
+from claimkit.comparison.identity import described_as, fullest_forms, is_outlet, is_unspecific, telling_words
 from claimkit.model.claim import Claim
 from claimkit.model.source import Source, SourceKind
 
@@ -97,13 +97,18 @@ def _fewest(origins: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> in
     return max(count + max(0, abroad - stateless) + _offices(origins - named, left.values()), min(1, len(origins)))
 
 
-def _offices(unspecific: set[_Origin], others: Iterable[Source]) -> int:
+def _offices(unspecific: set[_Origin], others: Collection[Source]) -> int:
     """How many of "the mayor", "organizers" and so on are nobody else: a person of that or no known office may be."""
     persons = [source for source in others if source.kind is SourceKind.PERSON]
-    described = {description for source, _ in unspecific if (description := described_as(source)) is not None}
-    known = [(source.role or "").casefold() for source in persons]
-    alone = {description for description in described if not any(description in role for role in known)}
-    return max(0, len(alone) - known.count(""))
+    roles = [(source.role or "").casefold() for source in persons]
+    bodies = {word for source in others for word in telling_words(source.name)}
+    alone: set[str] = set()
+    for source, _ in unspecific:
+        description = described_as(source)
+        if description is not None and bodies.isdisjoint(telling_words(source.name)[:-1]):
+            alone.add(description)
+    alone = {description for description in alone if not any(description in role for role in roles)}
+    return max(0, len(alone) - roles.count(""))
 
 
 def _may_speak_for(named: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> dict[_Origin, set[_Origin]]:
