@@ -139,6 +139,17 @@ def test_abbreviation_introduced_outside_of_any_source_phrase() -> None:
     assert names("Members of the Harbour Pilots Guild (HPG) met. [[HPG]] wants more pay.") == ["Harbour Pilots Guild"]
 
 
+def test_the_body_of_an_office_is_resolved_too() -> None:
+    text, spans = marked(
+        "[[Kenya's Health Ministry]] met. [[The ministry's head, Dr. Ada Bell,]] spoke. "
+        "[[A spokesman for the ministry]] left."
+    )
+    sources = resolve_sources(Document(text), spans)
+    assert [s.affiliation for s in sources] == [None, "Kenyan Health Ministry", "Kenyan Health Ministry"]
+    assert [s.country for s in sources] == ["KE", "KE", "KE"]
+    assert [s.role for s in sources] == [None, "head", "spokesman"]
+
+
 def test_aliases_win() -> None:
     guild = Source("Harbour Pilots Guild", "organization", country="NZ")
     lexicon = Lexicon(aliases={"the guild": guild, "Okafor": Source("Grace Okafor", "person", country="NG")})

@@ -31,20 +31,30 @@ def read_description(text: str, phrase: NounPhrase) -> Reading:
     office = role_of(phrase.main[-1]) is not None
     if phrase.cut > 1 and phrase.main[-1].lower() in in_class("press") and _is_proper(phrase, bool(before)):
         return _proper(phrase, definite=definite)
+    klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))
+    if klass and klass.kind is SourceKind.GOVERNMENT and phrase.cut == len(phrase.words):
+        return _institution(phrase, klass.name)
     if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
         return _proper(phrase, definite=definite)
-    klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))
     if klass and not (found and found[0] in ("person", "document")):
-        source = Source(described(" ".join(phrase.words)), klass.kind)
-        heads = frozenset((phrase.head, klass.name.lower()))
-        plural = phrase.words[-1].endswith("s")
-        return Reading(source=source, form=Form.DEFINITE, heads=heads, institution=klass.name, plural=plural)
+        return _institution(phrase, klass.name)
     if office and (found is None or found[0] == "person"):
         return _holder(text, phrase, definite=definite, anonymous=found is not None and found[1])
     return _noun(text, phrase, definite=definite)
 
 
 _PEOPLE = ("person", "group")
+
+
+def _institution(phrase: NounPhrase, name: str) -> Reading:
+    """A body of a state that the words do not name: "the health ministry"."""
+    words = " ".join(phrase.words)
+    found = class_of(words) or class_of(" ".join(phrase.main))
+    named = sum(map(is_capitalised, phrase.words)) > 1
+    source = Source(words if named else described(words), found.kind if found else SourceKind.GOVERNMENT)
+    heads = frozenset((phrase.head, name.lower()))
+    plural = phrase.words[-1].endswith("s")
+    return Reading(source=source, form=Form.DEFINITE, heads=heads, institution=name, plural=plural)
 
 
 def _share(text: str, phrase: NounPhrase) -> Reading | None:
@@ -115,7 +125,7 @@ def _holder(text: str, phrase: NounPhrase, *, definite: bool, anonymous: bool) -
     source = Source(
         described(text) if unnamed else bare,
         SourceKind.GROUP if plural else SourceKind.PERSON,
-        role=None if plural or anonymous or office.role == bare else office.role,
+        role=None if plural or anonymous or (office.role == bare and phrase.cut == len(words)) else office.role,
         affiliation=office.affiliation if not plural or office.country else None,
         country=office.country or (place.code if place else None),
         anonymous=unnamed,
@@ -133,10 +143,10 @@ def _noun(text: str, phrase: NounPhrase, *, definite: bool) -> Reading:
     place = country_in(words)
     country = place.code if place else None
     affiliation = None
-    if place is None and phrase.cut < len(words) and words[phrase.cut] in _BELONGING:
+    if phrase.cut < len(words) - 1 and words[phrase.cut] in _BELONGING and not _country_only(words[phrase.cut + 1 :]):
         body = body_named(words[phrase.cut + 1 :])
-        if body and (known_source(body[0]) or body[1]):
-            affiliation, country = body
+        if body and (known_source(body[0]) or body[1] or " " in body[0]):
+            affiliation, country = body[0], country or body[1]
     first = text.split()[0].lower()
     unnamed = anonymous or (kind in _BODIES and first in _INDEFINITE)
     plain = unnamed or kind == "document" or first in in_class("quantifier")
@@ -144,6 +154,12 @@ def _noun(text: str, phrase: NounPhrase, *, definite: bool) -> Reading:
     source = Source(name, kind, country=country, affiliation=affiliation, anonymous=unnamed)
     form = Form.DEFINITE if definite and len(words) <= _SHORT else Form.FULL
     return Reading(source=source, form=form, heads=phrase.heads, plural=phrase.plural or kind == "group")
+
+
+def _country_only(words: list[str]) -> bool:
+    """Whether the words name a place and no more: "the United States"."""
+    bare = words[1:] if words[0] == "the" else words
+    return place_named(" ".join(bare)) is not None
 
 
 _BELONGING = ("of", "for", "at", "from", "in", "with")

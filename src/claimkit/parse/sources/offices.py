@@ -10,7 +10,7 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
+from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of, singular
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -65,10 +65,10 @@ def _undetermined(words: Sequence[str]) -> list[str]:
     """The words without articles and the like before them, and without "one of the"."""
     kept = [w for w in words if w]
     if len(kept) > 2 and kept[0].lower() == "one" and kept[1] == "of":
-        kept = kept[2:]
+        kept = [*kept[2:-1], singular(kept[-1])]
     while kept and kept[0].lower() in in_class("determiner") | in_class("possessive"):
         kept = kept[1:]
-    return kept
+    return [w for w in kept if not w.endswith("-year-old")]
 
 
 def _after_seat(words: Sequence[str]) -> int:

@@ -148,7 +148,10 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
         return False
     if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
         return False
-    return len(name) == 1 or is_personal_name(name) or name[0] in _given() or not noun_of(name[-1])
+    if len(name) == 1 or is_personal_name(name) or name[0] in _given():
+        return True
+    last = name[-1].lower()
+    return not noun_of(last) and last not in in_class("ending") and last not in in_class("press")
 
 
 def _titled(words: Sequence[str]) -> bool:

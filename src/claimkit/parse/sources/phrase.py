@@ -19,7 +19,7 @@ from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, noun_of, role_of
+from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, key_of, noun_of, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
@@ -36,6 +36,10 @@ _OF_NAME = re.compile(
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
+_BODIES = (SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.NEWS_AGENCY)
+_LONGEST_BODY = 5
+# Words before a name that tell how it stands to others, not what it is.
+_BESIDE = frozenset(("rival", "fellow", "competitor"))
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -217,11 +221,30 @@ def _segments(text: str) -> Reading:
                 office.role or extra.role, office.affiliation, office.country, office.gender or extra.gender
             )
         return named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
+    proper = _proper_after(first, parts)
+    if proper is not None:
+        return proper
     noun = noun_of(NounPhrase(words).head) if first.form is Form.SHORT else None
     if noun and noun[0] in ("organization", "outlet"):
         source = Source(first.source.name, noun[0], country=_phrase(rest).source.country)
         return Reading(source=source, heads=frozenset((NounPhrase(words).head,)), keys=first.keys)
     return first
+
+
+def _proper_after(first: Reading, parts: list[str]) -> Reading | None:
+    """A body described and then named: "the national weather institute, INMET"."""
+    name, source = parts[1], first.source
+    if (
+        source.kind not in _BODIES
+        or source.name.split()[-1][:1].isupper()
+        or not all(map(is_capitalised, name.split()))
+    ):
+        return None
+    if place_named(name) or len(name.split()) > _LONGEST_BODY:
+        return None
+    listed = known_source(name)
+    body = listed if listed and listed.kind in _BODIES else Source(name, source.kind, country=source.country)
+    return evolve(first, source=body, form=Form.FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
 
 
 def _office_like(text: str) -> bool:
@@ -244,7 +267,8 @@ def _phrase(text: str) -> Reading:
     lower = words[0].lower()
     if len(words) > 2 and lower == "according":
         return _phrase(" ".join(words[2:]))
-    if len(words) > 1 and lower in in_class("opening") and not known_source(text):
+    beside = lower in _BESIDE and len(words) > 2 and is_capitalised(words[1])
+    if len(words) > 1 and (beside or lower in in_class("opening")) and not known_source(text):
         return _phrase(" ".join(words[1:]))
     begin = next((i for i, w in enumerate(words) if w.lower() not in in_class("determiner")), 0)
     bare = words[begin:]

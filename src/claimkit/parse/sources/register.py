@@ -2,6 +2,7 @@
 
 __all__ = ["Register"]
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import lru_cache
@@ -9,7 +10,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from claimkit.lexicon.lexicon import Lexicon
-from claimkit.model.source import SourceKind
+from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import THINGS, Entity
 from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_described, is_thing
@@ -32,6 +33,10 @@ _BEARERS = 40
 _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
+_SPOKEN_THROUGH = frozenset((SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.ACCOUNT))
+# An office of a body that is only called "the ministry" there.
+_OWNED_OFFICE = re.compile(r"([a-z][\w -]{1,30}?)'s (.+)")
+_SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w*)?)\Z")
 _OF_SPEAKER = frozenset(("my", "our", "your"))
 
 
@@ -61,10 +66,11 @@ class Register:
     def mention(self, span: Span, reading: Reading) -> Entity | None:
         """The source that a phrase at `span` stands for, now the latest mentioned."""
         self._advance(span.start)
-        entity = self._find(span, reading)
+        entity = self._author(span, reading) or self._find(span, reading)
         if entity is None and reading.form is not Form.PRONOUN:
             entity = self._enter(self._at_home(self._with_owner(span, reading)))
         if entity is not None:
+            entity.source = self._with_body(entity.source)
             entity.gender = entity.gender or reading.gender
             entity.sourced = True
             if entity.guessed and self._document.text.startswith(", which", span.end):
@@ -73,6 +79,27 @@ class Register:
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
             self._next += 1
         return entity
+
+    def _with_body(self, source: Source) -> Source:
+        """An office in "the ministry" or the like, with the name that the article gives to that body."""
+        if source.role is None or source.affiliation is not None or source.kind is not SourceKind.PERSON:
+            return source
+        owned, served = _OWNED_OFFICE.match(source.role), _SERVING_OFFICE.match(source.role)
+        body, role = (owned[1], owned[2]) if owned else (served[2], served[1]) if served else ("", "")
+        reading = read_phrase(f"the {body}") if body else None
+        if reading is None or reading.form is not Form.DEFINITE or reading.source.kind not in THINGS:
+            return source
+        found = self._definite(reading)
+        if found is None:
+            return source
+        country = found.source.country if found.source.kind is SourceKind.GOVERNMENT else None
+        return evolve(source, role=role, affiliation=found.source.name, country=source.country or country)
+
+    def _author(self, span: Span, reading: Reading) -> Entity | None:
+        """Whose document, site or account speaks: with "its website" the company itself."""
+        if not reading.owner or reading.owner in _OF_SPEAKER or reading.source.kind not in _SPOKEN_THROUGH:
+            return None
+        return self._find(span, read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner)))
 
     def _with_owner(self, span: Span, reading: Reading) -> Reading:
         """The reading with its owner's full name: "his lawyer", "the Dunn campaign" are Carla Dunn's."""

@@ -4,17 +4,17 @@ __all__ = ["resolve"]
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimkit.lexicon.lexicon import Lexicon
-from claimkit.lexicon.tables import column
+from claimkit.lexicon.tables import column, rows
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import Entity
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.register import Register
-from claimkit.parse.sources.words import in_class, key_of, role_of
+from claimkit.parse.sources.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
@@ -26,6 +26,9 @@ _RUN = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
+# An abbreviation stands for no more words than this; these have no letter in it.
+_EXPANSION = 12
+_SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
 # A run with more words than this is rather a headline than a name.
 _LONGEST_NAME = 4
 # Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
@@ -68,7 +71,7 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
             at += 1
         if at < len(ends) and phrases[at][0].start <= match.start():
             continue
-        reading = _introduced(match[0])
+        reading = _introduced(match[0], _noun_before(text, match.start()))
         if reading is not None:
             found.append((match.start(), reading))
     for match in _IN_BRACKETS.finditer(text):
@@ -81,17 +84,31 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
     return found
 
 
+def _noun_before(text: str, start: int) -> str:
+    """The noun in lower case right before a name, if it tells what the name is: "carmaker", "midfielder"."""
+    if start < 2 or text[start - 1] != " " or not text[start - 2].islower():
+        return ""
+    word = text[text.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
+    return word if word in _telling() else ""
+
+
+@cache
+def _telling() -> frozenset[str]:
+    bodies = frozenset(row[0] for row in rows("source_nouns") if row[1] in ("organization", "outlet", "news_agency"))
+    return bodies | column("roles")
+
+
 @lru_cache(maxsize=8192)
-def _introduced(run: str) -> Reading | None:
+def _introduced(run: str, noun: str) -> Reading | None:
     """Whom a run of capitalised words names, if it is no headline and no more than a description."""
     if run.isupper():
         return None
-    reading = read_phrase(_name_in(run))
+    reading = read_phrase(f"{noun} {_name_in(run)}" if noun else _name_in(run))
     if reading.form is not Form.FULL or reading.source.anonymous:
         return None
     if reading.source.kind is not SourceKind.PERSON:
         return reading
-    return reading if reading.keys and len(reading.source.name.split()) <= _LONGEST_NAME else None
+    return reading if reading.keys and sum(map(is_capitalised, reading.source.name.split())) <= _LONGEST_NAME else None
 
 
 def _name_in(run: str) -> str:
@@ -110,20 +127,18 @@ def _abbreviates(word: str) -> bool:
 
 def _expansion(before: str, short: str) -> str | None:
     """The words before a bracket whose initials make up the abbreviation in it."""
-    words = before.split()[-12:]
+    words = before.split()[-_EXPANSION:]
     letters = [c.lower() for c in short if c.isalpha()]
     for n in range(2, len(words) + 1):
-        if not words[-n][:1].isupper():
+        if words[-n][:1].lower() != letters[0] or not words[-n][:1].isupper():
             continue
-        initials = [
-            w[0].lower()
-            for w in words[-n:]
-            if w.lower() not in in_class("preposition") and w.lower() not in ("the", "and")
-        ]
-        if initials[:1] == letters[:1] and len(initials) >= min(2, len(letters)):
-            spread = "".join(initials)
-            if spread == "".join(letters) or (
-                len(letters) >= 2 and abs(len(initials) - len(letters)) <= 1 and initials[0] == letters[0]
-            ):
-                return " ".join(words[-n:])
+        initials = [w[0].lower() for w in words[-n:] if w.lower() not in _SKIPPED]
+        if len(initials) > 1 and (_within(letters, initials) or _within(initials, letters)):
+            return " ".join(words[-n:])
     return None
+
+
+def _within(fewer: list[str], more: list[str]) -> bool:
+    """Whether the letters of one come in this order in the other, which has one more at most."""
+    rest = iter(more)
+    return len(more) - len(fewer) <= 1 and all(letter in rest for letter in fewer)

@@ -12,6 +12,9 @@ _NAMES = re.compile(r"\b[A-ZÉÎÓ][\w.'’]{1,30}+(?: [A-Z][\w.'’]{1,30}+)?")
 # An article is about one country where so many of its mentions of countries, and that many at least, are of it.
 _SHARE = 0.6
 _AT_LEAST = 2
+# The place that the report comes from counts for more.
+_DATELINE = 4
+_BEFORE_DASH = re.compile(r"[^\n]{2,60}?\s(?:[—–-]|--)\s")
 # Further on in a text nothing new is expected of where it plays.
 _READ = 6000
 
@@ -25,12 +28,14 @@ def main_country(document: Document) -> Place | None:
     """
     counts: Counter[str] = Counter()
     places: dict[str, Place] = {}
+    dash = _BEFORE_DASH.match(document.text)
+    dateline = dash.end() if dash else 0
     for match in _NAMES.finditer(document.text, 0, _READ):
         whole = match[0].replace("’", "'").removesuffix("'s").rstrip(".")
         for name in (whole, *(w.removesuffix("'s") for w in whole.split() if " " in whole)):
             place = place_named(name)
             if place:
-                counts[place.code] += 1
+                counts[place.code] += _DATELINE if match.end() <= dateline else 1
                 if place.form != "region":
                     places.setdefault(place.code, place)
                 break
