@@ -32,6 +32,7 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """
     done: list[Claim] = []
     figure: Claim | None = None
+    amounts: dict[str, Claim] = {}
     for claim in claims:
         read = claim
         if figure is not None and _points_back(claim):
@@ -48,6 +49,13 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         elif figure is not None and _is_bare(claim) and claim.object is None:
             # "2,500 more will arrive": more of what was counted before.
             read = evolve(claim, object=figure.object)
+        elif claim.quantity is not None and claim.quantity.value.unit is not None and not _is_count(claim):
+            code = claim.quantity.value.unit.code
+            if claim.object in _nouns("figure") and code in amounts:
+                # "The real figure is closer to $15 billion".
+                read = evolve(claim, object=amounts[code].object, action=amounts[code].action)
+            elif claim.object is not None:
+                amounts[code] = claim
         done.append(read)
     return tuple(done)
 

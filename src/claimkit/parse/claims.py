@@ -103,6 +103,9 @@ class _Reader:
         if status is Status.UNKNOWN:
             status = self._from_cue(quantity, sentence, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
+        if status is Status.UNKNOWN and about.action == "be":
+            # "Put turnout at 60 percent": a level is one that holds.
+            status = Status.ONGOING
         return self._claim(clause, about, status, polarity, behind, quantity)
 
     def _from_cue(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Status:

@@ -62,11 +62,12 @@ def clause_of(
     """
     start, end = max(start, first - _REACH), min(end, last + _REACH)
     groups = verb_groups(tokens, start, end)
-    inner = [g for g in groups if g.end <= first or g.start >= last]
+    # "Did not exceed 40 percent": the figure's hedge may be the verb itself.
+    inner = [g for g in groups if g.start < first or g.start >= last]
     if skip is not None:
         inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
     inner = _with_predicate(tokens, inner, first, last)
-    before = [g for g in inner if g.end <= first]
+    before = [g for g in inner if g.start < first]
     after = [g for g in inner if g.start >= last]
     found, subject = _governor(tokens, before, after, start, end, first, last)
     low, high = _bounds(tokens, start, end, first, last, found)
@@ -110,6 +111,9 @@ def _governor(
     following = _subject_verb(tokens, after, last, end, alone=gap == "hard")
     if relative is not None and (nearest is None or gap != "none" or nearest.lemma == "be"):
         return relative, False
+    absolute = first > start and tokens.lower[first - 1] == "with" and following is not None and following.bare
+    if absolute and following is not None:
+        return following, True
     if nearest is not None and gap == "none":
         reporting = nearest.lemma in _reporting() and not _object_before(tokens, nearest.end, first)
         if not (reporting and following is not None):

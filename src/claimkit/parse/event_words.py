@@ -1,6 +1,6 @@
 """What the tables say of verbs and event nouns: the action that each stands for."""
 
-__all__ = ["action_of", "actions", "event_nouns", "topic_words", "verb_sort"]
+__all__ = ["action_of", "actions", "actions_by_object", "event_nouns", "topic_words", "verb_sort"]
 
 from functools import cache
 
@@ -44,3 +44,9 @@ def action_of(tokens: Tokens, clause: Clause) -> str | None:
         return None
     particle = tokens.lower[group.end] if group.end < clause.end else ""
     return _phrasal().get((group.lemma, particle)) or actions().get(group.lemma, group.lemma)
+
+
+@cache
+def actions_by_object() -> dict[tuple[str, str], str]:
+    """What some actions are with some objects: to fire missiles is to launch them, to fire workers to cut jobs."""
+    return {(row[0], row[1]): row[2] for row in rows("actions_by_object")}

@@ -3,6 +3,7 @@
 __all__ = ["counted_thing", "from_subject", "is_level", "measured", "object_without_figure"]
 
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import column
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
 from claimkit.parse.clauses import Clause
@@ -105,6 +106,9 @@ def measured(
     lexicon: Lexicon,
 ) -> tuple[str | None, str | None]:
     """What an amount without a counted noun measures: "the budget of $3 billion", "unemployment rose to 5 percent"."""
+    if clause.group is None and clause.first - 1 > clause.start and tokens.lower[clause.first - 1] == "at":
+        # "Turnout at 60 percent".
+        return _event(noun_phrase(tokens, clause.start, clause.first - 1), lexicon, "be")
     of = _before_of(tokens, clause)
     if of is not None:
         return _event(of, lexicon, action)
@@ -177,6 +181,9 @@ def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
 
 def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | None]:
     last = noun.split()[-1]
+    if last == noun and noun in column("claim_nouns") and noun not in event_nouns():
+        # "The real figure" points back to one given before.
+        return noun, action
     if last in event_nouns():
         counted, event = event_nouns()[last]
         return (counted or noun_form(noun, lexicon=lexicon)), event

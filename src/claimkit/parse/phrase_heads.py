@@ -37,6 +37,8 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
             break
     while begin < end and _is_opener(tokens.lower[begin]):
         begin += 1
+    while begin < end and tokens.lower[end - 1] in function_words("adverb"):
+        end -= 1
     return (begin, end) if begin < end else None
 
 
@@ -61,7 +63,28 @@ def plain_noun(tokens: Tokens, index: int) -> bool:
 
 
 _NOT_NOUNS = frozenset(
-    {"not", "last", "this", "next", "year", "month", "week", "today", "yesterday", "ago", "than", "worth"}
+    {
+        "ago",
+        "away",
+        "back",
+        "down",
+        "last",
+        "month",
+        "next",
+        "not",
+        "off",
+        "out",
+        "than",
+        "them",
+        "this",
+        "today",
+        "up",
+        "us",
+        "week",
+        "worth",
+        "year",
+        "yesterday",
+    }
 )
 
 
@@ -80,6 +103,8 @@ def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:
         return inner if noun in {"number", "rate", "level", "total"} else f"{inner} {noun}"
     if last > begin and plain_noun(tokens, last - 1):
         before = singular(without_possessive(tokens.lower[last - 1]))
+        if before in topic_words("skip"):
+            return noun
         known = known_form(f"{before} {noun}")
         if known is not None and known != known_form(noun):
             return known

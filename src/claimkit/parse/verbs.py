@@ -220,7 +220,11 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
             return _single(tokens, index, lemma, form)
         if form is Form.GERUND and not named and word not in function_words("preposition"):
             return _single(tokens, index, lemma, form)
-        if form in {Form.BASE, Form.THIRD} and _verbal_place(tokens, index, start, end, lemma):
+        if (
+            form in {Form.BASE, Form.THIRD}
+            and word not in _PARTICLES
+            and _verbal_place(tokens, index, start, end, lemma)
+        ):
             return _single(tokens, index, lemma, form)
     if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
@@ -231,6 +235,8 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     return None
 
 
+# "Down" and "near" are verbs too, but hardly ever where no auxiliary or "to" stands before them.
+_PARTICLES = frozenset({"down", "near", "like", "back", "last", "live", "lower", "total"})
 _NOT_VERBS = frozenset(
     {"hundred", "indeed", "embed", "speed", "breed", "exceed", "proceed", "succeed", "united", "armed"}
 )
