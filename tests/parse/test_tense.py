@@ -27,6 +27,7 @@ def tense(text: str) -> int:
         "The results are quickly forgotten, he wrote on [Friday].",
         "He met them on [Friday] and will meet them again.",
         "In May the list of [Friday] was lost.",
+        "Housing starts rise 2 percent in [Friday].",
     ],
 )
 def test_looks_back(text: str) -> None:

@@ -44,6 +44,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("The temple dates from A.D. 900.", [("A.D. 900", "0900")]),
         ("The temple dates from 900 AD.", [("900 AD", "0900")]),
         # days without a year, by tense
+        ("Sales fall 0.4% in January.", [("January", "2024-01")]),
+        ("They met Monday, Oct. 23.", [("Monday, Oct. 23", "2023-10-23")]),
         ("He resigned on Oct. 18.", [("Oct. 18", "2024-10-18")]),
         ("He resigned on Dec. 18.", [("Dec. 18", "2023-12-18")]),
         ("He will resign on Dec. 18.", [("Dec. 18", "2024-12-18")]),
@@ -153,6 +155,7 @@ def test_weekdays(text: str, expected: list[tuple[str, str]]) -> None:
         ("They came in the three months ended June 30.", "2024-04-01/2024-06-30"),
         ("They came in the year ending in March 2024.", "2023-04-01/2024-03-31"),
         ("They came in the three months to end-June.", "2024-04-01/2024-06-30"),
+        ("Sales fell in the first quarter ended Dec. 31, 2023.", "2023-10-01/2023-12-31"),
         ("They came in the year to March 2024.", "2023-04-01/2024-03-31"),
     ],
 )

@@ -53,6 +53,7 @@ def spans(text: str) -> list[str]:
         "They rest every Monday, each March and on Friday nights.",
         "One Sunday he came back.",
         "He called over the next six months.",
+        "She can do it in 24 days, and it was done in two weeks.",
         "She told the Sunday Times and USA Today.",
         "Joe Dec met Jan Novak.",
         "The Christmas tree fell.",

@@ -201,7 +201,7 @@ def _relative(read: Dated, by: Place) -> Period | None:
 
 def _from_today(read: Dated, by: Place) -> Period | None:
     """ "two weeks ago" is that day, "three months ago" that month; "the past three months" runs up to today."""
-    if by.published is None or (read.name == "ahead" and by.tense <= 0):
+    if by.published is None:
         return None
     day = shift(by.published, read.step, read.count)
     if read.unit == "rolling" and read.count > 0 and by.tense < 0:

@@ -48,6 +48,9 @@ def recurring(read: Dated, by: Place) -> Period | None:
     for year in range(today.year - (8 if leap else 2), today.year + (9 if leap else 3)):
         if not leap or (year % 4 == 0 and (year % 100 or year % 400 == 0)):
             candidates.append(make(read, year))
+    if read.name and read.unit == "day":  # "Friday, Oct. 18": the years in which that is a Friday
+        fitting = [c for c in candidates if str(c[0].weekday()) == read.name]
+        candidates = fitting or candidates
     if read.offset == 0:
         candidates = [c for c in candidates if today.year in {c[0].year, c[1].year}]
         return min(candidates, key=lambda c: _distance(c, today), default=None)

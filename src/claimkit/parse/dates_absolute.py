@@ -153,7 +153,7 @@ def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
     if gap is not None and (gap[1].isdigit() or gap[1] in months()):
         rest = numeric_at(text, lower, gap.end()) if gap[1].isdigit() else _month(text, lower, gap.end(), gap[1])
         if rest is not None and rest.unit == "day":
-            return rest._replace(start=start)
+            return rest._replace(start=start, name=str(number))
         if (match := _NTH.match(lower, gap.end())) is not None and 1 <= int(match[1]) <= 31:
             return Dated(start, match.end(), "day", day=int(match[1]), name=str(number))
     before = _word_before(lower, start)

@@ -29,6 +29,8 @@ _CLOSE = re.compile(rf"{GAP}(before|after){GAP}(yesterday|tomorrow)\b")
 _TIME = re.compile(rf"['’]s?{GAP}time\b")
 _ROLLING = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _SKIPPED = re.compile(rf"{GAP}(?:(after{GAP}next)|before{GAP}last)\b")
+_WILL = re.compile(r"\b(?:will|shall|due|expected|scheduled|set|planned)\b|['’]ll\b")
+_CAN = re.compile(r"\b(?:can|could|may|might|would)\b|\d\s\w+\sin\s\Z")
 _CLOSE_OF = re.compile(rf"(?:-|['’]s{GAP})end\b")  # "by year-end", "before the week's end"
 _TO_DATE = re.compile(r"[ -]to[ -]date\b")
 _SPORT = re.compile(r"\b(?:game|touchdowns?|yards?|points?|scor\w{0,5}|coach|quarterback|nfl|nba|lead|rebounds?)\b")
@@ -148,7 +150,9 @@ def _in_time(lower: str, read: Dated, left: Left) -> Dated | None:
     left.take(_IN)
     if (match := _TIME.match(lower, read.end)) is not None:
         return read._replace(start=left.start, end=match.end())
-    return read._replace(start=left.start, name="ahead") if _STOP.match(lower, read.end) else None
+    before = lower[max(0, left.start - 60) : left.start]
+    ahead = _WILL.search(before) is not None and _CAN.search(before) is None
+    return read._replace(start=left.start) if ahead and _STOP.match(lower, read.end) else None
 
 
 def _beside(lower: str, match: re.Match[str], unit: str, count: int, start: int, core: _Core) -> Dated | None:
@@ -216,6 +220,8 @@ def _single(lower: str, read: Dated, left: Left, core: _Core) -> Dated | None:
 
 
 def _nth(lower: str, read: Dated, number: int, core: _Core) -> Dated | None:
+    if read.unit in {"quarter", "half"} and (ending := _ending(lower, read, core)) is not None:
+        return ending
     within = _inside(lower, read.end, core)
     if read.unit in {"quarter", "half"} and number > 0:
         if number > (4 if read.unit == "quarter" else 2):

@@ -126,7 +126,7 @@ def _present(words: list[str], i: int, weekday: bool) -> int | None:
 def _past(words: list[str], i: int) -> int | None:
     word = words[i]
     regular = word.endswith("ed") and len(word) > 3 and word not in column("not_past")
-    if not regular and word not in _irregular():
+    if not regular and _table().get(word) != "report" and word not in _irregular():
         return None
     k = i - 1
     while k > i - 3 and k >= 0 and (words[k].endswith("ly") or words[k] in _BETWEEN):
