@@ -15,7 +15,7 @@ from claimkit.parse.unit_tables import coins_and_currencies, iso_codes
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)s?\b", re.IGNORECASE)
 _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re.IGNORECASE)
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
-_CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+)")
+_CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
@@ -120,6 +120,13 @@ def _no_names() -> frozenset[str]:
     return frozenset(words | {form for hedge in hedge_words() for form in hedge.split()})
 
 
+def _is_year(amount: Amount, plain: str) -> bool:
+    """Whether a bare number is a year in spite of all: "below 2005 levels"."""
+    if len(plain) != 4 or not plain.isdecimal() or not 1900 <= amount.low < 2100:
+        return False
+    return amount.unit is None or (amount.counted is not None and amount.counted.lemma in column("year_nouns"))
+
+
 def is_name(text: str, amount: Amount, taken: bool) -> bool:
     """Whether a name takes the number: "S&P 500", "Boeing 737", "Chapter 11", "575 Main Road".
 
@@ -132,13 +139,7 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     if amount.joined and amount.counted is not None:
         return False
     plain = text[number.start : number.end]
-    if (
-        amount.unit is None
-        and not amount.joined
-        and plain.isdecimal()
-        and len(plain) == 4
-        and 1900 <= number.low < 2100
-    ):
+    if not amount.joined and _is_year(amount, plain):
         return True
     match = _WORD_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
     word = match[1] if match else ""

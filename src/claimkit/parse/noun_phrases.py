@@ -14,7 +14,7 @@ from claimkit.parse.units import GAP
 _MOST_WORDS = 8
 _WORD = re.compile(
     rf"(?P<gap>{GAP}|[-‐‑])?[\"“‘(]?"
-    r"(?P<word>(?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+['’]?)"
+    r"(?P<word>(?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+(?:-(?=\s(?:and|or)\s)|['’])?)"
 )
 _OF = re.compile(
     rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
@@ -92,7 +92,7 @@ class _Phrase:
             if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
                 self.limit = self.inner_limit
             lemma = self.head(word)
-            if lemma is not None and best is not None and word.lower() in _states():
+            if lemma is not None and best is not None and (word.lower() in _states() or self.starts_anew(word)):
                 break
             if lemma is not None:
                 if word[-1] in "'’":
@@ -108,6 +108,10 @@ class _Phrase:
         if best is not None and not self.only_adverbs(best):
             return Counted(self.words[0][1], *self.with_pair(best))
         return self.compound() if compound else None
+
+    def starts_anew(self, word: str) -> bool:
+        """Whether a name behind a plural opens a clause: "several people Republicans have met"."""
+        return word[0].isupper() and len(self.words) > 1 and self.words[-2][0].islower()
 
     def only_adverbs(self, best: tuple[int, str]) -> bool:
         """Whether nothing but adverbs stands before the head, which then is a verb: "1,800 hardly matters"."""

@@ -45,6 +45,7 @@ _GROUPS = frozenset(
     }
 )
 _REACH = 600
+_CLAUSE = 70
 
 
 def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mention[Quantity], ...]:
@@ -76,7 +77,12 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
     if _counts(near) and _counts(part):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near
-        if between == ", " and opens_with_of(text, near.start) and _larger(near, part):
+        if (
+            between.endswith(", ")
+            and len(between) <= _CLAUSE
+            and opens_with_of(text, near.start)
+            and _larger(near, part)
+        ):
             return near
         if _IN_GROUPS.fullmatch(between) and part.value.unit.code in _GROUPS and near.value.unit != part.value.unit:
             return near

@@ -15,7 +15,7 @@ _LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)[^\S\n
 _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
 _WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
 _RESUMED = re.compile(
-    r"\b(?:and|including|includes|but|or|with|versus|compared[^\S\n](?:with|to)|(?:up|down)[^\S\n]from|against|of[^\S\n](?:them|whom|which))"
+    r"\b(?:and|including|includes|but|or|with|versus|rather[^\S\n]than|compared[^\S\n](?:with|to)|(?:up|down)[^\S\n]from|against|of[^\S\n](?:them|whom|which))"
     r"(?:[^\S\n][a-z]+ed)?[^\S\n]+(?:(?:about|around|some|nearly|almost|over|under|at[^\S\n]least|more[^\S\n]than|roughly|another|(?:an[^\S\n])?estimated|up[^\S\n]to)[^\S\n])*\Z"
 )
 _OF_ALL = re.compile(r"\b[Oo]f[^\S\n](?:the[^\S\n]|those[^\S\n]|these[^\S\n]|all[^\S\n])?\Z")
@@ -64,7 +64,8 @@ def share_ellipsis(text: str, earlier: Amount, amount: Amount) -> None:
         return
     if not 0 < amount.start - earlier.end <= _REACH or _NOT_RESUMED.match(text, amount.end):
         return
-    of_all = text[earlier.end : amount.start] == ", " and opens_with_of(text, earlier.start)
+    between = text[earlier.end : amount.start]
+    of_all = between.endswith(", ") and opens_with_of(text, earlier.start) and _WITHIN.match(between) is not None
     resumed = _RESUMED.search(text, earlier.end, amount.start) is not None
     if of_all or (resumed and _WITHIN.match(text, earlier.end, amount.start)):
         amount.unit, amount.counted = earlier.unit, earlier.counted
