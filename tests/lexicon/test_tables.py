@@ -40,7 +40,7 @@ MAPPINGS = [
     "weekday_names",
     "weekdays",
     "year_count_nouns",
-    "year_nouns",
+    "round_year_nouns",
     "year_words",
 ]
 

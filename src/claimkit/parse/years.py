@@ -49,7 +49,7 @@ def is_year(text: str, lower: str, start: int, end: int) -> bool:
     if 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None:
         return True
     following = _NEXT_WORD.match(lower, end)
-    named = following is not None and following[1] in column("year_nouns")
+    named = following is not None and following[1] in column("round_year_nouns")
     return 1900 <= year <= 2099 and (named or _ANOTHER.match(lower, end) is not None)
 
 
