@@ -94,6 +94,37 @@ class TestAbout:
         claim = figure("Rome said 500 soldiers had left. Some 200 more will follow.", "200")
         assert claim.object == "soldier"
 
+    def test_of_them_are_some_of_those_before(self):
+        claim = figure("Rome fired 85 drones, Kyiv said, adding that it had shot down 63 of them.", "63")
+        assert (claim.object, claim.action, str(claim.status)) == ("drone", "shoot down", "happened")
+
+    def test_the_real_figure_is_that_of_the_amount_before(self):
+        text = "Rome will spend $3 billion on roads. The opposition said the real figure was closer to $5 billion."
+        claim = figure(text, "$5 billion")
+        assert (claim.object, claim.action) == ("road", "spend")
+
+    def test_a_level_without_a_verb(self):
+        claim = figure("Observers estimated turnout at about 60 percent.", "60")
+        assert (claim.object, claim.action, str(claim.status)) == ("turnout", "be", "ongoing")
+
+    def test_what_did_not_exceed_a_figure(self):
+        claim = figure("The turnout did not exceed 40 percent.", "40")
+        assert (claim.object, str(claim.polarity)) == ("turnout", "negative")
+
+    def test_the_vote_counted_so_far_is_not_the_vote_won(self):
+        claim = figure("The party won 54 percent of the vote with 99 percent of ballots counted.", "99")
+        assert (claim.object, claim.action) == ("vote", "count")
+
+    def test_to_fire_missiles_is_to_launch_them(self):
+        assert figure("Russia fired 85 missiles.", "85").action == "launch"
+
+    def test_a_noun_that_may_be_a_verb_is_one_where_there_is_no_other(self):
+        claim = figure("1.1 million people in Gaza face hunger.", "1.1")
+        assert (claim.action, str(claim.status)) == ("face", "ongoing")
+
+    def test_how_long_another_figure_took_is_no_claim(self):
+        assert [c.quantity.text for c in claims("Cholera killed 58 people over three days.")] == ["58 people"]
+
     def test_synonyms_of_ones_own(self):
         from claimkit import Lexicon
 
@@ -111,6 +142,9 @@ class TestTime:
 
     def test_without_a_day_of_saying_it_is_that_of_publication(self):
         assert figure("12 people died, the mayor said.", "12").reported == DAY
+
+    def test_the_time_of_what_comes_after_but_is_not_the_figures(self):
+        assert figure("Officials reported 12 deaths in the camp, but left on Thursday.", "12").when is None
 
     def test_of_two_figures_each_has_its_own_time(self):
         text = "Turnout fell to 38 percent from 45 percent in 2019."

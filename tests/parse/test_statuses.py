@@ -18,6 +18,7 @@ CASES = [
     ("500 people who fled the fighting have returned.", "500 people", "happened"),
     ("The storm killed 12 people in Texas, 30 in Ohio.", "30", "happened"),
     ("500 people, police said, were arrested.", "500 people", "happened"),
+    ("The army has retaken the palace, killing 40 fighters.", "40 fighters", "happened"),
     # what is going on
     ("500 soldiers are being moved to the border.", "500 soldiers", "ongoing"),
     ("500 soldiers are in the city.", "500 soldiers", "ongoing"),

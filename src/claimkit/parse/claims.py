@@ -14,6 +14,7 @@ from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
+from claimkit.model.unit import UnitKind
 from claimkit.model.when import When
 from claimkit.parse.about import About, read_about
 from claimkit.parse.antecedents import with_antecedents
@@ -50,7 +51,7 @@ def claims_in(
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
-    reported = [q for q in quantities if not _inside(q, sources)]
+    reported = [q for q in quantities if not _inside(q, sources) and not reader.is_stretch(q)]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     others = reader.without_figure(attributions, reported)
     return with_antecedents(document.text, sorted([*counted, *others], key=_place))
@@ -90,6 +91,17 @@ class _Reader:
         self._furniture_starts = [s.start for s in self._furniture]
         self._sentence_starts = [s.start for s in document.sentences]
         self._figure_starts = [q.start for q in quantities]
+
+    def is_stretch(self, quantity: Mention[Quantity]) -> bool:
+        """Whether a duration only says how long another figure of its sentence took: "58 deaths over three days"."""
+        unit = quantity.value.unit
+        if unit is None or unit.kind is not UnitKind.TIME:
+            return False
+        sentence = self._sentence(quantity.start)
+        low = bisect_left(self._figure_starts, sentence.start)
+        others = bisect_left(self._figure_starts, sentence.end) - low > 1
+        before = self._tokens.until_offset(quantity.start) - 1
+        return others and before >= 0 and self._tokens.lower[before] in _STRETCH
 
     def of_quantity(self, quantity: Mention[Quantity]) -> Claim | None:
         """The claim that a figure is part of; None for one in site furniture."""
@@ -259,7 +271,11 @@ class _Reader:
         following = self._figure_starts[at + 1] if at + 1 < len(self._figure_starts) else len(self._text)
         before = self._figure_starts[at - 1] if at else -1
         contrast = _CONTRAST.search(self._text[max(quantity.end, following - 24) : following]) is not None
-        after = [t for t in times if t.start >= quantity.end and (t.start < following or not contrast)]
+        turn = _TURN.search(self._text, quantity.end, quantity.end + _NEAR)
+        limit = turn.start() if turn else len(self._text)
+        if contrast:
+            limit = min(limit, following)
+        after = [t for t in times if quantity.end <= t.start < limit]
         if after:
             return after[0].value
         own = [t for t in times if before < t.start < quantity.start]
@@ -267,6 +283,9 @@ class _Reader:
 
 
 _CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
+_TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
+_NEAR = 200
+_STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

@@ -70,6 +70,10 @@ def clause_of(
     before = [g for g in inner if g.start < first]
     after = [g for g in inner if g.start >= last]
     found, subject = _governor(tokens, before, after, start, end, first, last)
+    if found is None and not inner:
+        # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
+        inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
+        found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
     low, high = _bounds(tokens, start, end, first, last, found)
     kept = tuple(g for g in inner if low <= g.start and g.end <= high)
     verb = None

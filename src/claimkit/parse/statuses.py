@@ -112,6 +112,9 @@ def _under(
     if upper.lemma == "be" and group.infinitive and upper.end == group.start:
         return (Status.POSSIBLE if own is Status.POSSIBLE else Status.PLANNED), negated
     effect = governing().get(upper.lemma)
+    if not group.infinitive and (upper.lemma == "have" or "," in tokens.lower[upper.end : group.start]):
+        # "The army took the town, killing 12": the second happened with the first.
+        return own, negated
     if effect is None:
         return (Status.PLANNED if group.infinitive else own), negated and not group.infinitive
     if effect == "negative":

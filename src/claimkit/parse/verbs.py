@@ -68,8 +68,11 @@ def _starters() -> frozenset[str]:
     return frozenset(forms()) | function_words("auxiliary") | function_words("modal") | {"to"}
 
 
-def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
+def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) -> list[VerbGroup]:
     """The verb groups among the tokens from `start` to `end`, in order.
+
+    Words that are mostly nouns ("face", "plans") are taken for verbs only in places that tell, unless `nouns` says to
+    take them for verbs wherever they can be.
 
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Rivers have not yet flooded, but 500 people are being moved")
@@ -84,7 +87,7 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
         if word not in starters and not _may_begin(word, lower[index + 1] if index + 1 < end else ""):
             index += 1
             continue
-        group = _group_at(tokens, index, start, end)
+        group = _group_at(tokens, index, start, end, nouns=nouns)
         if group is None:
             index += 1
         else:
@@ -93,11 +96,11 @@ def verb_groups(tokens: Tokens, start: int, end: int) -> list[VerbGroup]:
     return groups
 
 
-def _group_at(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
+def _group_at(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
     helpers, negated = _auxiliary(tokens, index)
     infinitive = not helpers and tokens.lower[index] == "to"
     if not helpers and not infinitive:
-        return _bare(tokens, index, start, end)
+        return _bare(tokens, index, start, end, nouns=nouns)
     at = index + 1
     adverbs: list[str] = []
     last = index
@@ -206,7 +209,7 @@ def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     return following in function_words("determiner") or following[:1].isdigit() or not word.endswith("s")
 
 
-def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
+def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
     """A verb without auxiliary: past tense, participle, gerund or present."""
     word = tokens.lower[index]
     before = tokens.lower[index - 1] if index > start else ""
@@ -215,16 +218,14 @@ def _bare(tokens: Tokens, index: int, start: int, end: int) -> VerbGroup | None:
     readings = bare_readings(word)
     for lemma, form in readings:
         if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
-            if any(other is Form.BASE for _, other in readings) and not _verbal_place(tokens, index, start, end, lemma):
+            doubtful = any(other is Form.BASE for _, other in readings)
+            if doubtful and not _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
                 continue
             return _single(tokens, index, lemma, form)
         if form is Form.GERUND and not named and word not in function_words("preposition"):
             return _single(tokens, index, lemma, form)
-        if (
-            form in {Form.BASE, Form.THIRD}
-            and word not in _PARTICLES
-            and _verbal_place(tokens, index, start, end, lemma)
-        ):
+        present = form in {Form.BASE, Form.THIRD} and word not in _PARTICLES
+        if present and _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
             return _single(tokens, index, lemma, form)
     if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
@@ -268,7 +269,7 @@ def _noun_follows(after: str) -> bool:
     return after.isalpha() and after not in function_words("preposition")
 
 
-def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str) -> bool:
+def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, *, nouns: bool) -> bool:
     """Whether a word that may be a noun ("cuts", "rise") stands where a verb does."""
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
@@ -281,7 +282,7 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str) 
     if any(form is Form.PAST for _, form in forms()[tokens.lower[index]]) and before.endswith("s"):
         # "Missiles hit", "firms cut": after a plural, such a form is a verb.
         return True
-    if lemma not in _mostly_nouns():
+    if nouns or lemma not in _mostly_nouns():
         return True
     objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS
     third = tokens.lower[index] != lemma
