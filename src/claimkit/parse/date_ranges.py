@@ -18,7 +18,13 @@ _WHICH = rf"({alternatives(_OFFSETS)}){GAP}"
 _YEAR_AFTER = re.compile(rf",?{GAP}(?:(?:of|in){GAP})?{_WHICH}year\b(?!-)")
 _WEEK_AFTER = re.compile(rf",?{GAP}(?:of{GAP})?{_WHICH}week\b(?!-)")
 _WITH_YEAR = frozenset({"day", "month", "season", "holiday", "quarter", "half"})
-_ON_DAY = re.compile(rf"{GAP}(?:on{GAP})?({alternatives(weekdays())})\b")
+
+
+@cache
+def _on_day() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:on{GAP})?({alternatives(weekdays())})\b")
+
+
 _YEARLY = frozenset({"year", "decade", "century"})
 _ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)(?=\s*(?:[.,;:!?)]|\Z)|{GAP}(?:the|when|a|all|any|as)\b)")
 _PRESENT = re.compile(r"(?:the\s)?(?:present(?:\sday)?|now|today|date)\b")
@@ -68,7 +74,7 @@ def with_right(lower: str, read: Dated) -> Dated:
         and (match := _borrowed().match(lower, read.end)) is not None
     ):
         return read._replace(year=int(match[1]))
-    if read.unit == "week" and read.offset is not None and (day := _ON_DAY.match(lower, read.end)) is not None:
+    if read.unit == "week" and read.offset is not None and (day := _on_day().match(lower, read.end)) is not None:
         number, kind = weekdays()[day[1]]
         if not kind:
             return Dated(read.start, day.end(), "weekday", number=number, year_offset=read.offset)
