@@ -68,10 +68,12 @@ def _cut(view: View, first: int, high: int) -> int:
     end = sentence_end(view, first, high)
     table = cues()
     k, finite = first + 1, bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
+    contrast = -1
     while k < end - 1:
         c = cls[k]
         if c & (AUX | VERB | SUBJ | CLAUSE):
             finite = True
+            contrast = -1
         elif c & (SUB | LEAD) and not finite and quoted[k] == 0 and (quoted[k - 1] or lower[k] in listed("adjoining")):
             return k
         elif c & (COMMA | AND | BUT) and quoted[k] == 0:
@@ -83,11 +85,14 @@ def _cut(view: View, first: int, high: int) -> int:
             if cue is not None and cue.kind in _CUTTING:
                 comma = c & COMMA and n == k + 1
                 if comma and cue.form == "ing":
-                    return k
+                    # "…, but the Red Cross, quoting local elders": the contrast is not said by the source.
+                    return contrast if contrast >= 0 else k
                 if not comma and cue.form in ("past", "s") and _separates(view, k, n, end, finite, cue):
                     return k
             if c & COMMA and word == "according" and lower[n + 1] == "to":
                 return k
+            if c & COMMA and cls[k + 1] & (BUT | SUB | LEAD):
+                contrast = k
         k += 1
     return end
 
@@ -96,6 +101,8 @@ def _separates(view: View, joint: int, verb: int, end: int, finite: bool, cue: C
     """Whether the verb after "and" or "but" is the source's own and not part of what it says."""
     cls = view.cls
     if not finite or cls[joint - 1] & QUOTE:
+        return True
+    if cls[joint] & COMMA and cue.kind in ("call", "denial") and cls[joint + 1] & (AND | BUT):
         return True
     if cue.kind not in ("speech", "tell"):
         return False

@@ -214,7 +214,7 @@ def _attaches(view: View, k: int, first: int, high: int) -> bool:
     noun = k + 2 if cls[k + 1] & (DET | POSS) and k + 2 < high else k + 1
     if lower[noun] in listed("occasion") or lower[k + 1] in listed("occasion"):
         return False
-    return not (lower[k] in ("about", "on", "after", "over") and k - first <= 3)
+    return lower[k] not in ("about", "on", "after", "over") or k - first > 3 or lower[k - 1].endswith("ed")
 
 
 def _clause(view: View, k: int, high: int) -> int:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, repeat
 
 from claimkit.lexicon.tables import column
+from claimkit.parse.attribution.certain import SHARING, is_certain
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.nouns import is_noun, read_noun
 from claimkit.parse.attribution.phrases import (
@@ -17,15 +18,14 @@ from claimkit.parse.attribution.phrases import (
     read_quoted_as,
 )
 from claimkit.parse.attribution.subjects import clause_subject
+from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import AUX, DET, PREP, QUOTE, cues, listed, nouns
+from claimkit.parse.attribution.words import COMMA, QUOTE, cues, listed, nouns
 
 _THRESHOLD = -0.4
 _REACH = 300
-_SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
-_SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 
 
 @cache
@@ -55,73 +55,22 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
         for one in _read(view, token, low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
-            one.content = _clear(one.content, one.cue)
+            one.content = clear(one.content, one.cue)
             if not one.content:
                 continue
             one.score = weigh(view, one)
             if one.score <= _THRESHOLD and not keep_all:
-                if not _certain(view, one, found):
+                if not is_certain(view, one, found):
                     continue
                 one.score = 0.1
             found.append(one)
+            cited = _cited_before(view, one, low, high)
+            if cited is not None and all(f.token != cited.token for f in found[-3:]):
+                found.append(cited)
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
     found.sort(key=lambda f: f.cue)
-    _untangle(found)
-    return _outside_sources(found)
-
-
-def _outside_sources(found: list[Found]) -> list[Found]:
-    """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
-    kept: list[Found] = []
-    reach = 0
-    spans = sorted({f.source for f in found if f.source})
-    at = 0
-    for one in sorted(found, key=lambda f: f.token):
-        while at < len(spans) and spans[at][0] <= one.token:
-            reach = max(reach, spans[at][1])
-            at += 1
-        if one.token >= reach:
-            kept.append(one)
-    kept.sort(key=lambda f: f.cue)
-    return kept
-
-
-def _certain(view: View, one: Found, found: list[Found]) -> bool:
-    """Whether the form alone makes the reading an attribution, whatever its words weigh."""
-    if one.host is not None:
-        return one.host in found
-    if one.frame == "adverb":
-        return True
-    if one.frame == "noun":
-        owned = any(name.startswith("owner") for name in one.features)
-        if "noun_that" not in one.features or one.info.kind not in _SHARING:
-            return False
-        before = view.cls[one.token - 1] if one.token else 0
-        # "The claim that" has its own content, "said in a statement that" has not.
-        alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
-        return owned or bool(alone) or (one.info.kind == "report" and bool(before & AUX))
-    if one.info.kind == "intend":
-        return one.features[0] in ("s", "past") and one.features[-1] == "before_to" and len(one.features) == 3
-    if one.features[-1] == "issued":
-        return one.info.kind in _SHARING
-    if one.frame in ("coordinated", "participle"):
-        return one.info.kind in _SHARING and _goes_on(view, one, found)
-    return one.stance in ("does_not_confirm", "no_comment") and one.source is not None and len(one.features) < 4
-
-
-def _goes_on(view: View, one: Found, found: list[Found]) -> bool:
-    """Whether a second verb goes on with what an attribution right before it began: "said … but mentioned that …"."""
-    last = one.features[-1]
-    if one.features[1] not in ("coordinated", "participle_and"):
-        return False
-    begin, end = one.content[0]
-    quotes = any(view.quoted[view.document.tokens.from_offset(begin) : view.document.tokens.from_offset(end)])
-    if not quotes and (last not in ("before_that", "before_pronoun") or one.info.kind not in _SPEAKING):
-        return False
-    for other in reversed(found[-3:]):
-        if other.source == one.source and other.info.kind in _SHARING and other.content[-1][1] < one.cue[0]:
-            return True
-    return False
+    untangle(view, found)
+    return outside_sources(found)
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
@@ -170,6 +119,17 @@ def _can_speak(view: View, found: Found) -> bool:
     )
 
 
+def _cited_before(view: View, host: Found, low: int, high: int) -> Found | None:
+    """The source that stands between the host's own source and its cue: "the Times, citing two officials, said"."""
+    if host.frame != "before" or host.source is None or host.info.kind not in ("speech", "tell", "report"):
+        return None
+    k = host.source[1] + 1
+    if k >= host.token or view.lower[k] not in ("citing", "quoting") or not view.cls[k - 1] & COMMA:
+        return None
+    cited = read_citing(view, k, host, min(high, host.token))
+    return cited if cited is not None and _can_speak(view, cited) else None
+
+
 def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
     """Gives a cue without a subject the source of the attribution before it, or the subject of its clause."""
     for other in reversed(found):
@@ -177,7 +137,7 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
             break
         if (
             other.source is not None
-            and other.info.kind in _SHARING
+            and other.info.kind in SHARING
             and other.frame != "noun"
             and other.score > 0
             and view.quoted[other.token] == view.quoted[one.token]
@@ -186,31 +146,3 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
             return True
     one.source = clause_subject(view, one.token, low)
     return one.source is not None
-
-
-def _clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
-    """The content in order, overlaps and the cue itself taken out."""
-    if len(content) == 1 and content[0][0] < content[0][1] and (content[0][1] <= cue[0] or content[0][0] >= cue[1]):
-        return content
-    clear: list[tuple[int, int]] = []
-    last = 0
-    for begin, end in sorted(content):
-        begin = max(begin, last)
-        for a, b in ((begin, min(end, cue[0])), (max(begin, cue[1]), end)):
-            if b > a:
-                clear.append((a, b))
-        last = max(last, end)
-    return clear
-
-
-def _untangle(found: list[Found]) -> None:
-    """Cuts a content that runs on into a later cue which itself reports the whole: "X said A, according to Y"."""
-    for n, outer in enumerate(found):
-        if outer.frame not in ("after", "inverted", "according") or outer.content[0][1] > outer.cue[0]:
-            continue
-        begin, end = outer.content[0]
-        for inner in found[max(0, n - 12) : n]:
-            if begin <= inner.cue[0] < end:
-                inner.content = _clear(
-                    [(a, min(b, end)) for a, b in inner.content if a < end] or [(begin, end)], inner.cue
-                )

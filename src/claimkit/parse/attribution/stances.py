@@ -5,7 +5,9 @@ __all__ = ["stance_of"]
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue, listed
 
-_ANSWERS = frozenset({"comment", "respond", "reply", "answer", "elaborate", "discuss"})
+_ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose", "reveal", "explain"}) | {
+    "comment", "respond", "reply", "answer", "elaborate", "discuss",
+}  # fmt: skip
 
 
 def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
@@ -13,7 +15,7 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
 
     What is negated or declined is not asserted: "has not confirmed" does not
     confirm, "declined to comment" is no comment, "does not believe" denies.
-    "Has not denied" asserts nothing either way, so it is no comment.
+    "Has not denied" and "would not say" assert nothing either way, so they are no comment.
     """
     group = view.lower[start:token]
     if not any(word in listed("negation") or word in listed("reluctant") for word in group):

@@ -1,0 +1,55 @@
+"""Forms that leave no doubt: what reads like this is an attribution, whatever its words weigh."""
+
+__all__ = ["SHARING", "is_certain"]
+
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import AUX, DET, PREP
+
+SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
+_SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
+_HELD = frozenset({"believe", "think", "say", "expect", "report", "understand", "allege", "know", "suspect", "fear"})
+
+
+def is_certain(view: View, one: Found, found: list[Found]) -> bool:
+    """Whether the form alone makes the reading an attribution, whatever its words weigh."""
+    if one.host is not None:
+        return one.host in found
+    if one.frame == "adverb":
+        return True
+    if one.frame == "noun":
+        owned = any(name.startswith("owner") for name in one.features)
+        if "noun_that" not in one.features or one.info.kind not in SHARING:
+            return False
+        before = view.cls[one.token - 1] if one.token else 0
+        # "The claim that" has its own content, "said in a statement that" has not.
+        alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
+        return owned or bool(alone) or (one.info.kind == "report" and bool(before & AUX))
+    if one.info.kind == "intend":
+        return one.features[0] in ("s", "past") and one.features[-1] == "before_to" and len(one.features) == 3
+    if one.features[-1] == "issued":
+        return one.info.kind in SHARING
+    if one.frame in ("coordinated", "participle"):
+        return one.info.kind in SHARING and _goes_on(view, one, found)
+    if one.frame == "passive":
+        return one.info.lemma in _HELD and one.source is None and one.features[-1] in ("passive_to", "impersonal")
+    if one.source is None or len(one.features) > 3:
+        return False
+    if one.info.kind == "denial":
+        return one.features[0] in ("s", "past")
+    return one.stance in ("does_not_confirm", "no_comment")
+
+
+def _goes_on(view: View, one: Found, found: list[Found]) -> bool:
+    """Whether a second verb goes on with what an attribution right before it began: "said … but mentioned that …"."""
+    last = one.features[-1]
+    begin, end = one.content[0]
+    if one.features[1] not in ("coordinated", "participle_and", "participle_comma"):
+        return False
+    quotes = any(view.quoted[view.document.tokens.from_offset(begin) : view.document.tokens.from_offset(end)])
+    if not quotes and (last not in ("before_that", "before_pronoun") or one.info.kind not in _SPEAKING):
+        return False
+    for other in reversed(found[-3:]):
+        if other.source == one.source and other.info.kind in SHARING and other.content[-1][1] <= one.cue[0]:
+            return True
+    return False

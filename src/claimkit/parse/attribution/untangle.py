@@ -1,0 +1,89 @@
+"""Sets attributions of one sentence apart from each other."""
+
+__all__ = ["clear", "outside_sources", "untangle"]
+
+from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import BUT, COMMA, STOP, SUB, SUBJ
+
+_NEAR = 12
+
+
+def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
+    """The content in order, overlaps and the cue itself taken out."""
+    if len(content) == 1 and content[0][0] < content[0][1] and (content[0][1] <= cue[0] or content[0][0] >= cue[1]):
+        return content
+    clear: list[tuple[int, int]] = []
+    last = 0
+    for begin, end in sorted(content):
+        begin = max(begin, last)
+        for a, b in ((begin, min(end, cue[0])), (max(begin, cue[1]), end)):
+            if b > a:
+                clear.append((a, b))
+        last = max(last, end)
+    return clear
+
+
+def outside_sources(found: list[Found]) -> list[Found]:
+    """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
+    kept: list[Found] = []
+    reach = 0
+    spans = sorted({f.source for f in found if f.source})
+    at = 0
+    for one in sorted(found, key=lambda f: f.token):
+        while at < len(spans) and spans[at][0] <= one.token:
+            reach = max(reach, spans[at][1])
+            at += 1
+        if one.token >= reach:
+            kept.append(one)
+    kept.sort(key=lambda f: f.cue)
+    return kept
+
+
+def untangle(view: View, found: list[Found]) -> None:
+    """Cuts contents that run on: into a cue that reports the whole, or into what somebody else says.
+
+    "X said A, according to Y": the content of "said" ends before the comma. "X said A, but Y denied it": it ends
+    before "but".
+    """
+    for n, one in enumerate(found):
+        near = found[max(0, n - _NEAR) : n]
+        if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
+            begin, end = one.content[0]
+            for inner in near:
+                if begin <= inner.cue[0] < end:
+                    _shorten(inner, end)
+        elif one.frame == "before" and one.source is not None:
+            joint = _joint(view, one)
+            if joint is not None:
+                for outer in near:
+                    says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
+                    if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
+                        _shorten(outer, joint)
+
+
+_SAYING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest", "ask"})
+
+
+def _joint(view: View, one: Found) -> int | None:
+    """Where a clause of its own begins with the source of `one`: the end of what stands before "; Y said"."""
+    assert one.source is not None
+    cls, first = view.cls, one.source[0]
+    if one.info.kind not in _SAYING or first < 2 or cls[first] & SUBJ:
+        return None
+    k = first - 1
+    if cls[k] & STOP and view.lower[k] == ";":
+        return view.ends[k - 1]
+    if cls[k] & (BUT | SUB) and view.lower[k] in _CONTRASTS and cls[k - 1] & COMMA:
+        return view.ends[k - 2]
+    return None
+
+
+_CONTRASTS = frozenset({"but", "while", "though", "although", "whereas", "yet"})
+
+
+def _shorten(found: Found, end: int) -> None:
+    """Ends the content at character `end` at the latest, where something is left of it."""
+    content = clear([(a, min(b, end)) for a, b in found.content if a < end], found.cue)
+    if content:
+        found.content = content
