@@ -282,6 +282,7 @@ def test_bounds_and_ranges(text: str, phrase: str, expected: str) -> None:
         ("He was seen on Oct. 8. She left a day after.", "2024-10-09"),
         ("He was seen on Oct. 8. She left the same week.", "2024-10-07/2024-10-13"),
         ("He was seen on Oct. 8. She left later that month.", "2024-10-08/2024-10-31"),
+        ("He was seen in May 2023. She left later that month.", "2023-05"),
         ("He was seen on Oct. 8. She left the previous day.", "2024-10-07"),
         ("He was seen on Oct. 8. She left later in the day.", "2024-10-08"),
         ("He was seen on Oct. 8. She had left a week earlier.", "2024-10-01"),

@@ -141,7 +141,10 @@ def _cut(read: Dated, by: Place) -> Period | None:
 
 def _now(read: Dated, by: Place) -> date | None:
     """The day that "earlier" and "later" are meant from: in "later that month" the one spoken of before."""
-    return by.before.end if read.unit == "same" and by.before is not None else by.published
+    if read.unit != "same":
+        return by.published
+    before = by.before
+    return before.end if before is not None and before.start == before.end else None
 
 
 def _part(period: Period, unit: str, part: str, today: date | None) -> Period | None:
