@@ -108,14 +108,9 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
             if place and found.country is None and text != " ".join(words) and class_of(text):
                 continue
             return known_body(found, text)
-    for form in _MEDIA:
-        tail = form.split()
-        if [w.lower() for w in rest[-len(tail) :]] == tail and len(rest) > len(tail):
-            for i in range(len(rest) - len(tail)):
-                name = " ".join(rest[i : -len(tail)])
-                found = known_source(name) or (known_source(f"the {name}") if determined and not i else None)
-                if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
-                    return known_body(found, form)
+    medium = _before_medium(rest, determined=determined)
+    if medium:
+        return medium
     for i in range(1, len(rest)):
         before = rest[i - 1]
         if (
@@ -128,6 +123,28 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         if found and is_capitalised(rest[i]) and found.kind is not SourceKind.GOVERNMENT:
             return known_body(found, " ".join(rest))
     return _acronym(rest, place[0] if place else None)
+
+
+def _before_medium(words: list[str], *, determined: bool) -> Reading | None:
+    """A medium with a word for it after its name: "state-run TASS news agency"."""
+    if not words or words[-1].lower() not in _media_nouns():
+        return None
+    lower = [w.lower() for w in words]
+    for form in _MEDIA:
+        tail = form.split()
+        if lower[-len(tail) :] != tail:
+            continue
+        for i in range(len(words) - len(tail)):
+            name = " ".join(words[i : -len(tail)])
+            found = known_source(name) or (known_source(f"the {name}") if determined and not i else None)
+            if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
+                return known_body(found, form)
+    return None
+
+
+@cache
+def _media_nouns() -> frozenset[str]:
+    return frozenset(form.split()[-1] for form in _MEDIA)
 
 
 def _medium_noun(word: str) -> bool:

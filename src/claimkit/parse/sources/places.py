@@ -3,7 +3,7 @@
 __all__ = ["Place", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
@@ -36,6 +36,7 @@ def _places() -> dict[str, Place]:
     return table
 
 
+@lru_cache(maxsize=8192)
 def place_named(words: str) -> Place | None:
     """The country or place that `words`, without article, name or describe.
 

@@ -54,6 +54,7 @@ def key_of(name: str) -> str:
     return key[:-1] if key.endswith("s'") else key
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The singular of an English noun in lower case, as far as a source noun needs it.
 
@@ -83,6 +84,7 @@ def _nouns() -> dict[str, tuple[str, bool]]:
     return {row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")}
 
 
+@lru_cache(maxsize=8192)
 def role_of(word: str) -> tuple[str, str] | None:
     """The office that a word names, written out, and the gender it tells; None for other words.
 
@@ -94,6 +96,7 @@ def role_of(word: str) -> tuple[str, str] | None:
     return table.get(lower) or table.get(singular(lower))
 
 
+@lru_cache(maxsize=8192)
 def noun_of(word: str) -> tuple[str, bool] | None:
     """The kind of source that a common noun names and whether it names no one in particular."""
     lower = word.lower()
