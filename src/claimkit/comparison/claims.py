@@ -9,7 +9,7 @@ from claimkit.comparison.matching import LexicalMatcher, Matcher, Sameness
 from claimkit.comparison.measures import measure_of
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.comparison.provenance import compare_provenance, outcome
-from claimkit.comparison.quantities import compare_quantities, in_base, support
+from claimkit.comparison.quantities import compare_quantities, readings
 from claimkit.comparison.wording import capital
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Aspect, Claim, Polarity, Status
@@ -175,7 +175,7 @@ def _bound_has_risen(a: Claim, b: Claim, figures: tuple[Quantity, Quantity], pol
     first, last = figures if order.a_first else reversed(figures)
     if first.high is not None or a.aspect not in {None, b.aspect} or not _is_count(first):
         return False
-    low, later = (in_base(support(q, policy=policy), q.unit).low for q in (first, last))
+    low, later = (readings(q, policy)[1].low for q in (first, last))
     return low is not None and later is not None and low < later
 
 
@@ -237,7 +237,7 @@ def _part_and_whole(
 
 def _below(a: Quantity, b: Quantity, policy: Policy) -> bool:
     """Whether every figure that fits `a` is less than every one that fits `b`; both are of one unit or dimension."""
-    return in_base(support(a, policy=policy), a.unit).below(in_base(support(b, policy=policy), b.unit))
+    return readings(a, policy)[1].below(readings(b, policy)[1])
 
 
 def _against_denial(stated: Claim, denied: Claim, sameness: Sameness, policy: Policy) -> _Judged:

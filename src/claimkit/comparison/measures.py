@@ -2,6 +2,8 @@
 
 __all__ = ["Measure", "is_country", "measure_of"]
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from claimkit.comparison.quantities import unit_key
@@ -59,26 +61,51 @@ class Measure:
 def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
     """What `claim` measures; words are compared as the lexicon's synonyms say."""
     quantity = claim.quantity.value if claim.quantity is not None else None
-    unit = quantity.unit if quantity is not None else None
-    is_count = quantity is not None and (unit is None or unit.kind is UnitKind.COUNT)
-    counted, about = noun_of(quantity.counted if quantity else None, lexicon), noun_of(claim.object, lexicon)
-    action = action_of(claim.action, lexicon)
+    return _measure(
+        quantity.unit if quantity is not None else None,
+        quantity.counted if quantity is not None else None,
+        quantity is not None,
+        claim.actor,
+        claim.action,
+        claim.object,
+        claim.place,
+        claim.subset,
+        lexicon,
+    )
+
+
+@lru_cache(maxsize=8192)
+def _measure(
+    unit: Unit | None,
+    counted_as: str | None,
+    has_figure: bool,
+    actor: str | None,
+    verb: str | None,
+    thing_named: str | None,
+    place: str | None,
+    subset: tuple[str, ...],
+    lexicon: Lexicon,
+) -> Measure:
+    """`measure_of` by the parts of a claim that it goes by: many claims of a topic share them."""
+    is_count = has_figure and (unit is None or unit.kind is UnitKind.COUNT)
+    counted, about = noun_of(counted_as, lexicon), noun_of(thing_named, lexicon)
+    action = action_of(verb, lexicon)
     noun = counted if counted.thing is not None else about
     if noun.thing is None and unit is not None and unit.kind is UnitKind.COUNT:
         noun = noun_of(unit.code, lexicon)
-    event = _event(action, (counted, about), is_count and claim.place is not None)
+    event = _event(action, (counted, about), is_count and place is not None)
     event = None if event is None else event_of(event)
     thing = "person" if noun.thing == "life" else noun.thing
     if thing is not None and noun.event is not None and event_of(noun.event) == event:
         # "80,000 protesters" who protest are 80,000 people.
         thing = (thing, *ancestors(thing))[-1]
-    actor = _name(claim.actor, seats=True)
-    if thing is None and event is None and actor is not None and not is_country(actor):
+    name = _name(actor, seats=True)
+    if thing is None and event is None and name is not None and not is_country(name):
         # "Unemployment stood at 5 %".
-        thing = noun_of(claim.actor, lexicon).thing
-    subset = {" ".join(words.casefold().split()) for words in claim.subset}
+        thing = noun_of(actor, lexicon).thing
+    narrowed = {" ".join(words.casefold().split()) for words in subset}
     if noun.increment:
-        subset.add("more")
+        narrowed.add("more")
     return Measure(
         unit=unit_key(unit),
         is_count=is_count,
@@ -86,10 +113,10 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
         kinds=_kinds(thing, unit),
         event=event,
         change=action if action in _CHANGES else None,
-        actor=actor,
-        place=_place(claim.place),
+        actor=name,
+        place=_place(place),
         country=noun.country,
-        subset=frozenset(subset - {""}),
+        subset=frozenset(narrowed - {""}),
     )
 
 

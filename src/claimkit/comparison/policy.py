@@ -59,7 +59,7 @@ def _usual() -> Tolerance:
     return Tolerance("0.05", "0.1")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Policy:
     """What each hedge allows. A `Tolerance` or a pair (core, support) is given for each hedge that differs.
 

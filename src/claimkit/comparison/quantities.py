@@ -3,6 +3,7 @@
 __all__ = ["compare_quantities", "core", "support"]
 
 from fractions import Fraction
+from functools import lru_cache
 
 from claimkit.comparison.interval import Interval
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
@@ -97,8 +98,9 @@ def is_computable(quantity: Quantity) -> bool:
     return all(abs(end.adjusted()) <= _MOST_DIGITS for end in (quantity.low, quantity.high) if end is not None)
 
 
+@lru_cache(maxsize=8192)
 def readings(quantity: Quantity, policy: Policy) -> tuple[Interval, Interval]:
-    """Core and support in the base unit: all that a comparison needs."""
+    """Core and support in the base unit: all that a comparison needs. A figure of a topic is compared often."""
     narrow = in_base(core(quantity, policy=policy), quantity.unit)
     tolerance = policy.tolerance(quantity.hedge)
     if tolerance.core == tolerance.support:
@@ -133,14 +135,28 @@ def compare_quantities(a: Quantity, b: Quantity, *, policy: Policy = DEFAULT_POL
     other = _other_unit(a, b)
     if other is not None:
         return Comparison(Relation.NOT_COMPARABLE, (other,))
+    words_a, words_b = str(a), str(b)
     if not (is_computable(a) and is_computable(b)):
         if a == b:
-            return Comparison(Relation.EQUAL, (Reason("quantity", str(a), str(b), "Both state the same figure."),))
+            return Comparison(Relation.EQUAL, (Reason("quantity", words_a, words_b, "Both state the same figure."),))
         sentence = "A number of this size is not compared with another one."
-        return Comparison(Relation.NOT_COMPARABLE, (Reason("quantity", str(a), str(b), sentence),))
-    read_a, read_b = readings(a, policy), readings(b, policy)
-    relation = relate(read_a, read_b)
-    return Comparison(relation, (Reason("quantity", str(a), str(b), capital(_sentence(relation, a, b, policy))),))
+        return Comparison(Relation.NOT_COMPARABLE, (Reason("quantity", words_a, words_b, sentence),))
+    relation = relate(readings(a, policy), readings(b, policy))
+    if relation is Relation.CONFLICTS:
+        allowed_a, allowed_b = (_in_words(support(q, policy=policy), q) for q in (a, b))
+        sentence = f"No figure fits both: {words_a} allows {allowed_a}, {words_b} allows {allowed_b}."
+    else:
+        sentence = capital(_SENTENCES[relation].format(a=words_a, b=words_b))
+    return Comparison(relation, (Reason("quantity", words_a, words_b, sentence),))
+
+
+_SENTENCES = {
+    Relation.EQUAL: "Both state the same figure.",
+    Relation.REFINES: "{a} lies within {b} and is the more precise.",
+    Relation.REFINED_BY: "{b} lies within {a} and is the more precise.",
+    Relation.TENSION: "Only a lenient reading lets {a} and {b} both be right.",
+    Relation.COMPATIBLE: "Some figures fit both {a} and {b}, though neither holds all of the other.",
+}
 
 
 def _other_unit(a: Quantity, b: Quantity) -> Reason | None:
@@ -158,23 +174,6 @@ def _other_unit(a: Quantity, b: Quantity) -> Reason | None:
     else:
         sentence = f"One figure is in {name_a}, the other in {name_b}; neither converts to the other."
     return Reason("unit", name_a, name_b, capital(sentence))
-
-
-def _sentence(relation: Relation, a: Quantity, b: Quantity, policy: Policy) -> str:
-    match relation:
-        case Relation.CONFLICTS:
-            wide_a, wide_b = support(a, policy=policy), support(b, policy=policy)
-            return f"No figure fits both: {a} allows {_in_words(wide_a, a)}, {b} allows {_in_words(wide_b, b)}."
-        case Relation.EQUAL:
-            return "Both state the same figure."
-        case Relation.REFINES:
-            return f"{a} lies within {b} and is the more precise."
-        case Relation.REFINED_BY:
-            return f"{b} lies within {a} and is the more precise."
-        case Relation.TENSION:
-            return f"Only a lenient reading lets {a} and {b} both be right."
-        case _:
-            return f"Some figures fit both {a} and {b}, though neither holds all of the other."
 
 
 def _in_words(interval: Interval, quantity: Quantity) -> str:

@@ -15,7 +15,7 @@ from claimkit.comparison.claims import compare_claims, is_negative, takes_positi
 from claimkit.comparison.interval import Interval
 from claimkit.comparison.matching import BlockingMatcher, Key, LexicalMatcher
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
-from claimkit.comparison.quantities import in_base, is_computable, support
+from claimkit.comparison.quantities import is_computable, readings
 from claimkit.model.claim import Claim, Status
 from claimkit.model.comparison import Comparison, Relation
 
@@ -130,7 +130,7 @@ def _state(claim: Claim, policy: Policy) -> _Stated:
     quantity = claim.quantity.value if claim.quantity is not None else None
     figure = None
     if quantity is not None and is_computable(quantity):
-        figure = in_base(support(quantity, policy=policy), quantity.unit)
+        figure = readings(quantity, policy)[1]
     return _Stated(claim, figure, is_negative(claim), _day(claim))
 
 
