@@ -28,7 +28,7 @@ def _regular_plural(unit: "Unit") -> str:
     return head + ending + per + rest
 
 
-@frozen
+@frozen(cache_hash=True)
 class Unit:
     """A unit of measure.
 
