@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.names import class_of, institution, known_source
+from claimkit.parse.sources.names import class_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Reading
@@ -18,6 +18,8 @@ ANY = "*"
 _AGENCIES = frozenset(
     ("office", "bureau", "service", "administration", "commission", "authority", "center", "institute")
 )
+# Nouns for what belongs to the one named before them rather than bears the name.
+_OWNED = frozenset(("campaign", "office", "team", "foundation", "headquarters", "unit", "division", "lab", "project"))
 # Words for a medium that may follow its name.
 _MEDIA = (
     "news agency",
@@ -61,7 +63,7 @@ def read_body(text: str, phrase: NounPhrase) -> Reading | None:
         return known_body(found, text)
     words = phrase.words
     return (
-        _listed(words, determined=len(words) < len(text.split())) or _of_country(words, phrase, text) or _medium(words)
+        _listed(words, determined=len(words) < len(text.split())) or _of_country(words, phrase, text) or _medium(phrase)
     )
 
 
@@ -108,6 +110,10 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
             if place and found.country is None and text != " ".join(words) and class_of(text):
                 continue
             return known_body(found, text)
+    owned = next((i + 1 for i, w in enumerate(rest[:-1]) if w.endswith("'s")), 0) or _international(rest)
+    inner = known_source(" ".join(rest[owned:])) if owned and is_capitalised(rest[owned]) else None
+    if inner and (inner.country is None or code in (None, inner.country)):
+        return known_body(inner, " ".join(rest[owned:]))
     medium = _before_medium(rest, determined=determined)
     if medium:
         return medium
@@ -123,6 +129,12 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         if found and is_capitalised(rest[i]) and found.kind is not SourceKind.GOVERNMENT:
             return known_body(found, " ".join(rest))
     return _acronym(rest, place[0] if place else None)
+
+
+def _international(words: list[str]) -> int:
+    """How many words at the beginning name a body of several states: "U.N." before an agency of its."""
+    found = leading_known(words)
+    return found[1] if found and found[1] < len(words) and found[0].country is None else 0
 
 
 def _before_medium(words: list[str], *, determined: bool) -> Reading | None:
@@ -173,9 +185,13 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
             found = institution(joined, place[0])
             if found:
                 return _of_class(found, joined)
+            klass = class_of(joined)
+            if klass:
+                return known_body(Source(" ".join(words), klass.kind, country=place[0].code), joined, klass.name)
             cut = trailing_place(rest)
             if cut and (found := institution(" ".join(rest[: -cut[1]]), place[0])):
-                if (klass := class_of(" ".join(rest[: -cut[1]]))) and klass.name == "embassy":
+                klass = class_of(" ".join(rest[: -cut[1]]))
+                if klass and klass.name == "embassy":
                     found = Source(" ".join(words), SourceKind.GOVERNMENT, country=place[0].code)
                 return _of_class(found, joined)
             if words[place[1] - 1].endswith(("'s", "s'")) and is_capitalised(rest[0]) and not role_of(noun.head):
@@ -185,6 +201,9 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
     after = trailing_place(words)
     if after and len(words) > after[1]:
         rest = words[: -after[1]]
+        listed = known_source(" ".join(rest))
+        if listed and is_capitalised(rest[0]):
+            return known_body(listed, " ".join(rest))
         found = institution(" ".join(rest), after[0])
         if found:
             return _of_class(found, " ".join(rest))
@@ -209,9 +228,10 @@ def kind_of_name(words: Sequence[str]) -> SourceKind:
     return SourceKind.OUTLET if words[-1].lower() in in_class("press") else SourceKind.ORGANIZATION
 
 
-def _medium(words: list[str]) -> Reading | None:
+def _medium(phrase: NounPhrase) -> Reading | None:
     """A body that no table lists, after the noun for it: "local newspaper Harbour Echo", "carmaker Volkswagen"."""
-    for i in range(len(words) - 1):
+    words = phrase.words
+    for i in range(phrase.cut - 1):
         found = noun_of(" ".join(words[i - 1 : i + 1]).lower()) if i else None
         found = found or noun_of(words[i])
         plain = words[i].islower() or (i == 0 and not words[i].isupper())
@@ -220,4 +240,18 @@ def _medium(words: list[str]) -> Reading | None:
             place = leading_place(words[:i])
             source = Source(" ".join(words[i + 1 :]), found[0], country=place[0].code if place else None)
             return known_body(source, words[i])
-    return None
+    return _named_before_noun(phrase)
+
+
+def _named_before_noun(phrase: NounPhrase) -> Reading | None:
+    """A name with the noun for it after it: "the Unite union", "the far-right AfD party"."""
+    words = phrase.words
+    found = noun_of(words[-1]) if len(words) > 1 and words[-1].islower() else None
+    if found is None or found[0] not in ("organization", "outlet") or words[-1] in _OWNED or phrase.plural:
+        return None
+    first = next((i for i, w in enumerate(words) if is_capitalised(w)), len(words))
+    name = words[first:-1]
+    plain = all(w in KNOWN or "-" in w for w in words[:first])
+    if not name or not plain or not all(map(is_capitalised, name)) or any(w in KNOWN for w in name[:1]):
+        return None
+    return None if leading_place(name) else known_body(Source(" ".join(name), found[0]), words[-1])

@@ -65,8 +65,10 @@ def _fits(known: _Known, name: str) -> bool:
         return bare != name and is_capitalised(bare)
     if not is_capitalised(bare):
         return written[:1].islower()
-    return bare.isupper() or all(
-        b[:1].isupper() or w[:1].islower() for b, w in zip(bare.split(), written.split(), strict=False)
+    return (
+        known.source.kind is not SourceKind.OUTLET
+        or bare.isupper()
+        or all(b[:1].isupper() or w[:1].islower() for b, w in zip(bare.split(), written.split(), strict=False))
     )
 
 

@@ -80,6 +80,9 @@ def described(text: str) -> str:
         return f"{first.lower()}{space}{rest}"
     if first not in KNOWN or (first.isupper() and len(first) > 1) or first.lower() in in_class("proper"):
         return text
+    counting = first.lower() in in_class("determiner") or first.lower() in in_class("quantifier")
+    if space and is_capitalised(rest) and not counting and first.lower() not in in_class("modifier"):
+        return text
     if space and is_capitalised(rest) and (leading_place(text.split()[:4]) or place_named(first)):
         return text
     return f"{first.lower()}{space}{rest}"

@@ -179,7 +179,7 @@ def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list
     first = len(main)
     while first > 0 and _belongs_to_office(main[first - 1]):
         first -= 1
-    if first == 1 and main[0] in KNOWN:
+    if first == 1 and (main[0] in KNOWN or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
         return None, main
     if (
         0 < first < len(main)

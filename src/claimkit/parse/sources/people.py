@@ -45,6 +45,11 @@ def _is_name_word(word: str) -> bool:
 
 
 @cache
+def _korean() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("family_first") if row[1] == "Korean")
+
+
+@cache
 def _no_names() -> frozenset[str]:
     """Words in lower case that stand in titles written with capitals, but in no personal name."""
     return column("pronouns") | column("sentence_starters") | column("weekdays") | {"day", "week", "year", "night"}
@@ -57,12 +62,16 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     ('Donald Trump', ['trump', 'donald'])
     >>> name_parts(["Volodymyr", "Zelenskyy"])
     ('Volodymyr Zelensky', ['zelensky', 'volodymyr'])
+    >>> name_parts(["Kim", "Jong", "Un"])
+    ('Kim Jong-un', ['kim', 'jong-un'])
     >>> name_parts(["Kim", "Tae-hyo"])
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
     kept = [w for w in words if w.lower() not in in_class("suffix")] or list(words)
     inner = [w for w in kept[1:-1] if not _INITIAL.match(w)]
     kept = [kept[0], *inner, _family_name(kept[-1])] if len(kept) > 1 else [_family_name(kept[0])]
+    if len(kept) == 3 and kept[0] in _korean() and kept[1] not in _given() and is_capitalised(kept[2]):
+        kept = [kept[0], f"{kept[1]}-{kept[2].lower()}"]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
     family_first = len(kept) in (2, 3) and kept[0] in column("family_first") and kept[0] not in _given()
     if len(kept) > 1 and (family_first or (kept[0] in column("family_first") and "-" in kept[-1])):
@@ -92,7 +101,7 @@ def is_personal_name(words: Sequence[str]) -> bool:
         return False
     if words[-1].lower() in in_class("particle") or len(words[-1]) < 2:
         return False
-    if any(w.lower() in _no_names() or w.endswith("'") for w in words[1:]):
+    if any(w.lower() in _no_names() or w.endswith(("'", "'s")) for w in words[1:]):
         return False
     if words[0] not in _given() and (role_of(words[0]) or words[0].lower() in in_class("thing")):
         return False

@@ -16,7 +16,7 @@ from claimkit.parse.sources.offices import Office, body_named, office_of
 from claimkit.parse.sources.people import gender_of_name, is_personal_name, name_parts, split_title
 from claimkit.parse.sources.places import place_named
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import role_of
+from claimkit.parse.sources.words import in_class, role_of
 
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 # After "and", words that begin another description rather than go on with an office.
@@ -44,8 +44,10 @@ _HOLDER = {
 
 
 def named(words: list[str], office: Office, *, form: Form) -> Reading:
-    """A person of this name in this office."""
+    """A person of this name in this office; a king or a pope is named with the title."""
     name, keys = name_parts(words)
+    if " " not in name and office.role in in_class("regnal"):
+        name, form = f"{office.role.capitalize()} {' '.join(words)}", Form.FULL
     gender = office.gender or gender_of_name(words)
     return Reading(
         source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender

@@ -278,6 +278,11 @@ def _phrase(text: str) -> Reading:
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
         return named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
+    owner = next((i + 1 for i, w in enumerate(bare[:-2]) if w.endswith(("'s", "s'"))), 0)
+    if owner and is_capitalised(bare[0]) and is_personal_name(bare[owner:]):
+        body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
+        listed = known_source(body)
+        return named(bare[owner:], Office(None, listed.name if listed else body), form=Form.FULL)
     if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
         return named(bare, Office(), form=Form.SHORT)
     if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
