@@ -180,7 +180,10 @@ class _Phrase:
     def goes_on(self, best: tuple[int, str]) -> bool:
         """Whether a plural was only a modifier ("sports cars", "United Nations staff")."""
         word = next(w for w, _, end in reversed(self.words) if end == best[0])
-        return word.lower() in column("plural_modifiers") or (word[0].isupper() and self.plural_ahead())
+        if word.lower() in column("plural_modifiers"):
+            return True
+        people = noun_class(best[1], self.lexicon) == "person" or word.endswith(("ans", "ers"))
+        return word[0].isupper() and not people and self.plural_ahead()
 
     def plural_ahead(self) -> bool:
         at = self.words[-1][2]

@@ -229,7 +229,9 @@ _THINGS_NEXT = re.compile(r"[^\S\n]([a-z]{3,})")
 def _before_things(text: str, suffix: re.Match[str]) -> bool:
     """Whether a plural follows: "12.3m tonnes", "8 B people"."""
     following = _THINGS_NEXT.match(text, suffix.end())
-    return following is not None and singular(following[1]) is not None and suffix["suffix"].lower() in "mbk"
+    if following is None or suffix["suffix"].lower() not in "mbk":
+        return False
+    return singular(following[1]) is not None or following[1] in ("are", "were", "have", "had")
 
 
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?\Z")

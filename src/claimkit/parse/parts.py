@@ -74,6 +74,15 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
         return None
     near = earlier[-1]
     between = text[near.end : part.start]
+    if near.value.unit == part.value.unit and _AMONG.fullmatch(between) and _larger(near, part):
+        return near
+    if (
+        near.part_of is not None
+        and _counts(part)
+        and between in (" and ", ", ", ", and ")
+        and _larger(near.part_of, part)
+    ):
+        return near.part_of
     if _counts(near) and _counts(part):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near

@@ -67,6 +67,9 @@ def as_no_one(text: str, number: Number) -> Number:
 
 def read_people(text: str, amount: Amount) -> None:
     """Lets a bare number count people where a verb or a collective noun says so."""
+    if amount.unit is None and text.startswith("-strong", amount.end):  # "a 500-strong force"
+        amount.unit, amount.end = count_unit("person"), amount.end + len("-strong")
+        return
     if amount.unit is not None or amount.number.form not in ("digits", "words", "vague") or amount.low < 0:
         return
     if amount.low != amount.low.to_integral_value():

@@ -71,7 +71,7 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     if not _same_measure(first.unit, second.unit) or first.number.form == "vague" or second.number.form == "vague":
         return False
     if _DASH.fullmatch(joint):
-        return _as_range(first, second, sure=False)
+        return _as_range(first, second, sure=False, start=opened_at(text, first, lexicon))
     opened = _opening(text, first, lexicon)
     if opened == "between" and _AND.fullmatch(joint):
         return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))

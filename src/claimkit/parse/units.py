@@ -67,7 +67,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(form.split(" ", 1)[0] for form in forms)
 
 
-def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
+def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> tuple[Unit, int] | None:
     first = _FIRST.match(text, at)
     if first is not None:
         word = first[1].lower()
@@ -75,7 +75,7 @@ def _simple(text: str, at: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
             found = _worded(text, first, lexicon)
             if found is not None:
                 return found
-    return _symbol(text, at)
+    return _symbol(text, at, below)
 
 
 def _worded(text: str, first: re.Match[str], lexicon: Lexicon) -> tuple[Unit, int] | None:
@@ -97,7 +97,8 @@ def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
     return lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
 
 
-def _symbol(text: str, at: int) -> tuple[Unit, int] | None:
+def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
+    """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
     symbol = _symbols().match(text, at)
     if symbol is None:
         return None
@@ -106,7 +107,7 @@ def _symbol(text: str, at: int) -> tuple[Unit, int] | None:
     if known is None:
         return iso_codes()[form], symbol.end()
     unit, weak = known
-    if weak and not _stands_alone(text, symbol):
+    if weak and not below and not _stands_alone(text, symbol):
         return None
     return unit, symbol.end() - (form[-1] == "." and _ENDS_SENTENCE.match(text, symbol.end()) is not None)
 
@@ -147,8 +148,8 @@ def denominator_at(text: str, at: int, lexicon: Lexicon) -> tuple[Unit | str, in
 
 def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> tuple[Unit | str, int] | None:
     """What stands below the line of a rate: a unit, or a noun."""
-    found = _simple(text, per.end(), lexicon)
     word = per[1]
+    found = _simple(text, per.end(), lexicon, below=word is None)
     if found is not None and text[per.end()].isspace():
         return None
     if found is not None and not (word in ("a", "an") and _NO_RATE.match(text, found[1])):
