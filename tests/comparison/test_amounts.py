@@ -87,6 +87,9 @@ def died(number: int, counted: str = "people", **parts: Any) -> Claim:
         (died(4, status="unknown"), died(5, status="unknown"), "conflicts"),
         # Denials at their edges.
         (died(4), died(5, stance="denies", quantity=None, place="Spain", when=JUNE), "conflicts"),
+        (died(4), died(5, stance="denies", quantity=None, status="unknown"), "conflicts"),
+        (died(4), died(5, stance="denies", status="unknown"), "compatible"),
+        (rate(4, action="put"), rate(5), "conflicts"),
         (died(4, when=JULY), died(5, stance="denies", quantity=None, when=JUNE), "compatible"),
         (died(4), died(4, stance="denies", quantity=Quantity(1, 1, "exact", DOLLAR)), "not_comparable"),
         (died(4, quantity=Quantity(3, 9, "between", PERSON)), died(4, stance="denies"), "tension"),

@@ -18,6 +18,7 @@ MINISTRY = Source("Russian Defense Ministry", "government", country="RU")
 POLICE = Source("police")
 ORGANIZERS = Source("organizers", "group", anonymous=True)
 MAYOR = Source("the mayor", "person", anonymous=True)
+MINISTER = Source("the farm minister", "person", anonymous=True)
 REPORTS = Source("intelligence reports", "document")
 
 
@@ -48,6 +49,8 @@ def by(*chain: Source, named: bool = True, article: str | None = None) -> Claim:
         (by(POST, MAYOR), by(TIMES, ORGANIZERS), "independent"),
         (by(POST, MAYOR), by(TIMES, Source("Jane Doe", "person", role="Mayor of Springfield")), "possibly_same"),
         (by(POST, MAYOR), by(TIMES, BUDANOV), "independent"),
+        (by(POST, MAYOR), by(TIMES, GUR), "independent"),
+        (by(POST, MINISTER), by(TIMES, GUR), "possibly_same"),
         (by(POST, Source("villagers", "group", anonymous=True)), by(TIMES, POLICE), "independent"),
         (by(POST, Source("the police chief", "person", anonymous=True)), by(TIMES, POLICE), "possibly_same"),
         (by(POST, SOMEONE, article="1"), by(TIMES, SOMEONE, article="2"), "possibly_same"),
@@ -82,6 +85,7 @@ def test_two_claims(a: Claim, b: Claim, expected: str) -> None:
         ([by(POLICE), by(ORGANIZERS), by(MAYOR), by(SOMEONE)], 3, 4),
         ([by(MAYOR), by(Source("Jane Doe", "person"))], 1, 2),
         ([by(MAYOR), by(BUDANOV)], 2, 2),
+        ([by(MINISTER), by(GUR)], 1, 2),
         ([by(POLICE), by(Source("the police chief", "person", anonymous=True))], 1, 2),
     ],
 )

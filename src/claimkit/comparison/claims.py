@@ -103,7 +103,7 @@ def _softened(a: Claim, b: Claim, sameness: Sameness, relation: Relation, reason
         sentence = "What is only possible contradicts nothing."
     elif sameness is Sameness.UNKNOWN:
         sentence = "Whether both measure the same is not certain."
-    elif Status.UNKNOWN in states and len(states) > 1:
+    elif Status.UNKNOWN in states and len(states) > 1 and not _denies_the_event(a) and not _denies_the_event(b):
         sentence = "Whether both have happened is not said."
     else:
         return relation, reasons
@@ -113,6 +113,11 @@ def _softened(a: Claim, b: Claim, sameness: Sameness, relation: Relation, reason
 def is_negative(claim: Claim) -> bool:
     """Whether the source holds that it is not so: a denial of the positive, or the assertion of a negative."""
     return (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES)
+
+
+def _denies_the_event(claim: Claim) -> bool:
+    """Whether it is the event that is denied, whatever its status, and no single figure."""
+    return is_negative(claim) and claim.quantity is None
 
 
 def _polarity(a: Claim, b: Claim, a_denies: bool) -> Reason:

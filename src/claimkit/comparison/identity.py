@@ -120,6 +120,11 @@ _SMALL_WORDS = {"a", "an", "the", "of", "for", "in", "and", "its", "his", "her",
 _AFTER_NOUN = {"of", "for", "in", "from", "at", "who", "with", "on", "close", "familiar"}
 
 
+def speaks_for_governments(description: str) -> bool:
+    """Whether an office is one of a government: "minister", "ambassador"."""
+    return description in _nouns("office")
+
+
 def telling_words(name: str) -> tuple[str, ...]:
     """The words of a name but those that any name may have."""
     return tuple(word for word in _words(name) if word not in _SMALL_WORDS)
@@ -135,7 +140,7 @@ def _fits(source: Source, description: str, other: Source) -> bool:
     if is_unspecific(other):
         return False
     if other.kind is not SourceKind.PERSON:
-        return False
+        return other.kind is SourceKind.GOVERNMENT and speaks_for_governments(description)
     return other.role is None or description in other.role.casefold()
 
 

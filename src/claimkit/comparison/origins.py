@@ -9,7 +9,14 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimkit.comparison.components import components
-from claimkit.comparison.identity import described_as, fullest_forms, is_outlet, is_unspecific, telling_words
+from claimkit.comparison.identity import (
+    described_as,
+    fullest_forms,
+    is_outlet,
+    is_unspecific,
+    speaks_for_governments,
+    telling_words,
+)
 from claimkit.model.claim import Claim
 from claimkit.model.source import Source, SourceKind
 
@@ -102,10 +109,13 @@ def _offices(unspecific: set[_Origin], others: Collection[Source]) -> int:
     persons = [source for source in others if source.kind is SourceKind.PERSON]
     roles = [(source.role or "").casefold() for source in persons]
     bodies = {word for source in others for word in telling_words(source.name)}
+    governed = any(source.kind is SourceKind.GOVERNMENT for source in others)
     alone: set[str] = set()
     for source, _ in unspecific:
         description = described_as(source)
-        if description is not None and bodies.isdisjoint(telling_words(source.name)[:-1]):
+        if description is None or not bodies.isdisjoint(telling_words(source.name)[:-1]):
+            continue
+        if not (governed and speaks_for_governments(description)):
             alone.add(description)
     alone = {description for description in alone if not any(description in role for role in roles)}
     return max(0, len(alone) - roles.count(""))
