@@ -22,6 +22,8 @@ def tense(text: str) -> int:
         "The list was published on [Friday].",
         "The list published on [Friday] is long.",
         "He may have died on [Friday].",
+        "The start of the talks was on [Friday].",
+        "It would have been held on [Friday].",
         "They set a record on [Friday].",
         "A decision was due on [Friday].",
         "The results are quickly forgotten, he wrote on [Friday].",
@@ -53,6 +55,8 @@ def test_looks_back(text: str) -> None:
         "The upcoming vote on [Friday] matters.",
         "He said that on [Friday] they will come.",
         "He wrote: on [Friday] they will come.",
+        "Talks start on [Friday].",
+        "They would have 12,000 troops there on [Friday], he said.",
         "He said “[Friday] will be the day”.",
     ],
 )

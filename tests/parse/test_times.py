@@ -71,6 +71,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Exports may fall next March.", [("next March", "2025-03")]),
         ("Exports fell in March last year.", [("March last year", "2023-03")]),
         ("They rise in March of next year.", [("March of next year", "2025-03")]),
+        ("It was wet in April or May or March.", [("April", "2024-04"), ("May", "2024-05"), ("March", "2024-03")]),
         ("It was wet in May and June 2023.", [("May", "2023-05"), ("June 2023", "2023-06")]),
     ],
 )
@@ -259,6 +260,7 @@ PHRASE = "from the first quarter to the third quarter of 2023"
         ("It lasted from the first quarter to the third quarter of 2023.", PHRASE, "2023-01-01/2023-09-30"),
         ("It lasted from last Monday to yesterday.", "from last Monday to yesterday", "2024-10-21/2024-10-22"),
         ("It lasted from 2023-10-01 until last Friday.", "from 2023-10-01 until last Friday", "2023-10-01/2024-10-18"),
+        ("It lasted between January and March.", "between January and March", "2024-01-01/2024-03-31"),
         ("It lasted from 8 to 13 October.", "8 to 13 October", "2024-10-08/2024-10-13"),
         ("It lasted October 8–13, 2023.", "October 8–13, 2023", "2023-10-08/2023-10-13"),
         ("It lasted from 2010 to 2015.", "from 2010 to 2015", "2010-01-01/2015-12-31"),

@@ -116,6 +116,15 @@ def _counts(lower: str, start: int, match: re.Match[str]) -> bool:
     return match[1].isdigit() and _word_before(lower, start) == "in" and not _STOP.match(lower, match.end())
 
 
+@cache
+def _after_month() -> re.Pattern[str]:
+    """What stands before the second of two months: "January and", "Jan. 5 –"."""
+    return re.compile(
+        rf"\b{alternatives(months())}\b\.?(?:{GAP}\d{{1,2}}\b)?"
+        rf"(?:,?{GAP}(?:and|or|to|until|through){GAP}|\s?[-–—]\s?)(?:(?:early|mid|late)(?:{GAP}|-))?\Z"
+    )
+
+
 def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     """A month by itself, if it is one: "in May", "since March", but not "May said" or "they march"."""
     capital, kind = text[read.start].isupper(), months()[word][1]
@@ -127,6 +136,8 @@ def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     context = phrases("month_contexts").get(before, "")
     short = len(word) < 5 and word not in {"may", "june", "july"}
     if context == "strong" or (not kind and (not short or context or lower[read.end : read.end + 1] == ".")):
+        return read
+    if _after_month().search(lower, max(0, read.start - 26), read.start) is not None:
         return read
     following = _NEXT_MONTH.match(lower, read.end)
     if following is not None and following[1] in months():

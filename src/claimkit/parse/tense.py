@@ -84,9 +84,11 @@ def _sense(words: list[str], i: int, weekday: bool) -> int | None:
     word = words[i]
     sense = _table().get(word)
     if sense == "future" or word.endswith("'ll"):
-        return None if "have" in words[i + 1 : i + 3] else 1
+        return None if _perfect(words, i) else 1
     if sense == "neutral":
         return 0
+    if sense == "bare":  # "talks start on Friday"; but "the start of the talks"
+        return 1 if words[i + 1 : i + 2] in ([], ["on"], ["in"], ["at"], ["next"]) else None
     if sense == "past":
         return None if word in {"been", "had"} and i and words[i - 1] in _MODALS else -1
     if sense == "plan":
@@ -96,6 +98,14 @@ def _sense(words: list[str], i: int, weekday: bool) -> int | None:
     if word in _PRESENT_BE:
         return _present(words, i, weekday)
     return _past(words, i)
+
+
+def _perfect(words: list[str], i: int) -> bool:
+    """Whether the modal at `i` speaks of the past: "may have died", but not "would have 12,000 troops"."""
+    if "have" not in words[i + 1 : i + 3]:
+        return False
+    following = words[words.index("have", i + 1) + 1 :][:1]
+    return bool(following) and (following[0].endswith("ed") or following[0] in _irregular() or following == ["been"])
 
 
 def _due(words: list[str], i: int) -> int | None:
