@@ -68,12 +68,6 @@ def test_a_table_is_well_formed(name: str) -> None:
             assert line.split("\t")[0], line
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_no_row_stands_twice(name: str) -> None:
-    counted = Counter(row for row in rows(name))
-    assert [row for row, count in counted.items() if count > 1] == []
-
-
 @pytest.mark.parametrize("name", MAPPINGS)
 def test_keys_are_lower_case_and_stand_once(name: str) -> None:
     keys = [row[0] for row in rows(name)]
