@@ -32,7 +32,7 @@ class Dossier:
     >>> dossier.add(read("At least 40 people were killed, the mayor said.", outlet="Evening Post"))
     >>> [topic] = dossier.topics
     >>> topic.name, [str(figure.quantity) for figure in topic.figures], str(topic.origins)
-    ('person: die', ['31 people', 'at least 40 people'], '1 to 2')
+    ('person: die', ['31 people', 'at least 40 people'], '2')
     """
 
     def __init__(
