@@ -241,6 +241,8 @@ PHRASE = "from the first quarter to the third quarter of 2023"
         ("It will last until Friday.", "until Friday", "../2024-10-25"),
         ("It will last through December 31.", "through December 31", "../2024-12-31"),
         ("The truce holds until Friday.", "until Friday", "../2024-10-25"),
+        ("They will stay until spring.", "until spring", "../2025-05-31"),
+        ("They have stayed since winter.", "since winter", "2023-12-01/.."),
         ("They had gone by Friday.", "by Friday", "../2024-10-18"),
         ("It must be done by year-end.", "by year-end", "../2024-12-31"),
         ("He remains in jail since August.", "since August", "2024-08-01/.."),

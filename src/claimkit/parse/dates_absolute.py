@@ -30,6 +30,7 @@ _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
 _YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
+_SEASON_BOUNDS = frozenset({"by", "until", "till", "before", "since", "through"})
 _ARTICLES = frozenset({"a", "the", "its", "his", "her", "their", "our"})
 # A noun in lower case, of which the month says when: "a May interview".
 _NOUN = re.compile(r" (?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|said|says|was|is|had|has)\b)[a-z]{3}")
@@ -219,11 +220,13 @@ def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
     read = Dated(start, end, "season", number=number)
     if before in {"this", "last", "next", "previous", "past", "coming", "upcoming"}:
         return read
+    if before in _SEASON_BOUNDS:
+        return read if _STOP.match(lower, end) else None
     if word in column("fall_words"):
         return read if before == "the" and _STOP.match(lower, end) and lower.endswith("in the ", 0, start) else None
     following = _NEXT_WORD.match(lower, end)
     alone = _STOP.match(lower, end) or (following is not None and following[1] in {"of", "and", "to", "when", "as"})
-    return read if alone and before in {"the", "early", "late", "mid", "by"} else None
+    return read if alone and before in {"the", "early", "late", "mid"} else None
 
 
 @cache
