@@ -18,7 +18,8 @@ def agrees(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_person(entity: Entity, reading: Reading) -> bool:
-    return entity.source.kind is SourceKind.PERSON and agrees(entity, reading)
+    sure = entity.sourced or not entity.guessed
+    return sure and entity.source.kind is SourceKind.PERSON and agrees(entity, reading)
 
 
 def is_thing(entity: Entity, reading: Reading) -> bool:

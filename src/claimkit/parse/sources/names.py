@@ -2,6 +2,7 @@
 
 __all__ = ["class_of", "government_of", "institution", "known_source", "leading_known"]
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.words import is_capitalised, key_of
 
 _LONGEST = 9
+# An abbreviation with points: "S.E.C.".
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,6}[A-Z]?")
 
 
 class _Known(NamedTuple):
@@ -78,6 +81,8 @@ def known_source(name: str) -> Source | None:
     >>> print(known_source("the Pentagon"))
     US Department of Defense (government; country: US)
     """
+    if "." in name and _DOTTED.fullmatch(name.removeprefix("the ").removeprefix("The ")):
+        name = name.replace(".", "")
     known = _names().get(key_of(name))
     return known.source if known is not None and _fits(known, name) else None
 

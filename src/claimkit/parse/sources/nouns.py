@@ -78,7 +78,7 @@ def described(text: str) -> str:
         return described(text.capitalize())
     if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
-    if first not in KNOWN or (first.isupper() and len(first) > 1) or first.lower() in in_class("proper"):
+    if first not in KNOWN or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
         return text
     counting = first.lower() in in_class("determiner") or first.lower() in in_class("quantifier")
     if space and is_capitalised(rest) and not counting and first.lower() not in in_class("modifier"):

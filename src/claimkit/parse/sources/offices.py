@@ -47,7 +47,7 @@ def office_of(words: Sequence[str]) -> Office:
         office = office_of(words[seated:])
         return office._replace(country=office.country or (place[0].code if place else None))
     before = next((i for i, w in enumerate(words) if w.lower() not in _BEFORE_COUNTRY), 0)
-    if before and leading_place(words[before:]):
+    if before and (leading_place(words[before:]) or leading_known(words[before:])):
         office = office_of(words[before:])
         return office._replace(role=" ".join(w.lower() for w in (*words[:before], office.role) if w))
     gender = next((found[1] for w in words if (found := role_of(w)) and found[1]), "")

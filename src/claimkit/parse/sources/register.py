@@ -26,6 +26,8 @@ from claimkit.text.document import Document
 _MEMORY = 60
 # How many mentions back "the company" may still make a body of a name that nothing else is known of.
 _NEAR = 4
+# How many characters back the one may begin whom "who" goes on about.
+_NEAR_BEFORE = 200
 # How many people of one name are told apart.
 _BEARERS = 40
 
@@ -250,6 +252,8 @@ class Register:
         for start, entity, salient in reversed(self._recent[-_MEMORY:]):
             if start >= span.start:
                 continue
+            if reading.pronoun in "rq" and span.start - start > _NEAR_BEFORE:
+                return None
             if fits(entity, reading):
                 if salient or reading.pronoun in "rq":
                     return entity
