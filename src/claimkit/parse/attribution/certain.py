@@ -15,7 +15,7 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
     """Whether the form alone makes the reading an attribution, whatever its words weigh."""
     if one.host is not None:
         return one.host in found
-    if one.frame == "adverb":
+    if one.frame == "adverb" or "in_quote" in one.features:
         return True
     if one.frame == "noun":
         owned = any(name.startswith("owner") for name in one.features)

@@ -22,7 +22,7 @@ from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import COMMA, QUOTE, cues, listed, nouns
+from claimkit.parse.attribution.words import COMMA, QUOTE, THAT, cues, listed, nouns
 
 _THRESHOLD = -0.4
 _REACH = 300
@@ -48,6 +48,8 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
         # A word or two in scare quotes is part of the sentence around it.
         if inside and last - first > 5:
             low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
+            if not _retold(view, token, high):
+                continue
         if found and found[-1].cue[1] > view.starts[token]:
             continue
         # No sentence of prose is so long; the bound keeps the time linear.
@@ -117,6 +119,17 @@ def _can_speak(view: View, found: Found) -> bool:
         or any(w in column("speakers") or w.removesuffix("s") in column("speakers") for w in view.lower[first:end])
         or head in column("speakers")
     )
+
+
+def _retold(view: View, token: int, high: int) -> bool:
+    """Whether a cue inside a quotation plainly reports what others say: "they told us that".
+
+    Speakers say "I think" and "you know" all the time; that attributes nothing.
+    """
+    cue = cues().get(view.lower[token])
+    if cue is None or cue.kind not in SHARING:
+        return False
+    return any(view.cls[k] & THAT for k in range(token + 1, min(high, token + (4 if cue.kind == "tell" else 2))))
 
 
 def _cited_before(view: View, host: Found, low: int, high: int) -> Found | None:

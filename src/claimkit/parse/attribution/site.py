@@ -41,6 +41,8 @@ class Site:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
         lower = view.lower
+        if self.start == token and self.cue.lemma not in _PARTICLES:
+            return view.starts[token], view.ends[token]
         first = last = token
         for k in range(self.start, token):
             if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):

@@ -17,8 +17,7 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     confirm, "declined to comment" is no comment, "does not believe" denies.
     "Has not denied" and "would not say" assert nothing either way, so they are no comment.
     """
-    group = view.lower[start:token]
-    if not any(word in listed("negation") or word in listed("reluctant") for word in group):
+    if start == token or not _is_negated(view.lower[start:token]):
         particle = view.lower[token + 1] if token + 1 < len(view.lower) else ""
         return "calls_for" if cue.lemma == "call" and particle in ("for", "on") else cue.stance
     if cue.kind == "confirm" or (cue.lemma == "deny" and "confirm" in view.lower[max(0, token - 3) : token]):
@@ -26,3 +25,7 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     if cue.lemma in _ANSWERS or cue.kind == "denial":
         return "no_comment"
     return "denies" if cue.kind in ("think", "attitude") else "refuses" if cue.kind == "intend" else cue.stance
+
+
+def _is_negated(group: list[str]) -> bool:
+    return not (listed("negation").isdisjoint(group) and listed("reluctant").isdisjoint(group))

@@ -38,7 +38,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     if passive:
         features.append("passive")
     if start < token and view.lower[start] == "to":
-        features.append("infinitive")
+        # "to say so" has no subject of its own, and hardly ever attributes anything.
+        return None
     if view.quoted[token] and low > 0 and view.quoted[low] == view.quoted[token]:
         features.append("in_quote")
     if not passive and cue.form in ("past", "s"):
