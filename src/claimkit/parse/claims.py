@@ -22,7 +22,7 @@ from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
 from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about
-from claimkit.parse.speakers import Behind, Speakers, day_of
+from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import verb_groups
@@ -108,21 +108,21 @@ class _Reader:
         if self._in_furniture(quantity.start):
             return None
         sentence = self._sentence(quantity.start)
-        behind = self._speakers.behind(quantity, sentence)
+        behind = self._speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
         past = behind.attribution is not None and _told_in_past(behind.attribution)
         status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
         if status is Status.UNKNOWN:
-            status = self._from_cue(quantity, sentence, behind)
+            status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
         if status is Status.UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = Status.ONGOING
         return self._claim(clause, about, status, polarity, behind, quantity)
 
-    def _from_cue(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Status:
+    def _from_cue(self, quantity: Mention[Quantity], behind: Behind) -> Status:
         """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
-        if self._speakers.intends(quantity, sentence):
+        if self._speakers.intends(quantity):
             return Status.PLANNED
         effect = _effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
         return Status(effect) if effect in {"planned", "possible"} else Status.UNKNOWN
@@ -132,7 +132,7 @@ class _Reader:
     ) -> list[Claim]:
         """What is said without a figure: assertions, and what is denied, confirmed or left open."""
         starts = [q.start for q in quantities]
-        reporting = {id(above) for a in attributions for above in a.ancestors if _same_content(a, above)}
+        reporting = {id(above) for a in attributions for above in line_of(a)[:-1] if _same_content(a, above)}
         claims = []
         for attribution in attributions:
             if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
@@ -153,6 +153,7 @@ class _Reader:
             start += 1
         if start >= end:
             return None
+        end = min(end, start + _LONGEST_CONTENT)
         clause = whole_clause(tokens, start, end)
         behind = self._speakers.of(attribution)
         if clause.verb is None:
@@ -286,6 +287,7 @@ _CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
 _TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
 _NEAR = 200
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
+_LONGEST_CONTENT = 250
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

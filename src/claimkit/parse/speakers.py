@@ -1,8 +1,8 @@
 """Works out who stands behind a claim: the chain from the outlet to the origin, and the stance that comes of it."""
 
-__all__ = ["Behind", "Speakers", "day_of"]
+__all__ = ["Behind", "Speakers", "day_of", "line_of"]
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -44,27 +44,27 @@ class Speakers:
         )
         self._held_starts = [a.content[0].start for a in self._held]
 
-    def behind(self, span: Span, within: Span) -> Behind:
-        """Who says what stands at `span`, in the sentence `within`."""
-        covering = [a for a in self._near(self._said, self._starts, within) if _covers(a, span)]
+    def behind(self, span: Span) -> Behind:
+        """Who says what stands at `span`."""
+        covering = [a for a in self._near(self._said, self._starts, span) if _covers(a, span)]
         if not covering:
             chain = (self._outlet,) if self._outlet else ()
             return Behind(chain, self._outlet, Stance.ASSERTS, None)
-        reported = {id(above) for a in covering for above in a.ancestors}
+        reported = {id(above) for a in covering for above in line_of(a)[:-1]}
         inner = min((a for a in covering if id(a) not in reported), key=_extent)
         return self.of(inner, [a for a in covering if a is not inner])
 
     def of(self, inner: AttributionMention, around: Sequence[AttributionMention] = ()) -> Behind:
         """Who stands behind what `inner` reports; `around` are others that report it too."""
-        line = [*inner.ancestors, inner]
-        if not inner.ancestors:
+        line = line_of(inner)
+        if inner.parent is None:
             # An attribution that reports the cue itself stands above it.
             above = [
                 a for a in around if any(part.contains(inner.cue) for part in a.content) and _extent(a) > _extent(inner)
             ]
             if above:
                 outer = min(above, key=_extent)
-                line = [*outer.ancestors, outer, inner]
+                line = [*line_of(outer), inner]
         links: list[Source] = [self._outlet] if self._outlet else []
         for attribution in line:
             for relay in self._relays(attribution):
@@ -82,17 +82,30 @@ class Speakers:
             return told
         return told + relays(attribution.source.text, source=attribution.value.source, lexicon=self._lexicon)
 
-    def intends(self, span: Span, within: Span) -> bool:
+    def intends(self, span: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""
-        near = self._near(self._held, self._held_starts, within)
+        near = self._near(self._held, self._held_starts, span)
         return any(a.value.stance is Stance.INTENDS and _covers(a, span) for a in near)
 
-    def _near(self, found: list[AttributionMention], starts: list[int], within: Span) -> list[AttributionMention]:
-        """Those whose content begins in the sentence, or shortly before it: a quotation may run over several."""
-        return found[bisect_left(starts, within.start - _RUN_ON) : bisect_left(starts, within.end)]
+    def _near(self, found: list[AttributionMention], starts: list[int], span: Span) -> list[AttributionMention]:
+        """The nearest of those whose content begins before the span: a quotation may run over several sentences."""
+        last = bisect_right(starts, span.start)
+        return found[max(bisect_left(starts, span.start - _RUN_ON), last - _MOST) : last]
 
 
-_RUN_ON = 1500
+# How far back the content of an attribution may have begun, how many are looked at, and how many stand above one
+# another: bounds that no reporting reaches, so that time stays linear in any text.
+_RUN_ON = 3000
+_MOST = 40
+_DEEPEST = 12
+
+
+def line_of(attribution: AttributionMention) -> list[AttributionMention]:
+    """The attribution with those that report it, the outermost first."""
+    line = [attribution]
+    while line[-1].parent is not None and len(line) < _DEEPEST:
+        line.append(line[-1].parent)
+    return line[::-1]
 
 
 def _covers(attribution: AttributionMention, span: Span) -> bool:
@@ -123,10 +136,8 @@ def _combined(line: Sequence[AttributionMention]) -> Stance:
 
 def day_of(attribution: AttributionMention | None, published: date | None) -> date | None:
     """The day on which it was said, as far as the text gives it, else that of publication."""
-    link = attribution
-    while link is not None:
+    for link in reversed(line_of(attribution)) if attribution is not None else ():
         when = link.value.when
         if when is not None and when.end is not None:
             return when.end if published is None else min(when.end, published)
-        link = link.parent
     return published
