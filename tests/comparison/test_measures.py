@@ -30,6 +30,14 @@ def test_nouns(phrase: str, thing: str | None, event: str | None) -> None:
     assert (noun.thing, noun.event) == (thing, event)
 
 
+@pytest.mark.parametrize(
+    ("verb", "action"),
+    [("killed", "die"), ("sends", "send"), ("shipping", "send"), ("Died", "die"), ("fell", "fall"), ("zigs", "zigs")],
+)  # fmt: skip
+def test_verbs_in_any_form(verb: str, action: str) -> None:
+    assert action_of(verb) == action
+
+
 def test_what_adjectives_tell() -> None:
     assert noun_of("North Korean soldiers").country == "KP"
     assert noun_of("more soldiers").increment

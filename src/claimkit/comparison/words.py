@@ -13,7 +13,7 @@ __all__ = [
     "relation_of_events",
 ]
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -138,15 +138,38 @@ def country_of(name: str, *, seats: bool = False) -> str | None:
 
 
 def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:
-    """The action as which a verb in its base form is compared.
+    """The action as which a verb is compared; `read` gives base forms, a claim built by hand may have another.
 
-    >>> action_of("dispatch"), action_of("frobnicate")
-    ('send', 'frobnicate')
+    >>> action_of("dispatch"), action_of("deployed"), action_of("sent"), action_of("frobnicate")
+    ('send', 'send', 'send', 'frobnicate')
     """
     if word is None:
         return None
     lowered = " ".join(word.casefold().split())
-    return lexicon.synonyms.get(lowered) or _verbs().get(lowered, lowered)
+    own = lexicon.synonyms.get(lowered)
+    if own is not None:
+        return own.casefold()
+    base = next((form for form in _base_forms(lowered) if form in _verbs()), lowered)
+    return _verbs().get(base, base)
+
+
+@cache
+def _irregular() -> Mapping[str, str]:
+    return {form: base for base, *forms in rows("irregular_verbs") for cell in forms for form in cell.split()}
+
+
+def _base_forms(word: str) -> Iterator[str]:
+    """The verb itself, and what it may be a form of."""
+    yield word
+    if word in _irregular():
+        yield _irregular()[word]
+    for ending in ("ed", "ing", "es", "s", "d"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word.removesuffix(ending)
+            yield stem
+            yield stem + "e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
 
 
 def is_light(action: str) -> bool:
