@@ -89,6 +89,6 @@ def _attribution(view: ArticleView, number: int, found: AttributionMention) -> M
         tag("td", link, data_label="Cue"),
         tag("td", underscored(str(value.stance)), data_label="Stance"),
         tag("td", str(value.mode), data_label="Mode"),
-        tag("td", ", ".join(reporters), data_label="Through" if reporters else None),
+        tag("td", ", ".join(reporters), data_label="Through") if reporters else tag("td", "–", class_="none"),
         role="row",
     )

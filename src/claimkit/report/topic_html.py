@@ -122,7 +122,7 @@ def _figure(row: Row, drawn: _Drawn) -> Markup:
             "td", tag("span", words, class_="denied" if denied else None), " ", tag("span", f"({hedge})", class_="soft")
         ),
         tag("td", drawn.bar(row), class_="plot"),
-        tag("td", way or "–", data_label="Through" if way else None),
+        tag("td", way, data_label="Through" if through(claim) else "Stance") if way else tag("td", "–", class_="none"),
         tag("td", row.where, ", " if time else None, tag("span", time, class_="day"), data_label="Outlet"),
         tag("td", str(claim.status), data_label="Status"),
         id=row.key,

@@ -10,6 +10,7 @@ from claimkit.comparison.identity import fullest_forms, is_unspecific
 from claimkit.dossier import Dossier, Finding, FindingKind, Topic
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
+from claimkit.model.comparison import Relation
 from claimkit.model.source import Source
 from claimkit.report.words import NOBODY, chain_names, outlet_of
 
@@ -118,7 +119,7 @@ def _notes(findings: Iterable[Finding], rows: Mapping[int, Row]) -> tuple[Note, 
     for finding in findings:
         claims = [rows[id(claim)] for claim in (finding.claim, finding.other) if claim is not None]
         if finding.kind is not FindingKind.REPEATS:
-            notes.append(Note(finding.kind, tuple(claims), tuple(map(str, finding.reasons))))
+            notes.append(Note(finding.kind, tuple(claims), _reasons(finding)))
             continue
         joined = [cluster for cluster in repeated if any(row in cluster for row in claims)]
         merged = [row for cluster in joined for row in cluster]
@@ -126,6 +127,13 @@ def _notes(findings: Iterable[Finding], rows: Mapping[int, Row]) -> tuple[Note, 
         repeated.append([*merged, *(row for row in claims if row not in merged)])
     together = [Note(FindingKind.REPEATS, tuple(sorted(c, key=_number)), ()) for c in repeated]
     return tuple(sorted([*together, *notes], key=lambda note: _GRAVITY.index(note.kind)))
+
+
+def _reasons(finding: Finding) -> tuple[str, ...]:
+    """Why; but nothing where a denial or confirmation is only set beside a claim that it does not speak of itself."""
+    if finding.comparison is not None and finding.comparison.relation is Relation.NOT_COMPARABLE:
+        return ()
+    return tuple(map(str, finding.reasons))
 
 
 # The gravest first, what commits to nothing last.
