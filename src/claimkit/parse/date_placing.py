@@ -54,17 +54,17 @@ def place(read: Dated, by: Place) -> When | None:
 
 
 def _bounded(read: Dated, period: Period, by: Place) -> When | None:
-    low: date | None
-    high: date | None
-    low, high = period
+    start, end = period
+    low: date | None = start
+    high: date | None = end
     if read.bound == "to":
         low = None
     elif read.bound == "before":
-        low, high = None, high if "late" in read.parts else low - _DAY
+        low, high = None, end if "late" in read.parts else start - _DAY
     elif read.bound in {"since", "from"}:
         high = None
     elif read.bound == "after":
-        low, high = high + _DAY, None
+        low, high = end + _DAY, None
     elif read.bound == "now":
         low = by.published
     if low is not None and high is not None and high < low:
@@ -193,7 +193,7 @@ def _relative(read: Dated, by: Place) -> Period | None:
         return weekend_of(shift(today, "week", -1)) if back else weekend
     if read.unit == "date":
         first = shift(today, "day", read.offset)
-        return first, shift(first, "day", read.count)
+        return first, shift(first, "day", read.steps)
     if read.unit == "weekend":
         weekend = weekend_of(shift(today, "week", read.offset))
         back = read.offset == 0 and by.tense < 0 and weekend[0] > today
@@ -206,8 +206,8 @@ def _from_today(read: Dated, by: Place) -> Period | None:
     """ "two weeks ago" is that day, "three months ago" that month; "the past three months" runs up to today."""
     if by.published is None:
         return None
-    day = shift(by.published, read.step, read.count)
-    if read.unit == "rolling" and read.count > 0 and by.tense < 0:
+    day = shift(by.published, read.step, read.steps)
+    if read.unit == "rolling" and read.steps > 0 and by.tense < 0:
         return None  # "over the next six months he called": after a time in the past
     if read.unit == "rolling":
         return min(day, by.published), max(day, by.published)
@@ -226,15 +226,15 @@ def _same(read: Dated, by: Place) -> Period | None:
         return None
     start, end = by.before.start, by.before.end
     if read.step == "day":
-        day = shift(start, "day", read.count)
+        day = shift(start, "day", read.steps)
         return (day, day) if start == end else None
-    if read.count and start != end:
-        return shift(start, read.step, read.count), _last_of_shifted(end, read.step, read.count)
+    if read.steps and start != end:
+        return shift(start, read.step, read.steps), _last_of_shifted(end, read.step, read.steps)
     if read.step not in _WHOLE or start.year != end.year:
         return None
-    if read.count and (read.name == "counted" or read.step != "week"):
-        return _as_precise(shift(start, read.step, read.count), read.step)
-    return _WHOLE[read.step](shift(start, read.step, read.count))
+    if read.steps and (read.name == "counted" or read.step != "week"):
+        return _as_precise(shift(start, read.step, read.steps), read.step)
+    return _WHOLE[read.step](shift(start, read.step, read.steps))
 
 
 def _last_of_shifted(end: date, step: str, count: int) -> date:
@@ -250,10 +250,10 @@ def _around(read: Dated, by: Place) -> Period | None:
         return None
     start, end = within
     if read.unit == "from":
-        anchor = start if read.count < 0 else end
-        return _as_precise(shift(anchor, read.step, read.count), read.step)
+        anchor = start if read.steps < 0 else end
+        return _as_precise(shift(anchor, read.step, read.steps), read.step)
     if read.unit == "of":
         return _WHOLE[read.step](start)
     if read.unit == "ending":
-        return shift(end + _DAY, read.step, -read.count), end
+        return shift(end + _DAY, read.step, -read.steps), end
     return nth(read, start, end)

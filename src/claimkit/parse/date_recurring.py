@@ -128,7 +128,7 @@ def nth(read: Dated, start: date, end: date) -> Period | None:
         return weekend_of(inside[which]) if which < len(inside) else None
     if read.number > 0:
         first = shift(start, read.step, read.number - 1)
-        last = shift(first, read.step, read.count) - _DAY
+        last = shift(first, read.step, read.steps) - _DAY
     else:
-        first, last = shift(end + _DAY, read.step, -read.count), end
+        first, last = shift(end + _DAY, read.step, -read.steps), end
     return (max(first, start), min(last, end)) if first <= end and last >= start else None

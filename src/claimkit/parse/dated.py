@@ -16,14 +16,14 @@ class Dated(NamedTuple):
     - "year", "years" (up to `number`), "decade", "century" (`number`)
     - "date", "week", "weekend" and the others with an `offset`: so many of
       them on from the day of publication
-    - "ago": `count` times `step` before or after it, by the sign
-    - "rolling": the stretch of `count` times `step` before or after it
+    - "ago": `steps` times `step` before or after it, by the sign
+    - "rolling": the stretch of `steps` times `step` before or after it
     - "nth": number `number` of the `step`s in `within` ("the first week of
-      November"), `count` of them
-    - "from": `count` times `step` from `within` ("two days after Christmas")
-    - "ending": the stretch of `count` times `step` that ends with `within`
+      November"), `steps` of them
+    - "from": `steps` times `step` from `within` ("two days after Christmas")
+    - "ending": the stretch of `steps` times `step` that ends with `within`
     - "of": the `step` around `within` ("the week of Oct. 14")
-    - "same": `count` times `step` on from the time spoken of before
+    - "same": `steps` times `step` on from the time spoken of before
     - "clock": a time of day, which names no date
 
     `offset` is 0 for "this", -1 for "last", 1 for "next"; `year_offset` says
@@ -42,7 +42,7 @@ class Dated(NamedTuple):
     offset: int | None = None
     year_offset: int | None = None
     step: str = ""
-    count: int = 0
+    steps: int = 0
     within: "Dated | None" = None
     parts: tuple[str, ...] = ()
     bound: str = ""

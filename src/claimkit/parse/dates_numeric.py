@@ -116,7 +116,7 @@ def _short(text: str, lower: str, start: int) -> Dated | None:
     if (match := _NTH_OF.match(lower, start)) is not None and 1 <= int(match[1]) <= 31:
         offset = {"this": 0, "last": -1, "next": 1}.get(match[2], 0)
         month = Dated(match.start(2), match.end(), "month", offset=offset)
-        return Dated(start, match.end(), "nth", number=int(match[1]), step="day", count=1, within=month)
+        return Dated(start, match.end(), "nth", number=int(match[1]), step="day", steps=1, within=month)
     if _BEFORE_NTH.search(lower, max(0, start - 14), start) and (match := _NTH.match(lower, start)) is not None:
         alone = _ALONE.match(lower, match.end()) and 1 <= int(match[1]) <= 31
         return Dated(start, match.end(), "day", day=int(match[1])) if alone else None

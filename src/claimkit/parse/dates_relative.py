@@ -86,7 +86,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     end = start + len(word)
     if word in _day_words():
         first, last = _day_words()[word]
-        return Dated(start, end, "date", offset=first, count=last - first)
+        return Dated(start, end, "date", offset=first, steps=last - first)
     if word in column("day_parts"):
         return _part_of_day(lower, start, word, floor)
     unit, many = _units()[word]
@@ -120,29 +120,27 @@ def _counted(lower: str, end: int, unit: str, count: int, left: Left, core: _Cor
         if ago or hence:
             hedge = left.take(phrases("span_hedges"))
             sign = -1 if ago else 1
-            return Dated(left.start, match.end(), "ago", step=unit, count=sign * count, approximate=hedge is not None)
+            return Dated(left.start, match.end(), "ago", step=unit, steps=sign * count, approximate=hedge is not None)
         if than:
             sign = -1 if than == "earlier" else 1
-            return Dated(start, match.end(), "same", name="counted", step=unit, count=sign * count)
+            return Dated(start, match.end(), "same", name="counted", step=unit, steps=sign * count)
         if (beside := _beside(lower, match, unit, count, start, core)) is not None:
             return beside
     if left.peek() == "in":
-        return _in_time(lower, Dated(start, end, "ago", step=unit, count=count), left)
+        return _in_time(lower, Dated(start, end, "ago", step=unit, steps=count), left)
     which = left.take(phrases("date_determiners")) or left.take(_ordinals())
     if which is None:
-        return _ending(lower, Dated(start, end, unit, count=count), core)
+        return _ending(lower, Dated(start, end, unit, steps=count), core)
     start = left.start
     if left.take(THE) is not None:
         start = left.start
     if which in _ordinals() and (within := _inside(lower, end, core)) is not None:
         number = _ordinals()[which]
-        return Dated(start, within.end, "nth", number=number, step=unit, count=count, within=within)
-    if (ending := _ending(lower, Dated(start, end, unit, count=count), core)) is not None:
+        return Dated(start, within.end, "nth", number=number, step=unit, steps=count, within=within)
+    if (ending := _ending(lower, Dated(start, end, unit, steps=count), core)) is not None:
         return ending
-    sign = phrases("date_determiners").get(which, "")
-    if sign not in {"-1", "1"}:
-        return None
-    return Dated(start, end, "rolling", step=unit, count=count * int(sign))
+    way = phrases("date_determiners").get(which, "")
+    return Dated(start, end, "rolling", step=unit, steps=count * int(way)) if way in {"-1", "1"} else None
 
 
 def _in_time(lower: str, read: Dated, left: Left) -> Dated | None:
@@ -161,9 +159,9 @@ def _beside(lower: str, match: re.Match[str], unit: str, count: int, start: int,
     gap = re.compile(GAP).match(lower, match.end())
     within = core(gap.end()) if gap is not None else None
     if within is not None and within.unit != "clock" and not lower.startswith(("'s", "’s"), within.end):
-        return Dated(start, within.end, "from", step=unit, count=sign * count, within=within)
+        return Dated(start, within.end, "from", step=unit, steps=sign * count, within=within)
     if match[4] in {"before", "after"} and _STOP.match(lower, match.end()):
-        return Dated(start, match.end(), "same", name="counted", step=unit, count=sign * count)
+        return Dated(start, match.end(), "same", name="counted", step=unit, steps=sign * count)
     return None
 
 
@@ -173,7 +171,7 @@ def _ending(lower: str, read: Dated, core: _Core) -> Dated | None:
     within = core(match.end()) if match is not None else None
     if within is None or within.unit not in {"day", "month"}:
         return None
-    return Dated(read.start, within.end, "ending", step=read.unit, count=read.count or 1, within=within)
+    return Dated(read.start, within.end, "ending", step=read.unit, steps=read.steps or 1, within=within)
 
 
 def _inside(lower: str, end: int, core: _Core) -> Dated | None:
@@ -187,7 +185,7 @@ def _inside(lower: str, end: int, core: _Core) -> Dated | None:
         which = phrases("date_determiners").get(named[1], "0")
         unit = _units()[named[3]][0]
         if which.startswith("same"):
-            return Dated(named.start(), named.end(), "same", step=unit, count=int(which.removeprefix("same") or 0))
+            return Dated(named.start(), named.end(), "same", step=unit, steps=int(which.removeprefix("same") or 0))
         return Dated(named.start(), named.end(), unit, offset=int(which), approximate=named[2] is not None)
     inner = core(match.end())
     if inner is None or inner.unit in {"clock", "weekday", "date", "day"}:
@@ -232,7 +230,7 @@ def _nth(lower: str, read: Dated, number: int, core: _Core) -> Dated | None:
             return within._replace(start=read.start, parts=(*within.parts, f"half{number}"))
     if within is None:
         return None
-    return Dated(read.start, within.end, "nth", number=number, step=read.unit, count=1, within=within)
+    return Dated(read.start, within.end, "nth", number=number, step=read.unit, steps=1, within=within)
 
 
 def _of_year(lower: str, read: Dated, year: Dated | None) -> Dated | None:
@@ -249,20 +247,20 @@ def _determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None
     article = left.take(THE) is not None
     start = left.start if article else read.start
     if article and which == "next" and _ahead(read.unit, left):
-        return Dated(start, read.end, "rolling", step=read.unit, count=1)
+        return Dated(start, read.end, "rolling", step=read.unit, steps=1)
     if value.startswith("same") or (article and which == "next"):
         if _AS.match(lower, read.end):
             return None  # "the same week that …": told by an event
         count = int(value.removeprefix("same") or 0)
         if which == "that" and read.unit not in {"day", "week", "month", "year"}:
             return None
-        return Dated(start, read.end, "same", step=read.unit, count=count)
+        return Dated(start, read.end, "same", step=read.unit, steps=count)
     if read.unit == "day":
-        return Dated(start, read.end, "same", step="day", count=int(value)) if article and which == "previous" else None
+        return Dated(start, read.end, "same", step="day", steps=int(value)) if article and which == "previous" else None
     if read.unit == "weekend" and which in {"coming", "upcoming"}:
         return read._replace(start=start, offset=0)
     if read.unit in _ROLLING and (which == "past" or (article and which == "last")):
-        return Dated(start, read.end, "rolling", step=read.unit, count=-1)
+        return Dated(start, read.end, "rolling", step=read.unit, steps=-1)
     return read._replace(start=start, offset=int(value))
 
 
@@ -316,4 +314,4 @@ def nth_weekday(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
     if left.take(THE) is not None:
         start = left.start
     number = _ordinals()[ordinal]
-    return Dated(start, within.end, "nth", number=number, day=read.number, step="weekday", count=1, within=within)
+    return Dated(start, within.end, "nth", number=number, day=read.number, step="weekday", steps=1, within=within)
