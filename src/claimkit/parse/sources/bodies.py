@@ -20,6 +20,8 @@ _AGENCIES = frozenset(
 )
 # Nouns for what belongs to the one named before them rather than bears the name.
 _OWNED = frozenset(("campaign", "office", "team", "foundation", "headquarters", "unit", "division", "lab", "project"))
+# Nouns that repeat what a known name is.
+_BEARING = frozenset(("company", "group", "party", "union", "newspaper", "magazine", "bank", "airline", "club", "firm"))
 # Words for a medium that may follow its name.
 _MEDIA = (
     "news agency",
@@ -254,4 +256,7 @@ def _named_before_noun(phrase: NounPhrase) -> Reading | None:
     plain = all(w in KNOWN or "-" in w for w in words[:first])
     if not name or not plain or not all(map(is_capitalised, name)) or any(w in KNOWN for w in name[:1]):
         return None
+    listed = known_source(" ".join(name))
+    if listed:
+        return known_body(listed, words[-1]) if words[-1] in _BEARING else None
     return None if leading_place(name) else known_body(Source(" ".join(name), found[0]), words[-1])

@@ -8,7 +8,7 @@ from claimkit.parse.sources.names import class_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, country_in, described
 from claimkit.parse.sources.offices import body_named, office_of
 from claimkit.parse.sources.people import name_parts
-from claimkit.parse.sources.places import leading_place, place_named, trailing_place
+from claimkit.parse.sources.places import is_a_people, leading_place, place_named, trailing_place
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
 
@@ -80,9 +80,13 @@ def _share(text: str, phrase: NounPhrase) -> Reading | None:
 
 def _nation(text: str, phrase: NounPhrase) -> Reading | None:
     """People of a country: "Many Mexicans", "Americans worried about prices"."""
-    place = place_named(phrase.main[-1]) if phrase.main[-1].endswith("s") else None
-    if place is None or place.form != "adjective":
+    last = phrase.main[-1]
+    place = place_named(last)
+    if place is None or place.form != "adjective" or (phrase.cut < len(phrase.words) and not last.endswith("s")):
         return None
+    if not is_a_people(last):
+        source = Source(described(text), SourceKind.PERSON, country=place.code, anonymous=True)
+        return Reading(source=source, form=Form.DEFINITE, heads=frozenset(("national",)))
     source = Source(described(text), SourceKind.GROUP, country=place.code, anonymous=True)
     return Reading(source=source, plural=True, heads=frozenset((phrase.head,)))
 

@@ -8,7 +8,7 @@ from claimkit.parse.sources.entity import THINGS, Entity
 from claimkit.parse.sources.reading import Reading
 
 # Nouns that say of a person no more than a pronoun does.
-_ANYBODY = frozenset(("man", "woman", "boy", "girl"))
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "national"))
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 
 

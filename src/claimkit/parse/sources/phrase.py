@@ -115,6 +115,13 @@ def _whole(text: str) -> Reading:
         return known_body(found, text)
     bare = text[4:] if text[:4].lower() == "the " else text
     place = place_named(bare.removesuffix("'s"))
+    if (
+        place
+        and place.form == "adjective"
+        and text != bare
+        and not bare.endswith(("s", "ese", "ish", "nch", "tch", "lsh"))
+    ):
+        return read_description(text, NounPhrase(bare.split()))
     if place and place.form == "adjective":
         plural = text != bare or bare.endswith("s")
         return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
@@ -309,7 +316,8 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     if found:
         return found
     owner = next((i + 1 for i, w in enumerate(phrase.main[:-1]) if w.endswith(("'s", "s'"))), 0)
-    if owner and is_capitalised(words[0]) and not leading_place(words) and not known_source(" ".join(words[:owner])):
+    named = is_capitalised(words[0]) and words[0] not in KNOWN
+    if owner and named and not leading_place(words) and not known_source(" ".join(words[:owner])):
         return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])
     if _after_its_head(words):
         return _owned(words[0], words[1:])

@@ -1,6 +1,6 @@
 """Countries, their capitals and their adjectives in source phrases."""
 
-__all__ = ["Place", "leading_place", "place_named", "trailing_place"]
+__all__ = ["Place", "is_a_people", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -10,6 +10,7 @@ from claimkit.lexicon.tables import rows
 from claimkit.parse.sources.words import is_capitalised
 
 _LONGEST = 5
+_PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
 
 
 class Place(NamedTuple):
@@ -34,6 +35,15 @@ def _places() -> dict[str, Place]:
                 if word:
                     table[word.casefold()] = Place(code, adjective, form)
     return table
+
+
+def is_a_people(word: str) -> bool:
+    """Whether an adjective of a country names its people ("the French", "Mexicans") rather than one of them.
+
+    >>> is_a_people("French"), is_a_people("Czech")
+    (True, False)
+    """
+    return word.endswith(_PEOPLES)
 
 
 @lru_cache(maxsize=8192)
