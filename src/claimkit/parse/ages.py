@@ -51,7 +51,7 @@ def read_age(text: str, amount: Amount) -> None:
         return
     before = max(0, amount.start - 24)
     if (
-        _AGED.search(text, before, amount.start)
+        ("age" in text[before : amount.start].lower() and _AGED.search(text, before, amount.start))
         or _OLDER.match(text, amount.end)
         or (
             _CLAUSE_ENDS.match(text, amount.end)

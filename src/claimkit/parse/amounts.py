@@ -21,6 +21,7 @@ PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="p
 _MINUS = re.compile(r"(?:(?<![\w)\]%])[-−]|(?<=[<>=≤≥]\s)[-−]|\b(?:minus|negative)[\s-]{1,2})\Z", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w)\]%])\+\Z")
 _OF = re.compile(r"[^\S\n]of(?=[^\S\n])")
+_SIGN_ENDS = frozenset("-− ")
 _HALF_A = re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])")
 
 
@@ -48,10 +49,10 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     negative = False
     if money is not None and money[1] >= floor:
         unit, start, negative = money
-    sign = _MINUS.search(text, max(floor, start - 10), start)
-    if sign is not None:
+    before = text[start - 1 : start]
+    if before in _SIGN_ENDS and (sign := _MINUS.search(text, max(floor, start - 10), start)) is not None:
         start, negative = sign.start(), True
-    elif (plus := _PLUS.search(text, max(floor, start - 2), start)) is not None:
+    elif before == "+" and (plus := _PLUS.search(text, max(floor, start - 2), start)) is not None:
         start = plus.start()
     if negative:
         low, high = EXACT.minus(high), EXACT.minus(low)

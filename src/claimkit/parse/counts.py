@@ -76,10 +76,11 @@ def frequency(below: Unit | str) -> Unit:
 
 def _phrase(text: str, amount: Amount, end: int, limit: int, following: int, lexicon: Lexicon) -> Counted | None:
     one = amount.low == amount.high and amount.low == 1
-    compound = not one and _DETERMINER.search(text, max(0, amount.start - 20), amount.start) is not None
     if amount.number.form == "fraction" and (whole := _WHOLE.match(text, end)) is not None:
         end = whole.end()
-    counted = counted_after(text, end, min(limit, following), limit, one, compound, lexicon)
+    counted = counted_after(text, end, min(limit, following), limit, one, False, lexicon)
+    if counted is None and not one and _DETERMINER.search(text, max(0, amount.start - 20), amount.start):
+        counted = counted_after(text, end, min(limit, following), limit, one, True, lexicon)
     if counted is not None and amount.number.form == "fraction" and not _OF.match(text, end) and counted.modifier:
         return None
     return counted

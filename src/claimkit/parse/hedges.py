@@ -136,11 +136,14 @@ def _word_start(window: str, end: int) -> int:
 
 # Hedges only at the end of a phrase: "a $15 minimum wage" has none.
 _CLOSING = ("minimum", "maximum", "max", "tops")
+_OPENS = frozenset(" ,+-‐\u00a0\t\u202f\u2009")
 _WORD_NEXT = re.compile(r"[^\S\n]+[a-z]")
 
 
 def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that begins at `end`, with where it ends."""
+    if text[end : end + 1] not in _OPENS:
+        return None
     match = _after().match(text, end)
     if match is None or (match[0].rstrip().endswith(_CLOSING) and _WORD_NEXT.match(text, match.end())):
         return None

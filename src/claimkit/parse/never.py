@@ -19,7 +19,7 @@ _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
-_WORD_BEFORE = re.compile(r"([^\W_][^\W_]*+(?:[&.'’-][^\W_]+)*\.?)[^\S\n]{1,2}\Z")
+_IN_WORDS = "&.'’-"
 _NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
 _MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _REACH = 40
@@ -120,6 +120,17 @@ def _no_names() -> frozenset[str]:
     return frozenset(words | {form for hedge in hedge_words() for form in hedge.split()})
 
 
+def _word_before(text: str, start: int) -> str:
+    """The word that stands before `start`, with a space between, or nothing."""
+    if text[start - 1 : start] not in (" ", "\u00a0"):
+        return ""
+    window = text[max(0, start - _REACH) : start].rstrip(" \u00a0")
+    at = len(window)
+    while at and (window[at - 1].isalnum() or window[at - 1] in _IN_WORDS):
+        at -= 1
+    return window[at:].lstrip(_IN_WORDS)
+
+
 def _is_year(amount: Amount, plain: str) -> bool:
     """Whether a bare number is a year in spite of all: "below 2005 levels"."""
     if len(plain) != 4 or not plain.isdecimal() or not 1900 <= amount.low < 2100:
@@ -141,8 +152,7 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     plain = text[number.start : number.end]
     if not amount.joined and _is_year(amount, plain):
         return True
-    match = _WORD_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
-    word = match[1] if match else ""
+    word = _word_before(text, amount.start)
     lower = word.lower()
     if number.form == "words":
         return _words_in_name(text, amount, word, lower)

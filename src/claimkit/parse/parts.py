@@ -73,7 +73,7 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
     if not earlier or part.value.unit is None:
         return None
     near = earlier[-1]
-    between = text[near.end : part.start]
+    between = text[near.end : min(part.start, near.end + _CLAUSE + 30)]
     if near.value.unit == part.value.unit and _AMONG.fullmatch(between) and _larger(near, part):
         return near
     if (

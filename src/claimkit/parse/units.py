@@ -22,12 +22,6 @@ _NOUN = re.compile(r"[A-Za-z]{2,}")
 _NO_RATE = re.compile(rf"{GAP}(?:after|before|later|earlier|ago)\b")
 
 
-@cache
-def _symbols() -> re.Pattern[str]:
-    forms = sorted({*measures()[1], *coins_and_currencies()[1], *iso_codes()}, key=lambda form: (-len(form), form))
-    return re.compile(rf"[ \u00a0\u202f]?({'|'.join(map(re.escape, forms))})(?![\w°])")
-
-
 def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> tuple[Unit, int] | None:
     """The unit behind a number which ends at `at`, with where it ends.
 
@@ -99,27 +93,29 @@ def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
 
 def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
     """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
-    symbol = _symbols().match(text, at)
-    if symbol is None:
+    start = at + (text[at : at + 1] in _BLANKS)
+    for size in range(min(_LONGEST_SYMBOL, len(text) - start), 0, -1):
+        form, end = text[start : start + size], start + size
+        known = measures()[1].get(form) or coins_and_currencies()[1].get(form)
+        code = iso_codes().get(form) if known is None and size == 3 else None
+        if (known is None and code is None) or _GOES_ON.match(text, end):
+            continue
+        if known is None:
+            return None if code is None else (code, end)
+        unit, weak = known
+        if not weak or below or _CLOSE.match(text, end):
+            return unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None)
         return None
-    form = symbol[1]
-    known = measures()[1].get(form) or coins_and_currencies()[1].get(form)
-    if known is None:
-        return iso_codes()[form], symbol.end()
-    unit, weak = known
-    if weak and not below and not _stands_alone(text, symbol):
-        return None
-    return unit, symbol.end() - (form[-1] == "." and _ENDS_SENTENCE.match(text, symbol.end()) is not None)
+    return None
 
 
+_BLANKS = frozenset(" \u00a0\u202f")
+_LONGEST_SYMBOL = 7
+_GOES_ON = re.compile(r"[\w°]")
 # A full stop behind an abbreviation belongs to the sentence where that ends.
 _ENDS_SENTENCE = re.compile(r"\s*\Z|\s+[A-Z\"“]")
+# A symbol that is a word as well ("in", "a") is a unit only at the end of its phrase.
 _CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
-
-
-def _stands_alone(text: str, symbol: re.Match[str]) -> bool:
-    """A symbol that is a word as well ("in", "a") is a unit only at the end of its phrase."""
-    return _CLOSE.match(text, symbol.end()) is not None
 
 
 def _with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> tuple[Unit, int]:
@@ -198,8 +194,7 @@ _FULL = re.compile(r"\d++(?:[.,]\d|[^\S\n]?(?:[mbt]n?|k|million|billion|trillion
 
 def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     """The currency sign or code before a number, where it begins, and whether a minus stands between."""
-    before = text[start - 1 : start]
-    if before in _NO_MONEY:
+    if not _may_be_money(text, start):
         return None
     match = _money().search(text, max(0, start - 8), start)
     if match is None:
@@ -216,5 +211,18 @@ def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     return unit, match.start(), bool(match[2])
 
 
-# What stands before most numbers; a space is no answer yet.
-_NO_MONEY = frozenset(["", "(", ",", "\n", "\t", '"', "“", "/", ">", "<", "~"])
+@cache
+def _last_signs() -> frozenset[str]:
+    return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
+
+
+def _may_be_money(text: str, start: int) -> bool:
+    """Whether the character before a number may end a sign or a code; no word in small letters does."""
+    at = start - 1
+    if at >= 0 and text[at] in "-−–":
+        at -= 1
+    if at >= 0 and text[at] in " \u00a0":
+        at -= 1
+    if at < 0 or text[at] not in _last_signs():
+        return False
+    return not text[at].islower() or text[max(0, at - 3) : at + 1] != text[max(0, at - 3) : at + 1].lower()
