@@ -96,6 +96,14 @@ class TestTopics:
         assert {"person: die", "person: rescue"} <= set(names)
         assert len(Dossier(ELECTION).topics) == 2
 
+    def test_to_lay_off_workers_is_to_cut_jobs(self):
+        articles = [
+            read("Acme will cut 900 jobs, Interpol said.", outlet="A", published=day(1), id="1"),
+            read("Acme will lay off 900 workers, the Red Cross said.", outlet="B", published=day(1), id="2"),
+        ]
+        [jobs] = Dossier(articles).topics
+        assert [str(f.kind) for f in jobs.findings] == ["corroborates"]
+
     def test_statements_go_with_what_they_are_about(self):
         jobs = topic(Dossier(LAYOFFS), "job: cut")
         assert [str(s.stance) for s in jobs.statements] == ["no_comment"]

@@ -82,6 +82,10 @@ class TestAbout:
         claim = figure("900 Russian soldiers were killed.", "900")
         assert (claim.actor, claim.subset) == (None, ("Russia",))
 
+    def test_whose_workers_are_laid_off(self):
+        claim = figure("As many as 900 Acme workers could be laid off.", "900")
+        assert (claim.actor, claim.action, claim.subset) == ("Acme", "cut", ())
+
     def test_of_the_dead_so_many_were(self):
         claim = figure("Of the dead, 15 were children.", "15")
         assert (claim.object, claim.action) == ("child", "die")

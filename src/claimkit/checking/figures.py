@@ -55,8 +55,8 @@ _PLAIN = {Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.AT_LEAST}
 def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> list[Aligned]:
     """Each figure of the statement with the best fitting one of the text, none of which is taken twice if avoidable."""
     options = []
-    events = [_event(statement, stated, lexicon) for stated in statement.figures]
-    for i, stated in enumerate(statement.figures):
+    events = [_event(statement, stated, lexicon) for stated in statement.figures[:_MOST]]
+    for i, stated in enumerate(statement.figures[:_MOST]):
         around = _around(statement, stated)
         for j, found in enumerate(text.figures[:_MOST]):
             fit = _fit(stated.value, found.value, lexicon)

@@ -64,11 +64,11 @@ def read_text(source: str | Article, *, lexicon: Lexicon = DEFAULT) -> Text:
     return Text(document, quantities_in(document, taken=date_spans(document), lexicon=lexicon), None)
 
 
-def reading_of(text: Text, span: Span, *, lexicon: Lexicon = DEFAULT) -> Reading:
-    """What a check looks at in the stretch `span` of `text`."""
+def reading_of(text: Text, span: Span, *, most: int | None = None, lexicon: Lexicon = DEFAULT) -> Reading:
+    """What a check looks at in the stretch `span` of `text`: at most so many of its words."""
     tokens = text.document.tokens
     start, end = tokens.from_offset(span.start), tokens.until_offset(span.end)
-    words = content_words(tokens, start, end, lexicon=lexicon)
+    words = content_words(tokens, start, end, lexicon=lexicon)[:most]
     keys = frozenset(word.key for word in words)
     digits = frozenset(m[0].replace(",", "") for m in _DIGITS.finditer(text.document.text, span.start, span.end))
     return Reading(

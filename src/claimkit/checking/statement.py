@@ -13,6 +13,7 @@ from claimkit.model.article import Article
 from claimkit.model.comparison import Check, Evidence, Reason, Verdict
 from claimkit.model.span import Span
 
+_LONGEST = 400
 _BEST = (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_FOUND)
 
 
@@ -28,7 +29,8 @@ def check(
     "supported": some passage says the same, and each figure of the statement agrees with one that measures the same
     there. "contradicted": a passage speaks of the same and gives a figure that excludes the statement's, or says the
     opposite. "not_found": neither; a figure of another measure proves nothing. A passage is a sentence, or two that
-    follow each other. `policy` says how far a hedged figure reaches.
+    follow each other. The statement is a sentence or a few: of a longer one, the
+    first 400 words that carry content are looked at. `policy` says how far a hedged figure reaches.
 
     >>> text = "Officials said 4,950 people died in the flood. The water is falling."
     >>> result = check("Nearly 5,000 people died in the flood", against=text)
@@ -38,7 +40,7 @@ def check(
     contradicted
     """
     stated = read_text(statement, lexicon=lexicon)
-    whole = reading_of(stated, Span(0, len(statement)), lexicon=lexicon)
+    whole = reading_of(stated, Span(0, len(statement)), most=_LONGEST, lexicon=lexicon)
     texts = [against] if isinstance(against, str | Article) else list(against)
     best: tuple[tuple[int, float], Judgement, Text] | None = None
     for source in texts:
@@ -62,13 +64,18 @@ def _passages(text: Text, statement: Reading, lexicon: Lexicon) -> Iterator[tupl
     """
     sentences = text.document.sentences
     readings = [reading_of(text, sentence, lexicon=lexicon) for sentence in sentences]
-    shares = [bool(r.figures) or any(r.has(word) for word in statement.words) for r in readings]
+    shares = [bool(r.figures) or _kindred(statement, r) for r in readings]
     for n, reading in enumerate(readings):
         if shares[n]:
             yield reading, (reading,)
         if n + 1 < len(readings) and shares[n] and shares[n + 1]:
             both = reading_of(text, Span(reading.span.start, readings[n + 1].span.end), lexicon=lexicon)
             yield both, (reading, readings[n + 1])
+
+
+def _kindred(statement: Reading, passage: Reading) -> bool:
+    """Whether the two share a word, or kindred ones."""
+    return not (statement.keys.isdisjoint(passage.keys) and statement.prefixes.isdisjoint(passage.prefixes))
 
 
 def _evidence(judged: Judgement, text: Text) -> tuple[Evidence, ...]:

@@ -2,7 +2,8 @@
 
 __all__ = ["Measure", "is_country", "measure_of"]
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -19,6 +20,7 @@ from claimkit.comparison.words import (
     noun_of,
 )
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
 
@@ -74,6 +76,12 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
     )
 
 
+@cache
+def _things_of_events() -> Mapping[tuple[str | None, str | None], str]:
+    """What is counted when something happens to some things: who lays off 500 workers cuts 500 jobs."""
+    return {(event, thing): counted for event, thing, counted, *_ in rows("event_things")}
+
+
 @lru_cache(maxsize=8192)
 def _measure(
     unit: Unit | None,
@@ -96,6 +104,7 @@ def _measure(
     event = _event(action, (counted, about), is_count and place is not None)
     event = None if event is None else event_of(event)
     thing = "person" if noun.thing == "life" else noun.thing
+    thing = _things_of_events().get((event, thing), thing)
     if thing is not None and noun.event is not None and event_of(noun.event) == event:
         # "80,000 protesters" who protest are 80,000 people.
         thing = (thing, *ancestors(thing))[-1]

@@ -16,6 +16,7 @@ from claimkit.parse.verbs import function_words
 from claimkit.text.tokens import Tokens
 
 _OWN_PEOPLE = frozenset({"send", "move", "arrive", "train", "station", "fight", "be", "take part", "withdraw", "reach"})
+_OWN_STAFF = frozenset({"cut", "hire", "employ", "strike"})
 # What is sent or supplied goes to the place named with it, not to one in its purpose ("sent to help Kyiv in Kursk").
 
 
@@ -57,6 +58,7 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
         action = from_subject(tokens, subject, action)
     demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     actor = None if level else _actor(tokens, clause, subject)
+    actor, subset = _whose(actor, action, subset)
     if demonym is not None:
         if actor is None and action in _OWN_PEOPLE:
             actor = demonym
@@ -67,6 +69,17 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     if action == "be" and place is None:
         subset = (*subset, *_condition(tokens, clause))
     return About(actor, action, noun, place, subset)
+
+
+def _whose(actor: str | None, action: str | None, subset: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """Takes a name among the modifiers for the actor where it is one: "500 Acme workers will be laid off"."""
+    left: list[str] = []
+    for narrowing in subset:
+        if narrowing[0].isupper() and actor is None and action in _OWN_STAFF:
+            actor = narrowing
+        elif not (actor is not None and narrowing[0].isupper() and narrowing.lower() in actor.lower()):
+            left.append(narrowing.lower())
+    return actor, tuple(left)
 
 
 def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> str | None:
@@ -164,6 +177,7 @@ def _modifiers(words: list[str]) -> tuple[str | None, list[str]]:
             continue
         word = words[index].lower()
         if word not in topic_words("skip") and word[0].isalpha():
-            left.append(word)
+            left.append(words[index])
         index += 1
-    return demonym, [" ".join(left)] if left else []
+    named = all(word[0].isupper() for word in left)
+    return demonym, [" ".join(left) if named else " ".join(left).lower()] if left else []
