@@ -46,6 +46,8 @@ def found(text: str) -> list[tuple[str, str]]:
         # days without a year, by tense
         ("Sales fall 0.4% in January.", [("January", "2024-01")]),
         ("They met Monday, Oct. 23.", [("Monday, Oct. 23", "2023-10-23")]),
+        ("On Oct. 8, 2000 soldiers left; in May, 2000 cases came.", [("Oct. 8", "2024-10-08"), ("May", "2024-05")]),
+        ("The April 1-7 strikes failed.", [("April 1-7", "2024-04-01/2024-04-07")]),
         ("He resigned on Oct. 18.", [("Oct. 18", "2024-10-18")]),
         ("He resigned on Dec. 18.", [("Dec. 18", "2023-12-18")]),
         ("He will resign on Dec. 18.", [("Dec. 18", "2024-12-18")]),
@@ -176,6 +178,7 @@ def test_relative(text: str, expected: str) -> None:
         ("It ended early this year.", "2024-01-01/2024-04-30"),
         ("It ended in late 2022.", "2022-09-01/2022-12-31"),
         ("It ended in mid-2022.", "2022-05-01/2022-08-31"),
+        ("It ended in mid to late September.", "2024-09-11/2024-09-30"),
         ("It ended at end-September.", "2024-09-21/2024-09-30"),
         ("It ended earlier this week.", "2024-10-21/2024-10-23"),
         ("It ended earlier this year.", "2024-01-01/2024-10-23"),

@@ -117,6 +117,9 @@ def part_of(period: Period, unit: str, part: str) -> Period:
     start, end = period
     if start == end or unit in {"day", "weekday", "date"}:
         return period
+    if "-" in part:  # "mid to late October"
+        first, last = part.split("-")
+        return part_of(period, unit, first)[0], part_of(period, unit, last)[1]
     if part in {"half1", "half2"}:
         cuts, index = [_middle(period)], int(part[-1]) - 1
     else:

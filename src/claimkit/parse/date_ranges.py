@@ -136,22 +136,21 @@ def _end_of(lower: str, read: Dated, core: _Core, *, between: bool) -> Dated | N
     at = match.end()
     if (now := _PRESENT.match(lower, at)) is not None:
         return Dated(at, now.end(), "date", offset=0) if read.unit in {"year", "month", "day"} else None
-    if (short := _short_end(lower, read, at, between=between)) is not None:
+    tight = dash is not None and len(dash[0]) == 1  # "Oct. 8-13", in which the second number counts nothing
+    if (short := _short_end(lower, read, at, sure=between or tight)) is not None:
         return short
     return _long_end(lower, read, at, core)
 
 
-def _short_end(lower: str, read: Dated, at: int, *, between: bool) -> Dated | None:
+def _short_end(lower: str, read: Dated, at: int, *, sure: bool) -> Dated | None:
     if read.unit == "day" and read.number and (match := _BARE_DAY.match(lower, at)) is not None:
         day = int(match[1].rstrip("sthndr"))
-        sure = between or match[2] or not match[1].isdigit()
-        if day > read.day and (sure or _CLOSED.match(lower, match.end())):
+        clear = sure or match[2] or not match[1].isdigit()
+        if day > read.day and (clear or _CLOSED.match(lower, match.end())):
             return date_of(at, match.end(), full_year(match[2]) or read.year, read.number, day)
     if read.unit == "year" and read.year is not None and (match := _BARE_YEAR.match(lower, at)) is not None:
         year = int(match[1]) if len(match[1]) == 4 else read.year // 100 * 100 + int(match[1])
-        if read.year < year <= read.year + 1000 and (
-            between or len(match[1]) == 4 or _CLOSED.match(lower, match.end())
-        ):
+        if read.year < year <= read.year + 1000 and (sure or len(match[1]) == 4 or _CLOSED.match(lower, match.end())):
             return Dated(at, match.end(), "year", year)
     return None
 

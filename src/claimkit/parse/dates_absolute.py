@@ -11,6 +11,7 @@ from claimkit.parse.date_left import phrases
 from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays, year_tail
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_numeric import DASH, date_of, numeric_at
+from claimkit.parse.years import counts
 
 _END = r"(?![\w%]|[.,:]\d)"
 _FISCAL = re.compile(
@@ -78,18 +79,21 @@ def _month(text: str, lower: str, start: int, word: str) -> Dated | None:
     if match is None:
         return None
     day, *years = match.groups()
+    end = match.end()
+    if counts(lower, end) and (years[0] or years[2]):  # "on Oct. 8, 2000 soldiers left"
+        years, end = [None] * 5, match.end(1) if day else start + len(word)
     stated = full_year(years[0] or years[2] or years[4], years[1] or years[3])
     number, kind = months()[word]
     capital = text[start].isupper()
     if day is not None and not (stated is None and _counts(lower, start, match)):
         if kind == "word" and not capital and stated is None:
             return None
-        return date_of(start, match.end(), stated, number, int(day.rstrip("sthndr")))
+        return date_of(start, end, stated, number, int(day.rstrip("sthndr")))
     if day is not None:
         return _bare_month(text, lower, Dated(start, start + len(word), "month", None, number), word)
-    if (worded := _in_words(lower, start, match.end(), stated, number)) is not None:
+    if (worded := _in_words(lower, start, end, stated, number)) is not None:
         return worded
-    read = Dated(start, match.end(), "month", stated, number)
+    read = Dated(start, end, "month", stated, number)
     return read if stated is not None else _bare_month(text, lower, read, word)
 
 

@@ -11,7 +11,7 @@ A number of four digits is a year when
    year, or a noun that years go with ("the 2000 and 2004 races", "2000 census").
 """
 
-__all__ = ["is_year"]
+__all__ = ["counts", "is_year"]
 
 import re
 from functools import cache
@@ -59,6 +59,15 @@ def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
         return True
     if _labels().search(before) or _STREET.match(text, end):
         return True
+    return counts(lower, end)
+
+
+def counts(lower: str, end: int) -> bool:
+    """Whether a number that ends at `end` counts the noun behind it.
+
+    >>> counts("2000 soldiers", 4), counts("2000 was wet", 4)
+    (True, False)
+    """
     following = _NEXT_WORD.match(lower, end)
     return following is not None and (following[1] is None or following[1] in column("year_count_nouns"))
 
