@@ -47,6 +47,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Sales fall 0.4% in January.", [("January", "2024-01")]),
         ("They met Monday, Oct. 23.", [("Monday, Oct. 23", "2023-10-23")]),
         ("On Oct. 8, 2000 soldiers left; in May, 2000 cases came.", [("Oct. 8", "2024-10-08"), ("May", "2024-05")]),
+        ("In April and May, 2000 troops came.", [("April", "2024-04"), ("May", "2024-05")]),
         ("The April 1-7 strikes failed.", [("April 1-7", "2024-04-01/2024-04-07")]),
         ("He resigned on Oct. 18.", [("Oct. 18", "2024-10-18")]),
         ("He resigned on Dec. 18.", [("Dec. 18", "2023-12-18")]),
