@@ -32,6 +32,7 @@ from claimkit.parse.attribution.words import (
     TO,
     WHEN,
     WHO,
+    is_adverb,
 )  # fmt: skip
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
@@ -109,7 +110,7 @@ def _adjunct_to_end(view: View, first: int, high: int, addressed: bool) -> bool:
                 return True
             first = end
     adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
-    if not adjoins and not view.lower[first].endswith("ly"):
+    if not adjoins and not is_adverb(view.lower[first]):
         return False
     for k in range(first, min(stop, first + 14)):
         if cls[k] & (COMMA | STOP):
@@ -148,7 +149,16 @@ def read_after(site: Site, source: tuple[int, int]) -> Found | None:
         if not cls[low] & SUB or cls[low + 1] & PREP or view.lower[low] == "as":
             spans = following
     site.features += ["after_content", "quote_before" if content[2] else "clause_before"]
-    return site.found(source, spans, "after")
+    return site.found(source, spans, "after", _addressee(site))
+
+
+def _addressee(site: Site) -> tuple[int, int] | None:
+    """Whom the source told: "…, the agency told lawmakers on Monday"."""
+    view, first = site.view, site.token + 1
+    if site.cue.kind != "tell" or first >= site.high or view.cls[first] & (PREP | TO | OF | THAT):
+        return None
+    end = noun_phrase_after(view, first, sentence_end(view, first, site.high), appositions=False)
+    return None if end is None else (first, end)
 
 
 def _ends_content(view: View, last: int, source: int, low: int, token: int, after: int) -> bool:

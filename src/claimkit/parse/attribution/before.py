@@ -30,9 +30,11 @@ from claimkit.parse.attribution.words import (
     WHEN,
     WHO,
     cues,
+    is_adverb,
 )  # fmt: skip
 
 _ADDRESSED = frozenset({"tell", "call"})
+_INFINITIVE = frozenset({"intend", "call", "attitude", "think", "evade"})
 _OPENINGS = (
     (THAT, "that"), (TO, "to"), (SUBJ | CLAUSE, "pronoun"), (SUB | WHO, "wh"), (PREP | OF, "prep"),
     (DET | POSS, "det"), (OBJ, "obj"),
@@ -53,7 +55,9 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     addressee = _addressee(view, k, stop) if site.cue.kind in _ADDRESSED else None
     if addressee is not None:
         k = addressee[1]
-    first = _content_start(view, k, stop)
+    # "vowed to go on": the infinitive is the content, and no adjunct like "to reporters".
+    infinitive = cls[k] & TO and (site.cue.stance == "intends" or site.cue.kind in _INFINITIVE)
+    first = k if infinitive else _content_start(view, k, stop)
     if first is None:
         return None
     if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
@@ -122,7 +126,7 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     while before < k < stop:
         before = k
         c = cls[k]
-        if c & (ADV | REFL) or (c == 0 and view.lower[k].endswith("ly")):
+        if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1
         elif _is_time(view, k, stop):
             k = _past_time(view, k + 1, stop)

@@ -32,6 +32,8 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
     if one.frame in ("coordinated", "participle"):
         return one.info.kind in SHARING and _goes_on(view, one, found)
     if one.frame == "passive":
+        if one.features[-1] == "quoted_as":
+            return True
         return one.info.lemma in _HELD and one.source is None and one.features[-1] in ("passive_to", "impersonal")
     if one.source is None or len(one.features) > 3:
         return False

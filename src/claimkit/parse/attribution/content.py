@@ -9,6 +9,7 @@ from claimkit.parse.attribution.words import (
     AUX,
     BUT,
     CLAUSE,
+    CLOSE,
     COMMA,
     LEAD,
     NEG,
@@ -134,12 +135,20 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
         end -= 1
     if end < low:
         return None
-    start = low
+    start = _past_dateline(view, low, end)
     while start < end and cls[start] & (AND | BUT | COMMA | STOP):
         start += 1
     if view.quoted[low] and low and view.quoted[low - 1] == view.quoted[low]:
         return view.quotes[view.quoted[low] - 1].start, view.ends[end], True
     return view.starts[start], view.ends[end], False
+
+
+def _past_dateline(view: View, low: int, end: int) -> int:
+    """The token after a dateline ("LAGOS, Nigeria (AP) —") that the sentence begins with, else `low`."""
+    for k in range(low + 1, min(end, low + 12)):
+        if view.lower[k] in "-–—" and (view.cls[k - 1] & CLOSE or (view.words[low].isupper() and k - low < 6)):
+            return k + 1 if view.words[low][0].isupper() else low
+    return low
 
 
 def _goes_on_from(view: View, number: int) -> bool:

@@ -26,6 +26,7 @@ from claimkit.parse.attribution.words import (
     VERB,
     WHEN,
     WHO,
+    is_adverb,
     listed,
 )  # fmt: skip
 
@@ -53,7 +54,8 @@ def phrase_start(view: View, last: int, low: int) -> int | None:
             if step is not None and joint < 0:
                 joint = k + 1
         elif c & COMMA:
-            step = k if joint >= 0 and k > low and not cls[k - 1] and start - k == 1 else None
+            # "Nurses, doctors and aides": the list begins the sentence.
+            step = k if joint >= 0 and low < k <= low + 4 and not cls[k - 1] and start - k == 1 else None
         else:
             step = _over_other(view, k, low, last, start)
         if step is None:
@@ -183,7 +185,7 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
         if k > first and words[k][0].islower() and not cls[k - 1] & (DET | POSS | OF | PREP | AND):
             w = lower[k]
             possessed = lower[k - 1].endswith(("'s", "’s"))
-            if w.endswith("ly") or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
+            if is_adverb(w) or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
                 return None
             if w.endswith("ed") and not (following & (PREP | TO) and participles):
                 return None

@@ -2,12 +2,13 @@
 
 __all__ = ["read_passive"]
 
-from claimkit.parse.attribution.content import after_cue, sentence_end
+from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
 from claimkit.parse.attribution.words import ADV, COMMA, OF, STOP, TIME
 
+_SAYING = frozenset({"saying", "stating", "telling"})
 _TOLD = frozenset({"tell", "ask", "inform", "remind", "warn", "assure", "advise", "brief", "notify", "urge", "order"})
 
 
@@ -16,6 +17,8 @@ def read_passive(site: Site, subject: tuple[int, int, str] | None) -> Found | No
     view, token = site.view, site.token
     cls, lower = view.cls, view.lower
     stop = sentence_end(view, token, site.high)
+    if site.cue.lemma == "quote":
+        return None if subject is None else _read_quoted(site, subject, stop)
     k = token + 1
     source = None
     while k < stop and cls[k] & (ADV | TIME):
@@ -41,3 +44,23 @@ def read_passive(site: Site, subject: tuple[int, int, str] | None) -> Found | No
     if about[1] > view.starts[token]:
         return None
     return site.found(source, [about, *rest], "passive")
+
+
+def _read_quoted(site: Site, subject: tuple[int, int, str], stop: int) -> Found | None:
+    """Reads "was quoted as saying", before or after the words; the one who is quoted is the source."""
+    view, lower = site.view, site.view.lower
+    saying = next((k for k in range(site.token + 1, min(stop, site.token + 12)) if lower[k] in _SAYING), None)
+    if saying is None:
+        return None
+    content: list[tuple[int, int]] = []
+    if saying + 1 < stop and not view.cls[saying + 1] & (COMMA | STOP):
+        content = after_cue(view, saying + 1, site.high)
+    elif subject[0] > 0:
+        before = before_source(view, site.low, subject[0] - 1)
+        content = [] if before is None else [before[:2]]
+    if not content:
+        return None
+    site.features.append("quoted_as")
+    found = site.found(subject[:2], content, "passive")
+    found.cue = view.starts[site.token], view.ends[saying]
+    return found

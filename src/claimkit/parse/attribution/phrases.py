@@ -21,6 +21,7 @@ from claimkit.parse.attribution.words import (
     VERB,
     WHO,
     Cue,
+    listed,
 )  # fmt: skip
 
 _ACCORDING = Cue("according to", "speech", "asserts", "phrase")
@@ -113,6 +114,8 @@ def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
     if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0 or view.quoted[token]:
         return None
     if any(cls[k] & (COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE) for k in range(first, token)):
+        return None
+    if not listed("label").isdisjoint(view.lower[first:token]):
         return None
     line = text.find("\n", view.ends[token])
     line = len(text) if line < 0 else line

@@ -5,7 +5,7 @@ __all__ = ["Site"]
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.stances import stance_of
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cue, cues, listed
+from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cue, cues, is_adverb, listed
 
 _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "spell": ("out",)}
 
@@ -80,7 +80,7 @@ def _step(view: View, k: int, token: int, low: int) -> int:
     """How many tokens before `k` belong to the group, too."""
     cls, lower = view.cls, view.lower
     c, word = cls[k - 1], lower[k - 1]
-    if c & (AUX | NEG | ADV) or (c == 0 and word.endswith("ly") and word != "family"):
+    if c & (AUX | NEG | ADV) or (c == 0 and is_adverb(word)):
         return 1
     if c & TO:
         if k - 2 >= low and lower[k - 2] in listed("catenative"):

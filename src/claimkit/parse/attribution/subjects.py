@@ -29,6 +29,7 @@ from claimkit.parse.attribution.words import (
     WHEN,
     WHO,
     cues,
+    is_adverb,
     listed,
 )  # fmt: skip
 
@@ -67,7 +68,7 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
     cls, lower = view.cls, view.lower
     while k >= low:
         c = cls[k]
-        if c & ADV or (c == 0 and lower[k].endswith("ly") and k > low):
+        if c & ADV or (c == 0 and is_adverb(lower[k]) and k > low):
             k -= 1
         elif c & TIME and k > low:
             k -= 1
@@ -118,7 +119,14 @@ def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int,
     if view.cls[end - 1] & SUBJ:
         return end - 1, end, "pronoun"
     start = phrase_start(view, end - 1, low)
-    return None if start is None else (start, until, sort)
+    if start is None:
+        return None
+    if start - 2 > low and view.cls[start - 1] & COMMA and view.words[start][0].isupper():
+        # "The rebels' spokesman, Col. Tarek, who is …": the name stands in apposition itself.
+        title = phrase_start(view, start - 2, low)
+        if title == low and view.cls[low] & DET:
+            return low, until, "apposition"
+    return start, until, sort
 
 
 def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | None:

@@ -3,7 +3,7 @@
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
     "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
-    "listed", "nouns", "saying_noun",
+    "is_adverb", "listed", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
@@ -39,6 +39,11 @@ def listed(name: str) -> frozenset[str]:
     """The words of one list of the table `attribution_words`, with straight and with curly apostrophes."""
     words = {word for word, of in rows("attribution_words") if of == name}
     return frozenset(words | {word.replace("'", "’") for word in words})
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word of an open class, in lower case, is an adverb by its ending."""
+    return word.endswith("ly") and word not in listed("noun_ly")
 
 
 def saying_noun(word: str) -> bool:
