@@ -11,6 +11,7 @@ from claimkit.parse.date_left import with_left
 from claimkit.parse.date_words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_numeric import date_of
+from claimkit.parse.years import counts
 
 _Core = Callable[[int], Dated | None]
 _OFFSETS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "next": 1, "the coming": 1}
@@ -72,6 +73,7 @@ def with_right(lower: str, read: Dated) -> Dated:
         read.year is None
         and read.unit in {"day", "month"}
         and (match := _borrowed().match(lower, read.end)) is not None
+        and not counts(lower, match.end())
     ):
         return read._replace(year=int(match[1]))
     if read.unit == "week" and read.offset is not None and (day := _on_day().match(lower, read.end)) is not None:
