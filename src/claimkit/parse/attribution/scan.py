@@ -8,6 +8,7 @@ from itertools import compress, repeat
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.certain import SHARING, is_certain
 from claimkit.parse.attribution.found import Found
+from claimkit.parse.attribution.noun_phrases import phrase_start
 from claimkit.parse.attribution.nouns import is_noun, read_noun
 from claimkit.parse.attribution.phrases import (
     read_according,
@@ -22,7 +23,7 @@ from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import COMMA, QUOTE, THAT, cues, listed, nouns
+from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
 
 _THRESHOLD = -0.4
 _REACH = 300
@@ -145,6 +146,12 @@ def _cited_before(view: View, host: Found, low: int, high: int) -> Found | None:
 
 def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
     """Gives a cue without a subject the source of the attribution before it, or the subject of its clause."""
+    if one.frame == "participle" and one.token - 2 > low and view.cls[one.token - 1] & COMMA:
+        # "…, but the owner, quoting the crew, …": the insert belongs to the phrase before it.
+        start = phrase_start(view, one.token - 2, low)
+        if start is not None and start > low and view.cls[start - 1] & (BUT | SUB):
+            one.source = (start, one.token - 1)
+            return True
     for other in reversed(found):
         if other.token < low:
             break
