@@ -15,6 +15,8 @@ _REACH = 60
 _SIGNS = frozenset("~∼≈±≥≤<>=≧≦")
 _SPACES = " \u00a0\t"
 # A hedge that may stand between the words of another: "starting from just $2".
+_OPENING = '([{"“‘«—–-…,;:/'
+_ONLY_LETTERS = re.compile(r"[^\W\d_][^\W\d_'’-]*+\.?").fullmatch
 _BETWEEN = frozenset({"only", "just", "merely", "even", "perhaps", "maybe", "possibly", "probably", "the", "a"})
 
 # Where hedges meet, the higher wins: a bound outranks "about".
@@ -126,12 +128,12 @@ def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
 
 
 def _word_start(window: str, end: int) -> int:
-    at = end
-    if at and window[at - 1] == ".":
-        at -= 1
-    while at and (window[at - 1].isalpha() or window[at - 1] in "-'’"):
-        at -= 1
-    return at if at < end and window[at].isalpha() else end
+    """Where the word begins that ends at `end`; `end` itself where none does."""
+    parts = window[:end].rsplit(None, 1)
+    word = parts[-1].lstrip(_OPENING) if parts else ""
+    if not word[:1].isalpha() or not _ONLY_LETTERS(word):
+        return end
+    return end - len(word)
 
 
 # Hedges only at the end of a phrase: "a $15 minimum wage" has none.

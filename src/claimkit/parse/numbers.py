@@ -208,6 +208,17 @@ def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:
     return EXACT.add(whole, QUOTIENT.divide(Decimal(above), Decimal(below)))
 
 
+_SCALE_LETTERS = frozenset("htmblcdqaHTMBLCDQA&")
+
+
+def _may_go_on(text: str, end: int) -> bool:
+    """Whether a scale word may follow: most words are told by their first letter."""
+    at = end
+    while at < end + 4 and text[at : at + 1] in (" ", "-", "\u00a0", "\t", "‐", "‑", "\u2009", "\u202f"):
+        at += 1
+    return text[at : at + 1] in _SCALE_LETTERS
+
+
 def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Number:
     """The number with the suffix or the scale words that follow its digits."""
     suffix = _SUFFIX.match(text, end)
@@ -217,7 +228,7 @@ def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Numbe
         if where == "any" or joined or _after_money(text, start) or _before_things(text, suffix):
             value = EXACT.multiply(value, scale)
             return Number(start, suffix.end(), value, value, form, scale)
-    words = read_words(text, end, value)
+    words = read_words(text, end, value) if _may_go_on(text, end) else None
     if words is not None:
         return Number(start, words.end, words.low, words.high, "digits", words.scale)
     return Number(start, end, value, value, form)
