@@ -69,26 +69,33 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 past = end = end + 1
             elif at and end < size and text[at - 1].isalnum() and text[end].isalnum():
                 continue
-        spaced_before = at == 0 or text[at - 1] in _BEFORE_OPENING
-        spaced_after = end >= size or text[end].isspace()
-        depth = _opened(mark, stack)
-        opens = spaced_before and not spaced_after and mark in _CLOSING
-        if depth is None and mark == "“" and spaced_after:
-            # A mark the wrong way round: “It is so,“ he said.
-            depth = next((n for n, (opened, _) in enumerate(stack) if opened == mark), None)
-        if depth is not None and not (opens and mark in _CLOSING[mark]):
-            start = stack[depth][1]
-            del stack[depth:]
-            found.append((start, end, False))
-        elif opens:
-            if depth is not None:
-                # The author forgot to close the mark that is open: the new one takes its place.
-                del stack[depth:]
-            elif len(stack) == _DEPTH:
-                del stack[0]
-            stack.append((mark, at))
+        _take(text, mark, at, end, found, stack)
     _end_paragraph(text, found, stack, size, size)
     return _levelled(found)
+
+
+def _take(
+    text: str, mark: str, at: int, end: int, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]]
+) -> None:
+    """Opens or closes a quotation with the mark from `at` to `end`, or takes it for neither."""
+    spaced_before = at == 0 or text[at - 1] in _BEFORE_OPENING
+    spaced_after = end >= len(text) or text[end].isspace()
+    depth = _opened(mark, stack)
+    opens = spaced_before and not spaced_after and mark in _CLOSING
+    if depth is None and mark == "“" and spaced_after:
+        # A mark the wrong way round: “It is so,“ he said.
+        depth = next((n for n, (opened, _) in enumerate(stack) if opened == mark), None)
+    if depth is not None and not (opens and mark in _CLOSING[mark]):
+        start = stack[depth][1]
+        del stack[depth:]
+        found.append((start, end, False))
+    elif opens:
+        if depth is not None:
+            # The author forgot to close the mark that is open: the new one takes its place.
+            del stack[depth:]
+        elif len(stack) == _DEPTH:
+            del stack[0]
+        stack.append((mark, at))
 
 
 def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:

@@ -26,7 +26,7 @@ from claimkit.parse.attribution.weights import weigh
 from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
 
 _THRESHOLD = -0.4
-_REACH = 300
+_REACH = 200
 
 
 @cache
