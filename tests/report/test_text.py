@@ -73,3 +73,12 @@ def test_comparison_and_check() -> None:
     article = read("Kyiv said 12,000 troops were sent to Russia.", id="7")
     text = check_text(check("12,000 troops were sent to Russia.", against=article))
     assert text.startswith("supported\n  “12,000 troops” (7, at 10)")
+
+
+def test_one_origin_behind_many_figures_is_one_note() -> None:
+    text = "Kyiv said 12,000 troops were sent to Russia."
+    dossier = Dossier(read(text, outlet=f"Outlet {number:02}", id=str(number)) for number in range(40))
+    shown = " ".join(dossier_text(dossier).split())
+    assert shown.count("repeats: ") == 1
+    assert "is behind 40 figures: " in shown
+    assert all(shown.count(f"(Outlet {number:02})") == 1 for number in range(40))

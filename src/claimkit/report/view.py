@@ -115,17 +115,20 @@ def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -
 def _notes(findings: Iterable[Finding], rows: Mapping[int, Row]) -> tuple[Note, ...]:
     """The findings, those that only repeat one another put together."""
     notes: list[Note] = []
-    repeated: list[list[Row]] = []
+    repeated: dict[str, list[Row]] = {}
     for finding in findings:
         claims = [rows[id(claim)] for claim in (finding.claim, finding.other) if claim is not None]
-        if finding.kind is not FindingKind.REPEATS:
+        if finding.kind is FindingKind.REPEATS:
+            # The smaller cluster joins the larger, so that long chains stay cheap.
+            smaller, larger = sorted((repeated.get(row.key, [row]) for row in (claims[0], claims[-1])), key=len)
+            if smaller is not larger:
+                larger.extend(smaller)
+                repeated.update(dict.fromkeys((row.key for row in larger[-len(smaller) :]), larger))
+                repeated[larger[0].key] = larger
+        else:
             notes.append(Note(finding.kind, tuple(claims), _reasons(finding)))
-            continue
-        joined = [cluster for cluster in repeated if any(row in cluster for row in claims)]
-        merged = [row for cluster in joined for row in cluster]
-        repeated = [cluster for cluster in repeated if cluster not in joined]
-        repeated.append([*merged, *(row for row in claims if row not in merged)])
-    together = [Note(FindingKind.REPEATS, tuple(sorted(c, key=_number)), ()) for c in repeated]
+    clusters = {id(cluster): cluster for cluster in repeated.values()}
+    together = [Note(FindingKind.REPEATS, tuple(sorted(c, key=_number)), ()) for c in clusters.values()]
     return tuple(sorted([*together, *notes], key=lambda note: _GRAVITY.index(note.kind)))
 
 
