@@ -105,6 +105,8 @@ def _separates(view: View, joint: int, verb: int, end: int, finite: bool, cue: C
         return True
     if cls[joint] & COMMA and cue.kind in ("call", "denial") and cls[joint + 1] & (AND | BUT):
         return True
+    if cue.kind in ("denial", "confirm", "call") and any(cls[k] & BUT for k in range(joint, verb)):
+        return True
     if cue.kind not in ("speech", "tell"):
         return False
     if any(cls[k] & BUT for k in range(joint, verb)):

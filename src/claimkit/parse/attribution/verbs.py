@@ -34,7 +34,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     """The attribution whose cue is the verb at `token`, in the sentence from token `low` to `high`."""
     site = Site(view, token, cue, low, high)
     start, features = site.start, site.features
-    passive = cue.form == "past" and any(word in listed("be") for word in view.lower[start:token])
+    passive = cue.form == "past" and start < token and not listed("be").isdisjoint(view.lower[start:token])
     if passive:
         features.append("passive")
     if start < token and view.lower[start] == "to":
