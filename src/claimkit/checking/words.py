@@ -35,7 +35,7 @@ def _empty() -> frozenset[str]:
 @cache
 def _faint() -> frozenset[str]:
     """Verbs of saying and the like: they are left out or exchanged at will."""
-    return frozenset(row[0] for row in rows("cues") if row[1] == "speech") | {"official", "report", "source", "tell"}
+    return frozenset(row[0] for row in rows("cues") if row[1] == "speech") | {"offici", "report", "source", "tell"}
 
 
 @cache
@@ -51,7 +51,7 @@ def content_words(
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("The South Korean troops were dispatched, officials said")
     >>> [word.key for word in content_words(tokens, 0, len(tokens))]
-    ['=south korea', 'soldier', 'send', 'official', 'say']
+    ['=south korea', 'soldier', 'send', 'offici', 'say']
     """
     found: list[Word] = []
     covered = iter(figures)

@@ -46,7 +46,7 @@ def claims_in(
     >>> from claimkit import read
     >>> [claim] = read("Officials said 31 people had died in Texas.", outlet="Daily News").claims
     >>> str(claim.status), claim.object, claim.action, claim.place, [source.name for source in claim.chain]
-    ('happened', 'person', 'die', 'Texas', ['Daily News', 'Officials'])
+    ('happened', 'person', 'die', 'Texas', ['Daily News', 'officials'])
     """
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
