@@ -115,8 +115,8 @@ def _compared(a: str, b: str) -> Comparison:
             problems.append(error)
         else:
             return compare_values(first, second)
-    # Whichever came furthest says best what is wrong.
-    raise max(problems, key=lambda error: error.position)
+    # Whichever came furthest says best what is wrong; of equals the last, which asks for the least.
+    raise max(reversed(problems), key=lambda error: error.position)
 
 
 def _only_claim(text: str) -> Claim:
