@@ -128,7 +128,4 @@ class MissingExtraError(ClaimkitError, ImportError):
         self.feature, self.package, self.extra = feature, package, extra
 
     def __str__(self) -> str:
-        return (
-            f"{self.feature} needs {self.package}, which is not installed; "
-            f'run: pip install "claimkit[{self.extra}]"'
-        )
+        return f'{self.feature} needs {self.package}, which is not installed; run: pip install "claimkit[{self.extra}]"'
