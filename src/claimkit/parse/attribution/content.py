@@ -27,6 +27,10 @@ from claimkit.parse.attribution.words import (
 _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "denial"})
 
 
+_FINITE = AUX | VERB | SUBJ | CLAUSE
+_JOINTS = _FINITE | SUB | LEAD | COMMA | AND | BUT
+
+
 def sentence_end(view: View, token: int, high: int) -> int:
     """The token after the last that belongs to the sentence which ends at `high`, its full stop left out."""
     while high > token and view.cls[high - 1] & STOP and view.lower[high - 1] in ".!?…":
@@ -68,21 +72,24 @@ def _cut(view: View, first: int, high: int) -> int:
     cls, lower, quoted = view.cls, view.lower, view.quoted
     end = sentence_end(view, first, high)
     table = cues()
-    k, finite = first + 1, bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
+    finite = bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
     contrast = -1
-    while k < end - 1:
+    for k in range(first + 1, end - 1):
         c = cls[k]
-        if c & (AUX | VERB | SUBJ | CLAUSE):
-            finite = True
-            contrast = -1
-        elif c & (SUB | LEAD) and not finite and quoted[k] == 0 and (quoted[k - 1] or lower[k] in listed("adjoining")):
-            return k
-        elif c & (COMMA | AND | BUT) and quoted[k] == 0:
+        if not c & _JOINTS or (c & _FINITE and finite and contrast < 0):
+            continue
+        if c & _FINITE:
+            finite, contrast = True, -1
+        elif quoted[k]:
+            continue
+        elif c & (SUB | LEAD):
+            if not finite and (quoted[k - 1] or lower[k] in listed("adjoining")):
+                return k
+        else:
             n = k + 1
             while n < end - 1 and cls[n] & (ADV | AND | BUT | AUX | NEG):
                 n += 1
-            word = lower[n]
-            cue = table.get(word)
+            cue = table.get(lower[n])
             if cue is not None and cue.kind in _CUTTING:
                 comma = c & COMMA and n == k + 1
                 if comma and cue.form == "ing":
@@ -90,11 +97,11 @@ def _cut(view: View, first: int, high: int) -> int:
                     return contrast if contrast >= 0 else k
                 if not comma and cue.form in ("past", "s") and _separates(view, k, n, end, finite, cue):
                     return k
-            if c & COMMA and word == "according" and lower[n + 1] == "to":
-                return k
-            if c & COMMA and cls[k + 1] & (BUT | SUB | LEAD):
-                contrast = k
-        k += 1
+            if c & COMMA:
+                if lower[n] == "according" and lower[n + 1] == "to":
+                    return k
+                if cls[k + 1] & (BUT | SUB | LEAD):
+                    contrast = k
     return end
 
 
