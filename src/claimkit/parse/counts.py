@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.tables import column
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.amounts import PROPORTION, Amount
 from claimkit.parse.hedges import hedge_after, stronger
@@ -15,7 +16,7 @@ from claimkit.parse.unit_tables import measures
 from claimkit.parse.units import rate, rate_after
 
 _DETERMINER = re.compile(
-    r"\b(?:an?|the|this|that|its|his|her|their|our|your|my|one)[^\S\n]{1,2}(?:[a-z]{4,}[^\S\n])?\Z", re.IGNORECASE
+    r"\b(an?|the|this|that|its|his|her|their|our|your|my|one)[^\S\n]{1,2}(?:[a-z]{4,}[^\S\n])?\Z", re.IGNORECASE
 )
 _WHOLE = re.compile(r"[^\S\n](?:all[^\S\n])?(?:the|these|those|its|their|our|his|her)\b")
 # "Iowans", "Londoners": a capital and the ending of people from a place.
@@ -79,8 +80,11 @@ def _phrase(text: str, amount: Amount, end: int, limit: int, following: int, lex
     if amount.number.form == "fraction" and (whole := _WHOLE.match(text, end)) is not None:
         end = whole.end()
     counted = counted_after(text, end, min(limit, following), limit, one, False, lexicon)
-    if counted is None and not one and _DETERMINER.search(text, max(0, amount.start - 20), amount.start):
+    if counted is None and not one and (word := _DETERMINER.search(text, max(0, amount.start - 20), amount.start)):
         counted = counted_after(text, end, min(limit, following), limit, one, True, lexicon)
+        # "the 12 page report", but "the 19 contain secrets"
+        if counted is not None and word[1].lower() not in ("a", "an") and counted.lemma not in column("compound_nouns"):
+            return None
     if counted is not None and amount.number.form == "fraction" and not _OF.match(text, end) and counted.modifier:
         return None
     return counted

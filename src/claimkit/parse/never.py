@@ -17,6 +17,8 @@ _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
+_AND_A_HALF = re.compile(r"\b(?:year|month|week|day|hour|minute|mile|decade|century|foot|inch)s?[^\S\n]and[^\S\n]\Z")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _IN_WORDS = "&.'’-"
@@ -47,6 +49,8 @@ def is_never(text: str, number: Number) -> bool:
     before = text[start - 1 : start]
     if number.form in ("digits", "fraction") and text[start].isdecimal():
         if before and not before.isspace() and _touched(text, start, before):
+            return True
+        if (not before or before == "\n") and _LIST_MARK.match(text, end):
             return True
         after = text[end : end + 1]
         if after and (after.isalpha() or after in ":_@#\\"):
@@ -104,9 +108,10 @@ def is_compound(text: str, amount: Amount) -> bool:
         return True
     if amount.unit is not None and (number.form != "fraction" or amount.unit.code != "1"):
         return False
-    if text[number.start : number.end].lower() == "half":
+    if text[number.start : number.end].lower() in ("half", "a half"):
         return bool(
             _NO_HALF_BEFORE.search(text, max(0, amount.start - 12), amount.start)
+            or _AND_A_HALF.search(text, max(0, amount.start - 14), amount.start)
             or (_NO_HALF_AFTER.match(text, amount.end) and amount.counted is None)
         )
     if number.form == "fraction" and text[amount.end : amount.end + 1] == "-" and amount.counted is None:
@@ -208,6 +213,11 @@ def is_score(text: str, first: Amount, second: Amount) -> bool:
     """Whether two whole numbers joined by a hyphen are the score of a game or a vote: "2-1", "a 9-2 lead"."""
     if first.unit is not None or second.unit is not None or second.end - second.start > 3 or first.number.scale > 1:
         return False
+    if text[first.end : second.start] == " to ":
+        voted = _SCORE_BEFORE.search(text, max(0, first.start - 60), first.start) or _SCORE_AFTER.match(
+            text, second.end
+        )
+        return first.low > second.low and second.counted is None and voted is not None and first.low < 600
     if text[first.end : second.start] not in ("-", "–", "—", " - ", " – ", ":", "/"):
         return False
     if first.low != first.low.to_integral_value() or second.low != second.low.to_integral_value():

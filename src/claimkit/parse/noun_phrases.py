@@ -237,7 +237,8 @@ class _Phrase:
             head = end, lower.rstrip("'’")
             if word.islower() and noun_class(lower, self.lexicon) != lower:
                 break
-        if head is not None and head[1].endswith("ed") and len(self.words) == 1:
+        first = self.words[0][0].lower()
+        if first in column("compound_idioms") or (first.endswith("ed") and len(self.words) == 1):
             return None
         if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
             return None
