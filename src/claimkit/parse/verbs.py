@@ -2,7 +2,7 @@
 
 __all__ = ["VerbGroup", "function_words", "verb_groups"]
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
@@ -81,10 +81,13 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
     """
     groups = []
     index = start
-    lower, starters = tokens.lower, _starters()
+    lower = tokens.lower
     while index < end:
-        word = lower[index]
-        if word not in starters and not _may_begin(word, lower[index + 1] if index + 1 < end else ""):
+        outlook = _outlook(lower[index])
+        if outlook == "third":
+            after = lower[index + 1] if index + 1 < end else ""
+            outlook = "verb" if after[:1].isdigit() or after in _OBJECT_WORDS else ""
+        if not outlook:
             index += 1
             continue
         group = _group_at(tokens, index, start, end, nouns=nouns)
@@ -244,11 +247,12 @@ _NOT_VERBS = frozenset(
 _ATTRIBUTIVE = frozenset({"of", "with", "by"})
 
 
-def _may_begin(word: str, after: str) -> bool:
-    """Whether a word that no table has may be or begin a verb group: a quick look before the thorough one."""
-    if word.endswith("s"):
-        return after[:1].isdigit() or after in _OBJECT_WORDS or "'" in word or "’" in word
-    return word.endswith("ed") or "'" in word or "’" in word
+@lru_cache(maxsize=65_536)
+def _outlook(word: str) -> str:
+    """At a glance: "verb" for a word that may be or begin a verb group, "third" for one that may before an object."""
+    if word in _starters() or word.endswith("ed") or "'" in word or "’" in word:
+        return "verb"
+    return "third" if word.endswith("s") else ""
 
 
 def _unknown_third(before: str, after: str) -> bool:
