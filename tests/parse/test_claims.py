@@ -228,6 +228,11 @@ class TestWithoutFigure:
         [said] = claims("Kyiv said that North Korea had sent soldiers to Russia.")
         assert (said.actor, said.action, said.object, said.place) == ("North Korea", "send", "soldier", "Russia")
 
+    def test_a_plan_that_is_reported_is_the_report(self):
+        [said] = claims("The army told lawmakers that North Korea plans to send soldiers to Russia.")
+        assert (str(said.status), said.object, said.action) == ("planned", "soldier", "send")
+        assert len(said.chain) == 1
+
     def test_nobody_hurt_is_negative(self):
         [said] = claims("No officers were injured, a police spokeswoman said.")
         assert (str(said.polarity), said.action) == ("negative", "injure")

@@ -132,7 +132,8 @@ class _Reader:
     ) -> list[Claim]:
         """What is said without a figure: assertions, and what is denied, confirmed or left open."""
         starts = [q.start for q in quantities]
-        reporting = {id(above) for a in attributions for above in line_of(a)[:-1] if _same_content(a, above)}
+        said = [a for a in attributions if a.value.stance not in _NO_CLAIM]
+        reporting = {id(above) for a in said for above in line_of(a)[:-1] if _same_content(a, above)}
         claims = []
         for attribution in attributions:
             if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
