@@ -95,6 +95,14 @@ async function jumps(context, base) {
   await page.close();
 }
 
+async function inParallel(items, workers, work) {
+  const waiting = [...items];
+  const worker = async () => {
+    while (waiting.length) await work(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+}
+
 async function main() {
   const server = await serve();
   const base = `http://127.0.0.1:${server.address().port}`;
@@ -102,13 +110,13 @@ async function main() {
   const all = [...pages(), "/report.html"];
   for (const colorScheme of ["light", "dark"]) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme });
-    for (const name of all) {
+    await inParallel(all, 3, async (name) => {
       const page = await open(context, base, name);
       await accessible(page, `${name} (${colorScheme})`);
       await page.setViewportSize({ width: 375, height: 800 });
       await fits(page, `${name} (375 pixels)`);
       await page.close();
-    }
+    });
     if (colorScheme === "light") {
       await search(context, base);
       await jumps(context, base);
