@@ -98,6 +98,11 @@ class TestAbout:
         claim = figure("Rome said 500 soldiers had left. Some 200 more will follow.", "200")
         assert claim.object == "soldier"
 
+    @pytest.mark.parametrize("text", ["The fire grew to 4,100 acres.", "The fire has burned 4,100 acres."])
+    def test_the_area_of_a_fire_is_what_it_burned(self, text):
+        claim = figure(text, "4,100")
+        assert (claim.object, claim.action) == (None, "burn")
+
     def test_of_them_are_some_of_those_before(self):
         claim = figure("Rome fired 85 drones, Kyiv said, adding that it had shot down 63 of them.", "63")
         assert (claim.object, claim.action, str(claim.status)) == ("drone", "shoot down", "happened")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
 from claimkit.parse.clauses import Clause
-from claimkit.parse.event_words import action_of, actions_by_object, topic_words
+from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, topic_words
 from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, object_without_figure
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
@@ -64,6 +64,9 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
             actor = demonym
         elif actor != demonym:
             subset = (demonym, *subset)
+    if quantity is not None and quantity.unit is not None:
+        grown = actions_by_dimension().get((quantity.unit.dimension or "", noun or ""))
+        noun, action = (None, grown) if grown is not None else (noun, action)
     action = actions_by_object().get((action or "", noun or ""), action)
     place = place_near(tokens, clause, sent=action in _SENT)
     if action == "be" and place is None:

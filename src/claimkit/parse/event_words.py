@@ -1,6 +1,14 @@
 """What the tables say of verbs and event nouns: the action that each stands for."""
 
-__all__ = ["action_of", "actions", "actions_by_object", "event_nouns", "topic_words", "verb_sort"]
+__all__ = [
+    "action_of",
+    "actions",
+    "actions_by_dimension",
+    "actions_by_object",
+    "event_nouns",
+    "topic_words",
+    "verb_sort",
+]
 
 from functools import cache
 
@@ -50,3 +58,9 @@ def action_of(tokens: Tokens, clause: Clause) -> str | None:
 def actions_by_object() -> dict[tuple[str, str], str]:
     """What some actions are with some objects: to fire missiles is to launch them, to fire workers to cut jobs."""
     return {(row[0], row[1]): row[2] for row in rows("actions_by_object")}
+
+
+@cache
+def actions_by_dimension() -> dict[tuple[str, str], str]:
+    """The action behind the size of some things: the area of a fire is what it has burned."""
+    return {(row[0], row[1]): row[2] for row in rows("actions_by_dimension")}
