@@ -68,6 +68,21 @@ def test_the_callers_decimal_context_changes_nothing() -> None:
     assert getcontext().prec > 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 years / year-old",  # a rate of years is no age
+        "1e99999 million men",
+        "9" * 30 + " per cent",
+        "0/0 and 1/0",
+        "one-one-one",
+        "$-5 to $-10",
+    ],
+)
+def test_odd_texts_are_read(text: str) -> None:
+    assert isinstance(find_quantities(text), tuple)
+
+
 # Rendering and finding again
 
 UNITS = {1: "", 100: " hundred", 1000: " thousand", 10**6: " million", 10**9: " billion"}

@@ -36,7 +36,7 @@ def _age_unit(code: str) -> Unit:
 
 def age_at(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
     """The unit, made one of age where "old" or "of age" follows, with where it ends."""
-    if unit.kind is UnitKind.TIME and (old := _OLD.match(text, end)) is not None:
+    if unit.kind is UnitKind.TIME and unit.code in unit_of_code() and (old := _OLD.match(text, end)) is not None:
         return _age_unit(unit.code), old.end()
     return unit, end
 
