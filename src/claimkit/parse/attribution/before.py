@@ -31,6 +31,7 @@ from claimkit.parse.attribution.words import (
     WHO,
     cues,
     is_adverb,
+    listed,
 )  # fmt: skip
 
 _ADDRESSED = frozenset({"tell", "call"})
@@ -126,6 +127,8 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     while before < k < stop:
         before = k
         c = cls[k]
+        if view.lower[k] in listed("approximator"):
+            break
         if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1
         elif _is_time(view, k, stop):

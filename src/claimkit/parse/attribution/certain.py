@@ -26,13 +26,15 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
         return owned or bool(alone) or (one.info.kind == "report" and bool(before & AUX))
     if one.info.kind == "intend":
+        if one.features[0] == "ing":
+            return one.frame == "before" and len(one.features) == 3
         return one.features[0] in ("s", "past") and one.features[-1] == "before_to" and len(one.features) == 3
     if one.features[-1] == "issued":
         return one.info.kind in SHARING
     if one.frame in ("coordinated", "participle"):
         return one.info.kind in SHARING and _goes_on(view, one, found)
     if one.frame == "passive":
-        if one.features[-1] == "quoted_as":
+        if one.features[-1] == "quoted_as" or (one.source is not None and one.info.kind in ("denial", "confirm")):
             return True
         return one.info.lemma in _HELD and one.source is None and one.features[-1] in ("passive_to", "impersonal")
     if one.source is None or len(one.features) > 3:

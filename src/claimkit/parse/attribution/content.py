@@ -28,7 +28,7 @@ _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "de
 
 
 _FINITE = AUX | VERB | SUBJ | CLAUSE
-_JOINTS = _FINITE | SUB | LEAD | COMMA | AND | BUT
+_JOINTS = _FINITE | SUB | LEAD | COMMA | AND | BUT | STOP
 
 
 def sentence_end(view: View, token: int, high: int) -> int:
@@ -82,6 +82,9 @@ def _cut(view: View, first: int, high: int) -> int:
             finite, contrast = True, -1
         elif quoted[k]:
             continue
+        elif c & STOP:
+            if lower[k] == ";":
+                return k
         elif c & (SUB | LEAD):
             if not finite and (quoted[k - 1] or lower[k] in listed("adjoining")):
                 return k

@@ -38,6 +38,8 @@ def is_noun(view: View, token: int, low: int) -> bool:
         verb = cues().get(lower[token - 1])
         if verb is not None and verb.form in ("past", "ing"):
             return True
+        if verb is not None and verb.form == "base" and token - 1 > low and cls[token - 2] & (AUX | NEG | TO):
+            return True
     if token + 1 < len(cls) and lower[token + 1] in ("about", "of", "by", "from", "against"):
         return True
     for k in range(token - 1, max(low, token - 4) - 1, -1):

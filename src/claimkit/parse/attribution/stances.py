@@ -9,6 +9,8 @@ _ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose
     "comment", "respond", "reply", "answer", "elaborate", "discuss",
 }  # fmt: skip
 
+_ADMISSIONS = frozenset({"acknowledge", "admit", "concede", "verify", "corroborate", "recognize", "recognise"})
+
 
 def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     """The stance of the verb at `token`, whose group starts at token `start`.
@@ -22,8 +24,12 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
         return "calls_for" if cue.lemma == "call" and particle in ("for", "on") else cue.stance
     if cue.kind == "confirm" or (cue.lemma == "deny" and "confirm" in view.lower[max(0, token - 3) : token]):
         return "does_not_confirm"
-    if cue.lemma in _ANSWERS or cue.kind == "denial":
+    if cue.lemma in _ADMISSIONS:
+        return "does_not_confirm"
+    if cue.kind == "denial" or (cue.lemma in _ANSWERS and "never" not in view.lower[start:token]):
         return "no_comment"
+    if cue.lemma in _ANSWERS:
+        return "denies"
     return "denies" if cue.kind in ("think", "attitude") else "refuses" if cue.kind == "intend" else cue.stance
 
 

@@ -35,6 +35,10 @@ from claimkit.parse.attribution.words import (
 
 _LIMIT = 40
 _DASHES = frozenset("-–—")
+# How far back "who" may stand from the end of the clause that it begins.
+_RELATIVE = 15
+# After these verbs the clause that "who" begins may go on to the next verb: "who said the mayor lied".
+_REPORTING = frozenset({"speech", "tell", "ask", "report", "denial", "confirm", "suggest", "think", "attitude", "call"})
 
 
 def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | None:
@@ -60,7 +64,30 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in listed("alone")):
         return None
     start = phrase_start(view, k, low)
-    return None if start is None else (start, k + 1, "phrase")
+    if start is None or _after_infinitive(view, start, low):
+        return None
+    described = _described(view, start, k, low)
+    return (start, k + 1, "phrase") if described is None else (described, k + 1, "apposition")
+
+
+def _after_infinitive(view: View, start: int, low: int) -> bool:
+    """Whether the phrase at `start` is or follows a verb: "to help defend", "to monitor troops claimed to fight"."""
+    return start > low and bool(view.cls[start - 1] & TO) and not view.cls[start] and view.words[start][0].islower()
+
+
+def _described(view: View, start: int, last: int, low: int) -> int | None:
+    """Where a subject begins that "who …" describes without commas: "residents who saw the crash", "who fled"."""
+    cls, lower = view.cls, view.lower
+    for k in range(start - 1, max(low, start - _RELATIVE), -1):
+        if cls[k] & (COMMA | QUOTE | STOP | SUBJ | THAT | CLAUSE):
+            return None
+        if lower[k] == "who" and not cls[k - 1] & ~CLOSE:
+            verb = next((n for n in range(k + 1, start) if not cls[n] & (AUX | ADV)), start)
+            cue = cues().get(lower[verb])
+            if cue is not None and cue.kind in _REPORTING and lower[last] not in listed("anonymous"):
+                return None
+            return phrase_start(view, k - 1, low)
+    return None
 
 
 def _before_adverbs(view: View, k: int, low: int) -> int:
