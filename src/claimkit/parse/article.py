@@ -13,7 +13,7 @@ from claimkit.parse.attributions import attributions_in
 from claimkit.parse.claims import claims_in
 from claimkit.parse.quantities import quantities_in
 from claimkit.parse.said_when import with_times
-from claimkit.parse.times import date_spans, times_in
+from claimkit.parse.times import date_spans, scan_dates, times_in
 from claimkit.text.document import Document
 
 
@@ -39,8 +39,10 @@ def read(
     ('at most 12,000 troops', 'planned', 'Budanov')
     """
     document = Document(text)
-    times = times_in(document, published=published)
-    quantities = quantities_in(document, taken=_taken(document, times), lexicon=lexicon)
+    dates = scan_dates(document)
+    times = times_in(document, published=published, dates=dates)
+    taken = _taken(times, date_spans(document, dates=dates))
+    quantities = quantities_in(document, taken=taken, lexicon=lexicon)
     attributions = with_times(document, attributions_in(document, lexicon=lexicon), times)
     claims = claims_in(
         document,
@@ -67,10 +69,10 @@ def read(
     )
 
 
-def _taken(document: Document, times: Sequence[Mention[When]]) -> tuple[Span, ...]:
+def _taken(times: Sequence[Mention[When]], dates: Sequence[Span]) -> tuple[Span, ...]:
     """Where numbers belong to dates, in order and without overlaps: what was placed, and what could not be."""
     taken: list[Span] = []
-    for span in sorted(Span(s.start, s.end) for s in (*times, *date_spans(document))):
+    for span in sorted(Span(s.start, s.end) for s in (*times, *dates)):
         if taken and span.start < taken[-1].end:
             taken[-1] = Span(taken[-1].start, max(taken[-1].end, span.end))
         else:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.span import Span
@@ -81,7 +82,8 @@ _Hit = tuple[int, str, int]
 
 
 def _words(tokens: Tokens, first: int, last: int) -> list[str]:
-    return [word.replace("’", "'") for word in tokens.lower[first:last] if word[0].isalnum()]
+    words = [word for word in tokens.lower[first:last] if word[0].isalnum()]
+    return [word.replace("’", "'") for word in words] if "’" in "".join(words) else words
 
 
 @cache
@@ -99,7 +101,7 @@ def _phrase_hits(tokens: Tokens) -> list[_Hit]:
     phrases, lower = _phrases(), tokens.lower
     found: list[_Hit] = []
     until = 0
-    for index in [i for i, word in enumerate(lower) if word in phrases]:
+    for index in compress(range(len(lower)), map(phrases.__contains__, lower)):
         if index < until:
             continue
         following = lower[index + 1] if index + 1 < len(lower) else ""

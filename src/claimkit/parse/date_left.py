@@ -39,11 +39,12 @@ class Left:
         self._words = [(m[0], first + m.start()) for m in _WORD.finditer(piece)]
         if first > floor and self._words and self._words[0][1] == first and not lower[first - 1].isspace():
             del self._words[0]
+        self._next = self.peek()
         self.start = offset
 
     def take(self, table: Phrases[_V]) -> str | None:
         """The longest phrase of `table` that stands next to the left; it is taken off."""
-        if not self._words or self._words[-1][0].lstrip(_OPENING).removesuffix("-") not in table.endings:
+        if self._next.removesuffix("-") not in table.endings or not self._words:
             return None
         for count in range(min(table.longest, len(self._words)), 0, -1):
             first, start = self._words[-count]
@@ -53,6 +54,7 @@ class Left:
             if form in table:
                 self.start = start + len(first) - len(bare)
                 self._words = [] if len(bare) < len(first) else self._words[:-count]
+                self._next = self.peek()
                 return form
         return None
 

@@ -1,10 +1,10 @@
 """Finds dates and times in prose."""
 
-__all__ = ["date_spans", "find_times", "times_in"]
+__all__ = ["date_spans", "find_times", "scan_dates", "times_in"]
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, partial
 
@@ -51,11 +51,18 @@ def find_times(text: str, *, published: date | None = None) -> tuple[Mention[Whe
     return times_in(Document(text), published=published)
 
 
-def times_in(document: Document, *, published: date | None = None) -> tuple[Mention[When], ...]:
-    """As `find_times`, for a document."""
+def scan_dates(document: Document) -> list[Dated]:
+    """All dates and clock times of a document, not placed yet: what `times_in` and `date_spans` share."""
+    return list(_scan(document.text, lowered(document.text)))
+
+
+def times_in(
+    document: Document, *, published: date | None = None, dates: Sequence[Dated] | None = None
+) -> tuple[Mention[When], ...]:
+    """As `find_times`, for a document whose `dates` may have been scanned already."""
     text, lower = document.text, lowered(document.text)
     found: list[Mention[When]] = []
-    for read in _scan(text, lower):
+    for read in scan_dates(document) if dates is None else dates:
         if read.unit == "clock":
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
@@ -67,7 +74,7 @@ def times_in(document: Document, *, published: date | None = None) -> tuple[Ment
     return tuple(found)
 
 
-def date_spans(document: Document) -> tuple[Span, ...]:
+def date_spans(document: Document, *, dates: Sequence[Dated] | None = None) -> tuple[Span, ...]:
     """Where dates and clock times stand, whether they can be placed or not; in order, none overlapping.
 
     These are the dates of the calendar, whose numbers count nothing; times told
@@ -77,10 +84,10 @@ def date_spans(document: Document) -> tuple[Span, ...]:
     >>> [text[s.start : s.end] for s in date_spans(Document(text))]
     ['Oct. 19', '10:30 p.m.', '2022']
     """
-    return tuple(_calendar(_scan(document.text, lowered(document.text))))
+    return tuple(_calendar(scan_dates(document) if dates is None else dates))
 
 
-def _calendar(reads: Iterator[Dated]) -> Iterator[Span]:
+def _calendar(reads: Iterable[Dated]) -> Iterator[Span]:
     for read in reads:
         if read.within is not None:
             if read.within.unit not in _TOLD:

@@ -3,6 +3,7 @@
 __all__ = ["VerbGroup", "function_words", "verb_groups"]
 
 from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
@@ -46,6 +47,7 @@ _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _DO = frozenset({"do", "does", "did"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+_MONTH_OR_NAME = frozenset({"may", "will"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
 # Words in -ed, -ing or of a verb's form that are something else in news prose.
 _MAX_ADVERBS = 4
@@ -79,23 +81,21 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
     >>> [(g.lemma, g.helpers, g.negated) for g in verb_groups(tokens, 0, len(tokens))]
     [('flood', ('have',), True), ('move', ('are', 'being'), False)]
     """
-    groups = []
-    index = start
+    groups: list[VerbGroup] = []
     lower = tokens.lower
-    while index < end:
-        outlook = _outlook(lower[index])
-        if outlook == "third":
-            after = lower[index + 1] if index + 1 < end else ""
-            outlook = "verb" if after[:1].isdigit() or after in _OBJECT_WORDS else ""
-        if not outlook:
-            index += 1
+    past = start
+    outlooks = list(map(_outlook, lower[start:end]))
+    for index in compress(range(start, end), outlooks):
+        if index < past:
             continue
+        if outlooks[index - start] == "third":
+            after = lower[index + 1] if index + 1 < end else ""
+            if not (after[:1].isdigit() or after in _OBJECT_WORDS):
+                continue
         group = _group_at(tokens, index, start, end, nouns=nouns)
-        if group is None:
-            index += 1
-        else:
+        if group is not None:
             groups.append(group)
-            index = group.end
+            past = group.end
     return groups
 
 
@@ -150,12 +150,17 @@ def _adverb(word: str) -> bool:
 def _auxiliary(tokens: Tokens, index: int) -> tuple[tuple[str, ...], bool]:
     """The auxiliary that a token is or is contracted with, and whether it is negated."""
     word = tokens.lower[index]
+    # "May" with a capital amid a sentence is the month.
+    if word in _MONTH_OR_NAME and index > 0 and tokens.words[index][0].isupper():
+        return (), False
+    return _auxiliary_word(word)
+
+
+@lru_cache(maxsize=16_384)
+def _auxiliary_word(word: str) -> tuple[tuple[str, ...], bool]:
     if word in function_words("auxiliary"):
         return (word,), False
     if word in function_words("modal"):
-        # "May" with a capital amid a sentence is the month.
-        if word in {"may", "will"} and tokens.words[index][0].isupper() and index > 0:
-            return (), False
         return ("can" if word == "cannot" else word,), word == "cannot"
     mark = max(word.find("'"), word.find("’"))
     if mark < 1:
