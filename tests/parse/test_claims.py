@@ -30,7 +30,7 @@ class TestAbout:
             ("In Texas, 12 people died.", "12", None, "die", "person", "Texas"),
             ("31 deaths were reported in Kerr County.", "31", None, "die", "person", "Kerr County"),
             ("The death toll from the floods in Texas rose to 31.", "31", None, "die", "person", "Texas"),
-            ("Officials put the death toll at 31.", "31", "Officials", "die", "person", None),
+            ("Officials put the death toll at 31.", "31", None, "die", "person", None),
             ("The storm left 500 people homeless in Florida.", "500", None, "displace", "person", "Florida"),
             ("12 missing in Texas", "12", None, "miss", "person", "Texas"),
             ("500 homes were destroyed by Hurricane Laura.", "500", "Hurricane Laura", "destroy", "house", None),

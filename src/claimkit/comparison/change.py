@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from claimkit.comparison.identity import same_source
 from claimkit.comparison.measures import Measure
 from claimkit.model.claim import Aspect, Claim, Status
 from claimkit.model.comparison import Reason, Relation
@@ -49,9 +50,18 @@ def order_in_time(a: Claim, b: Claim) -> Order:
         if b.when.precedes(a.when) or _ends_first(b.when, a.when):
             return Order(False, Basis.WHEN)
     day_a, day_b = _as_of(a, b), _as_of(b, a)
+    if _side_by_side(a, b):
+        return Order(True, None)
     if day_a is not None and day_b is not None and day_a != day_b:
         return Order(day_a < day_b, Basis.REPORTED)
     return Order(True, None)
+
+
+def _side_by_side(a: Claim, b: Claim) -> bool:
+    """Whether one article sets what different sources say against each other: a day between them is no growth."""
+    if a.article is None or a.article != b.article or a.when is not None or b.when is not None:
+        return False
+    return a.origin is not None and b.origin is not None and not same_source(a.origin, b.origin)
 
 
 def _as_of(claim: Claim, other: Claim) -> date | None:

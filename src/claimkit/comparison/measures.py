@@ -145,6 +145,9 @@ def _event(action: str | None, nouns: tuple[Noun, ...], placed: bool) -> str | N
     event = next(filter(None, together), None)
     if event is not None:
         return event
+    if action is not None and any(noun.event and compound(action, "person") == noun.event for noun in nouns):
+        # "Protesters took part": what people do together, said of those who are called after it.
+        return compound(action, "person")
     told = next((noun.event for noun in nouns if noun.event is not None), None)
     if action is None or is_light(action):
         if told is not None:

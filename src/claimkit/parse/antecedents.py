@@ -50,14 +50,37 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
             # "2,500 more will arrive": more of what was counted before.
             read = evolve(claim, object=figure.object)
         elif claim.quantity is not None and claim.quantity.value.unit is not None and not _is_count(claim):
-            code = claim.quantity.value.unit.code
-            if claim.object in _nouns("figure") and code in amounts:
-                # "The real figure is closer to $15 billion".
-                read = evolve(claim, object=amounts[code].object, action=amounts[code].action)
-            elif claim.object is not None:
-                amounts[code] = claim
+            unit = claim.quantity.value.unit
+            read = _amount(claim, amounts.get(unit.code), money=unit.kind is UnitKind.CURRENCY)
+            if read is claim and read.object is not None:
+                amounts[unit.code] = read
         done.append(read)
     return tuple(done)
+
+
+def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
+    """An amount that is named only by what it is, given the thing whose amount was told before: "it", "the bill"."""
+    named = claim.object or (claim.actor.lower() if claim.actor and claim.actor.lower() in _PRONOUNS else None)
+    if named in _nouns("figure") and earlier is not None:
+        # "The real figure is closer to $15 billion".
+        return evolve(claim, object=earlier.object, action=earlier.action)
+    if named in _PRONOUNS:
+        known = earlier is not None and (not money or earlier.action in _COSTING or earlier.action == claim.action)
+        return evolve(claim, object=earlier.object if earlier is not None and known else None)
+    if money and named in _PRICES:
+        # "The bill could exceed $5 billion", "we expect costs of $4 billion": what something costs.
+        if earlier is not None and earlier.action in _COSTING:
+            return evolve(claim, object=earlier.object, action="cost")
+        if claim.action in _PRICED:
+            return evolve(claim, action="cost", object=None)
+    return claim
+
+
+_PRONOUNS = frozenset({"it", "they", "this", "that"})
+# The forms in which nouns for what is paid are compared, and the actions that tell of paying or only of a level.
+_PRICES = frozenset({"price", "total", "sum", "amount"})
+_COSTING = frozenset({"cost", "spend", "pay"})
+_PRICED = frozenset({None, "be", "expect", "cost", "put", "estimate", "total", "reach", "exceed", "rise", "fall"})
 
 
 def _is_count(claim: Claim) -> bool:

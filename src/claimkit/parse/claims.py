@@ -24,6 +24,7 @@ from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about
 from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
+from claimkit.parse.tellers import teller_of, with_tellers
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import verb_groups
 from claimkit.text.document import Document
@@ -53,6 +54,7 @@ def claims_in(
     sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
     reported = [q for q in quantities if not _inside(q, sources) and not reader.is_stretch(q)]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
+    counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     others = reader.without_figure(attributions, reported)
     return with_antecedents(document.text, sorted([*counted, *others], key=_place))
 
@@ -91,6 +93,8 @@ class _Reader:
         self._furniture_starts = [s.start for s in self._furniture]
         self._sentence_starts = [s.start for s in document.sentences]
         self._figure_starts = [q.start for q in quantities]
+        # Who gives a figure by "put the toll at", by the place of the figure.
+        self.tellers: dict[int, Span] = {}
 
     def is_stretch(self, quantity: Mention[Quantity]) -> bool:
         """Whether a duration only says how long another figure of its sentence took: "58 deaths over three days"."""
@@ -111,6 +115,9 @@ class _Reader:
         behind = self._speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
         past = behind.attribution is not None and _told_in_past(behind.attribution)
+        teller = teller_of(self._tokens, clause)
+        if teller is not None:
+            self.tellers[quantity.start] = teller
         status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
         if status is Status.UNKNOWN:
             status = self._from_cue(quantity, behind)
@@ -250,6 +257,11 @@ class _Reader:
         last = min(max(first + 1, bisect_left(tokens.starts, quantity.end)), len(tokens))
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip else None
         low, high = bisect_right(tokens.ends, start), tokens.until_offset(end)
+        at = bisect_left(self._figure_starts, quantity.start)
+        if at > _MOST_FIGURES:
+            low = max(low, min(first, tokens.from_offset(self._figure_starts[at - _MOST_FIGURES])))
+        if at + _MOST_FIGURES < len(self._figure_starts):
+            high = min(high, max(last, tokens.until_offset(self._figure_starts[at + _MOST_FIGURES])))
         return clause_of(tokens, low, high, first, last, skip=inside)
 
     def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
@@ -289,6 +301,8 @@ _TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
 _NEAR = 200
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
 _LONGEST_CONTENT = 250
+# A clause is not looked for beyond so many figures: rows of a table are no clause, and reading them stays quick.
+_MOST_FIGURES = 16
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

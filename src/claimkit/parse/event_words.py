@@ -14,6 +14,7 @@ from functools import cache
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause
+from claimkit.parse.verbs import function_words
 from claimkit.text.tokens import Tokens
 
 
@@ -51,7 +52,45 @@ def action_of(tokens: Tokens, clause: Clause) -> str | None:
     if group is None:
         return None
     particle = tokens.lower[group.end] if group.end < clause.end else ""
-    return _phrasal().get((group.lemma, particle)) or actions().get(group.lemma, group.lemma)
+    together = _phrasal().get((group.lemma, particle))
+    if group.lemma in _idiomatic():
+        together = _idiom(tokens, clause) or together
+    return together or actions().get(group.lemma, group.lemma)
+
+
+@cache
+def _idioms() -> dict[tuple[str, str], str]:
+    return {(row[0], row[1]): row[2] for row in rows("verb_idioms")}
+
+
+@cache
+def _idiomatic() -> frozenset[str]:
+    return frozenset(verb for verb, _ in _idioms())
+
+
+@cache
+def _passed_over() -> frozenset[str]:
+    return function_words("determiner") | function_words("preposition") | function_words("adverb") | {"to", "local"}
+
+
+def _idiom(tokens: Tokens, clause: Clause) -> str | None:
+    """What the verb means with the word after it: "took to the streets", "were rushed to local hospitals"."""
+    assert clause.group is not None
+    start = clause.group.end
+    negative = False
+    for index in range(start, min(clause.end, start + _IDIOM_REACH)):
+        word = tokens.lower[index]
+        found = _idioms().get((clause.group.lemma, word))
+        if found is not None:
+            return None if negative else found
+        negative = negative or word in _WITHOUT
+        if word not in _passed_over() and not (clause.first <= index < clause.last):
+            return None
+    return None
+
+
+_IDIOM_REACH = 6
+_WITHOUT = frozenset({"without", "no", "out"})
 
 
 @cache

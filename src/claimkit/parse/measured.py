@@ -14,6 +14,7 @@ from claimkit.parse.verbs import function_words
 from claimkit.text.tokens import Tokens
 
 _LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
+_BOUNDS = frozenset({"below", "above"})
 # The actions in which the counted people are the actor's own.
 
 
@@ -94,6 +95,9 @@ def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
     if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
         return True
     between = tokens.lower[group.end : clause.first]
+    if not between and tokens.lower[clause.first] in _BOUNDS:
+        # "Fall below 3 percent": the bound is where it gets to.
+        return True
     return bool(between) and between[-1] in _LEVEL_PREPOSITIONS
 
 

@@ -1,0 +1,117 @@
+"""Finds who gives a figure by a verb that is no verb of saying: "police put the number at 65,000"."""
+
+__all__ = ["teller_of", "with_tellers"]
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import evolve
+
+from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.tables import column, rows
+from claimkit.model.attribution import AttributionMention
+from claimkit.model.claim import Claim
+from claimkit.model.span import Span
+from claimkit.parse.clauses import Clause
+from claimkit.parse.event_words import event_nouns, topic_words
+from claimkit.parse.normal_forms import country_of, singular, without_possessive
+from claimkit.parse.phrase_heads import head_end, subject_of
+from claimkit.parse.sources import resolve_sources
+from claimkit.parse.verbs import function_words
+from claimkit.text.document import Document
+from claimkit.text.tokens import Tokens
+
+_LEADS_TO = frozenset({"at", "to", "as"})
+_PERSONAL = frozenset({"he", "she", "they", "it"})
+_LONGEST = 12
+
+
+@cache
+def _tellers(sort: str) -> frozenset[str]:
+    return frozenset(row[0] for row in rows("tellers") if row[1] == sort)
+
+
+def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
+    """The words for whoever gives the figure of the clause, its subject; None where the verb does not tell so.
+
+    >>> from claimkit.parse.clauses import clause_of
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("The health ministry raised the death toll to 27")
+    >>> teller_of(tokens, clause_of(tokens, 0, len(tokens), 8, 9))
+    Span(start=0, end=19)
+    """
+    group = clause.group
+    if group is None or clause.subject or group.passive or group.negated or group.infinitive:
+        return None
+    between = tokens.lower[group.end : clause.first]
+    if len(between) > _LONGEST:
+        return None
+    figure = group.lemma in _tellers("figure") and _leads_from_figure(between)
+    counted = group.lemma in _tellers("count") and not any(w in function_words("preposition") for w in between)
+    subject = subject_of(tokens, clause) if figure or counted else None
+    if subject is None:
+        return None
+    begin, end = subject
+    if not _can_tell(tokens, begin, end, counted=not figure):
+        return None
+    if begin > clause.start and tokens.lower[begin - 1] in function_words("determiner"):
+        begin -= 1
+    return Span(tokens.starts[begin], tokens.ends[end - 1])
+
+
+def _leads_from_figure(between: list[str]) -> bool:
+    """Whether "the number of dead at" stands there: a word for a figure, and a preposition before the number."""
+    for index, word in enumerate(between):
+        if singular(word) in _figure_nouns() and not _LEADS_TO.isdisjoint(between[index + 1 :]):
+            return True
+    return False
+
+
+@cache
+def _figure_nouns() -> frozenset[str]:
+    figures = {row[0] for row in rows("claim_nouns") if row[1] == "figure"}
+    return frozenset(figures | topic_words("generic") | set(event_nouns()) | {"crowd", "loss", "damage", "attendance"})
+
+
+def _can_tell(tokens: Tokens, begin: int, end: int, *, counted: bool) -> bool:
+    """Whether a subject is somebody who can tell: a name, or a noun for people and bodies."""
+    head = head_end(tokens, begin, end) - 1
+    word, lower = tokens.words[head], without_possessive(tokens.lower[head])
+    if lower in _PERSONAL:
+        return begin == head
+    if counted and country_of(" ".join(tokens.words[begin : head + 1])):
+        # "Spain recorded 40 degrees" tells of Spain.
+        return False
+    return word[0].isupper() or lower in _speakers() or singular(lower) in _speakers()
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    return column("source_nouns") | column("speakers")
+
+
+def with_tellers(
+    document: Document,
+    claims: Sequence[Claim],
+    tellers: Mapping[int, Span],
+    attributions: Sequence[AttributionMention],
+    *,
+    lexicon: Lexicon = DEFAULT,
+) -> list[Claim]:
+    """The claims, those whose figure begins where `tellers` says having its teller at the end of their chain."""
+    if not tellers:
+        return list(claims)
+    named = [Span(a.source.start, a.source.end) for a in attributions if a.source is not None]
+    starts = list(tellers)
+    sources = resolve_sources(document, [*(tellers[at] for at in starts), *named], lexicon=lexicon)
+    told = dict(zip(starts, sources, strict=False))
+    done = []
+    for claim in claims:
+        source = told.get(claim.quantity.start) if claim.quantity is not None else None
+        if source is None or source.name.casefold() in _PERSONAL:
+            done.append(claim)
+            continue
+        links = [link for link in claim.chain if link.name.casefold() != source.name.casefold()]
+        # Who counts the dead does nothing to them.
+        done.append(evolve(claim, actor=None, chain=(*links, source), origin=source))
+    return done
