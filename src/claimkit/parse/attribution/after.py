@@ -1,6 +1,6 @@
 """Reads content that stands before its cue: "content, SOURCE CUE", "content, CUE SOURCE", "content, as SOURCE CUE"."""
 
-__all__ = ["read_after", "read_inverted", "stands_after"]
+__all__ = ["read_after", "read_appositive", "read_inverted", "stands_after"]
 
 from claimkit.parse.attribution.content import after_cue, before_source, following_quotes, sentence_end
 from claimkit.parse.attribution.found import Found
@@ -33,6 +33,8 @@ from claimkit.parse.attribution.words import (
     WHEN,
     WHO,
     is_adverb,
+    listed,
+    nouns,
 )  # fmt: skip
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
@@ -171,6 +173,29 @@ def _ends_content(view: View, last: int, source: int, low: int, token: int, afte
     if not cls[last] & QUOTE or not view.same_paragraph(last, source) or not _other_quote(view, last, token):
         return False
     return view.lower[last - 1] != "." or bool(after & STOP)
+
+
+def read_appositive(site: Site, source: tuple[int, int]) -> Found | None:
+    """Reads "content, a claim (that) SOURCE CUE": what the source says of the words before the comma."""
+    view, low = site.view, site.low
+    cls, lower = view.cls, view.lower
+    noun = source[0] - 1
+    if cls[source[0]] & DET and source[1] - source[0] > 2 and lower[source[0] + 1] in nouns():
+        # "an allegation Moscow denies": no word stands between the noun and the name.
+        noun, source = source[0] + 1, (source[0] + 2, source[1])
+    if noun > low and cls[noun] & (THAT | WHO) and lower[noun] != "who":
+        noun -= 1
+    if noun - 2 <= low or (lower[noun] not in listed("estimated") and lower[noun] not in nouns()):
+        return None
+    first = next((k for k in (noun - 1, noun - 2) if cls[k] & DET), None)
+    following = cls[site.token + 1] if site.token + 1 < site.high else STOP
+    if first is None or not cls[first - 1] & COMMA or following & (THAT | DET | POSS | SUBJ):
+        return None
+    content = before_source(view, low, first - 1)
+    if content is None or content[1] - content[0] < 2:
+        return None
+    site.features += ["appositive"]
+    return site.found(source, [content[:2]], "appositive")
 
 
 def _introduces(view: View, low: int, last: int) -> bool:

@@ -39,6 +39,8 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         return one.info.lemma in _HELD and one.source is None and one.features[-1] in ("passive_to", "impersonal")
     if one.source is None or len(one.features) > 3:
         return False
+    if one.features[0] == "put" or one.frame == "appositive":
+        return True
     if one.info.kind == "denial":
         return one.features[0] in ("s", "past")
     return one.stance in ("does_not_confirm", "no_comment")

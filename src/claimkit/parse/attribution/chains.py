@@ -12,9 +12,7 @@ _REACH = 40
 def link(found: list[Found]) -> list[int | None]:
     """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None."""
     parents: list[int | None] = [None] * len(found)
-    spans = sorted(
-        (begin, -end, n) for n, f in enumerate(found) if f.info.kind not in _NEVER_PARENTS for begin, end in f.content
-    )
+    spans = sorted((begin, -end, n) for n, f in enumerate(found) if _reports(f) for begin, end in f.content)
     numbers = {id(f): n for n, f in enumerate(found)}
     open_: list[tuple[int, int]] = []
     at = 0
@@ -34,6 +32,11 @@ def link(found: list[Found]) -> list[int | None]:
                 break
     _break_cycles(parents)
     return parents
+
+
+def _reports(found: Found) -> bool:
+    """Whether what stands in the content is said by its source; who denies "a claim" before it did not make it."""
+    return found.info.kind not in _NEVER_PARENTS and found.frame != "appositive"
 
 
 def _break_cycles(parents: list[int | None]) -> None:

@@ -62,5 +62,11 @@ def _read_quoted(site: Site, subject: tuple[int, int, str], stop: int) -> Found 
         return None
     site.features.append("quoted_as")
     found = site.found(subject[:2], content, "passive")
-    found.cue = view.starts[site.token], view.ends[saying]
+    end = noun_phrase_after(view, site.token + 2, saying, appositions=False) if lower[site.token + 1] == "by" else None
+    if end is None:
+        found.cue = view.starts[site.token], view.ends[saying]
+        return found
+    # "was quoted by local media as saying": the media report what the source says.
+    found.host = site.found((site.token + 2, end), content, "passive")
+    found.cue, found.token = (view.starts[saying], view.ends[saying]), saying
     return found

@@ -27,6 +27,8 @@ from claimkit.parse.attribution.words import (
 _ACCORDING = Cue("according to", "speech", "asserts", "phrase")
 _COLON = Cue(":", "speech", "asserts", "mark")
 _DASH = Cue("–", "speech", "asserts", "mark")
+# How many words an insert between commas may have.
+_INSERT = 25
 _DASHES = frozenset("-–—―")
 _SAYING = Cue("saying", "speech", "asserts", "ing")
 _CITING = Cue("citing", "cited", "asserts", "ing")
@@ -70,6 +72,9 @@ def _before_clause(view: View, first: int, end: int, stop: int) -> int:
     comma = next((k for k in range(first, end) if view.cls[k] & COMMA), None)
     if comma is None:
         return end
+    if view.cls[comma + 1] & WHO:
+        # "According to the paper, which cited two diplomats, …": the insert belongs to the source.
+        return next((k for k in range(comma + 2, min(stop, comma + _INSERT)) if view.cls[k] & COMMA), comma)
     follows = view.cls[end + 1] if end + 1 < stop and view.cls[end] & COMMA else SUB
     if follows & (SUB | WHO | PREP | AUX | VERB | AND | BUT) or view.lower[end + 1].endswith(("ing", "ed")):
         return comma

@@ -7,6 +7,7 @@ from itertools import compress, repeat
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.certain import SHARING, is_certain
+from claimkit.parse.attribution.fixed import read_fixed
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import phrase_start
 from claimkit.parse.attribution.nouns import is_noun, read_noun
@@ -31,7 +32,7 @@ _REACH = 200
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | {"according", ":"}
+    return frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", ":"}
 
 
 def scan(view: View, *, keep_all: bool = False) -> list[Found]:
@@ -73,7 +74,7 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
     found.sort(key=lambda f: f.cue)
     untangle(view, found)
-    return outside_sources(found)
+    return outside_sources([one for one in found if one.content])
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
@@ -85,6 +86,8 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
         one = read_according(view, token, low, high)
     elif word in listed("adverb_cue"):
         one = read_adverb(view, token, low, high)
+    elif word in listed("fixed"):
+        one = read_fixed(view, token, low, high)
     else:
         noun, verb = nouns().get(word), cues().get(word)
         if noun is not None and (verb is None or is_noun(view, token, low)):
@@ -106,7 +109,9 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
                 inner = read_quoted_as(view, one, high)
                 if inner is not None:
                     return [one, inner]
-    return [] if one is None else [one]
+    if one is None:
+        return []
+    return [one] if one.host is None or one.host in found else [one.host, one]
 
 
 def _can_speak(view: View, found: Found) -> bool:

@@ -3,7 +3,7 @@
 __all__ = ["Site"]
 
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.stances import stance_of
+from claimkit.parse.attribution.stances import ANSWERS, stance_of
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cue, cues, is_adverb, listed
 
@@ -35,7 +35,19 @@ class Site:
     ) -> Found:
         """The attribution of `content` to `source` by this cue."""
         stance = stance_of(self.view, self.start, self.token, self.cue)
+        if source is not None and self.cue.lemma in ANSWERS and self._names_nobody(source):
+            stance = "no_comment"
+            source = (self._first_of(source), source[1])
         return Found(self.token, self.cue_span(), source, content, frame, self.cue, stance, self.features, addressee)
+
+    def _names_nobody(self, source: tuple[int, int]) -> bool:
+        """Whether the subject itself negates: "neither the bank nor its lawyers responded"."""
+        return self.view.lower[self._first_of(source)] in listed("nobody")
+
+    def _first_of(self, source: tuple[int, int]) -> int:
+        """The first token of the subject, a "neither" before it included."""
+        before = max(self.low, source[0] - 1)
+        return before if self.view.lower[before] in listed("nobody") else source[0]
 
     def cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""

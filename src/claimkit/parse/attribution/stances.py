@@ -1,11 +1,11 @@
 """The stance that a cue takes towards its content."""
 
-__all__ = ["stance_of"]
+__all__ = ["ANSWERS", "stance_of"]
 
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue, listed
 
-_ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose", "reveal", "explain"}) | {
+ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose", "reveal", "explain"}) | {
     "comment", "respond", "reply", "answer", "elaborate", "discuss",
 }  # fmt: skip
 
@@ -26,9 +26,9 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
         return "does_not_confirm"
     if cue.lemma in _ADMISSIONS:
         return "does_not_confirm"
-    if cue.kind == "denial" or (cue.lemma in _ANSWERS and "never" not in view.lower[start:token]):
+    if cue.kind == "denial" or (cue.lemma in ANSWERS and "never" not in view.lower[start:token]):
         return "no_comment"
-    if cue.lemma in _ANSWERS:
+    if cue.lemma in ANSWERS:
         return "denies"
     return "denies" if cue.kind in ("think", "attitude") else "refuses" if cue.kind == "intend" else cue.stance
 

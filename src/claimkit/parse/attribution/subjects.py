@@ -84,7 +84,8 @@ def _described(view: View, start: int, last: int, low: int) -> int | None:
         if lower[k] == "who" and not cls[k - 1] & ~CLOSE:
             verb = next((n for n in range(k + 1, start) if not cls[n] & (AUX | ADV)), start)
             cue = cues().get(lower[verb])
-            if cue is not None and cue.kind in _REPORTING and lower[last] not in listed("anonymous"):
+            reporting = cue is not None and cue.kind in _REPORTING and cue.lemma not in listed("perceive")
+            if reporting and lower[last] not in listed("anonymous"):
                 return None
             return phrase_start(view, k - 1, low)
     return None

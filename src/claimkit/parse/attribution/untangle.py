@@ -51,8 +51,10 @@ def untangle(view: View, found: list[Found]) -> None:
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
             for inner in near:
-                if begin <= inner.cue[0] < end:
+                if inner.content and begin <= inner.cue[0] < end:
                     _shorten(inner, end)
+        elif one.frame == "appositive":
+            _hold(one, near)
         elif one.frame == "before" and one.source is not None:
             joint = _joint(view, one)
             if joint is not None:
@@ -60,6 +62,22 @@ def untangle(view: View, found: list[Found]) -> None:
                     says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
                     if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
                         _shorten(outer, joint)
+
+
+def _hold(one: Found, near: list[Found]) -> None:
+    """Sets apart "X said A, a claim that Y denies": what Y denies is A, and A ends before "a claim"."""
+    end = one.content[0][1]
+    for outer in near:
+        if not outer.content:
+            continue
+        last = outer.content[-1]
+        if last[0] < end < last[1] and outer.frame != "noun":
+            _shorten(outer, end)
+            # What a denial says is that the words it denies are not so: then the whole clause is meant.
+            if outer.stance != "denies":
+                one.content = list(outer.content)
+        elif outer.frame == "noun" and end < outer.cue[0] < one.cue[0]:
+            outer.content = []
 
 
 _SAYING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest", "ask"})

@@ -2,7 +2,7 @@
 
 __all__ = ["read_verb"]
 
-from claimkit.parse.attribution.after import read_after, read_inverted, stands_after
+from claimkit.parse.attribution.after import read_after, read_appositive, read_inverted, stands_after
 from claimkit.parse.attribution.before import main_clause, read_before
 from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
@@ -57,6 +57,10 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         return _read_coordinated(site)
     source = subject[:2]
     features.append("subject_" + subject[2])
+    if cue.kind in ("denial", "confirm", "call", "evaluate"):
+        found = read_appositive(site, source)
+        if found is not None:
+            return found
     if stands_after(site, source):
         found = read_after(site, source)
         if found is not None:
