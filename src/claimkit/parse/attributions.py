@@ -5,7 +5,7 @@ __all__ = ["attributions_in", "find_attributions"]
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.source import Source
-from claimkit.model.span import Mention, Span
+from claimkit.model.span import Mention, Span, bounded
 from claimkit.parse.attribution.chains import link, parents_first
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.modes import mode_of
@@ -14,9 +14,13 @@ from claimkit.parse.attribution.view import View
 from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
 
+_OWNS = ("'s", "’s")
+
 
 def find_attributions(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[AttributionMention, ...]:
     """The attributions of `text`, in the order of their cues, nested ones included.
+
+    A line of more than `claimkit.model.span.NESTING` that report one another is broken into several.
 
     >>> [a] = find_attributions("“We have seen reports,” Robert Wood, the US ambassador, told the council.")
     >>> a.source.text, a.value.cue, a.value.addressee, str(a.value.mode)
@@ -41,6 +45,8 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
     for n in parents_first(parents):
         parent = parents[n]
         above = None if parent is None else mentions[parent]
+        if above is not None and not bounded(above, "parent"):
+            above = None
         mentions[n] = _mention(view, found[n], sources, above)
     return tuple(mentions[n] for n in range(len(found)))
 
@@ -68,7 +74,9 @@ def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int
     """The mention of each phrase that an attribution has as its source, resolved within the article."""
     phrases = sorted({f.source for f in found if f.source})
     spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
-    resolved = resolve_sources(view.document, spans, lexicon=lexicon)
+    # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
+    named = [Span(s.start, s.end - 2) if view.text[s.start : s.end].endswith(_OWNS) else s for s in spans]
+    resolved = resolve_sources(view.document, named, lexicon=lexicon)
     return {
         phrase: Mention(span.start, span.end, view.phrase(*phrase), source)
         for phrase, span, source in zip(phrases, spans, resolved, strict=True)

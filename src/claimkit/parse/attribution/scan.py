@@ -60,7 +60,11 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
             one.content = clear(one.content, one.cue)
+            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in listed("nobody"):
+                continue
             if not one.content:
+                if one.frame == "silent":
+                    found.append(one)
                 continue
             one.score = weigh(view, one)
             if one.score <= _THRESHOLD and not keep_all:
@@ -74,7 +78,7 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
     found.sort(key=lambda f: f.cue)
     untangle(view, found)
-    return outside_sources([one for one in found if one.content])
+    return outside_sources([one for one in found if one.content or one.frame == "silent"])
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:

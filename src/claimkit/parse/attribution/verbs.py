@@ -57,6 +57,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         return _read_coordinated(site)
     source = subject[:2]
     features.append("subject_" + subject[2])
+    if _is_silent(site):
+        return site.found(source, [], "silent")
     if cue.kind in ("denial", "confirm", "call", "evaluate"):
         found = read_appositive(site, source)
         if found is not None:
@@ -66,6 +68,15 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         if found is not None:
             return found
     return read_before(site, source)
+
+
+def _is_silent(site: Site) -> bool:
+    """Whether the verb says that nothing is said: "his office would not comment", "did not immediately respond."."""
+    after = site.view.cls[site.token + 1] if site.token + 1 < site.high else STOP
+    if site.cue.lemma not in listed("commenting") or site.cue.lemma == "say" or not after & (STOP | COMMA):
+        return False
+    evades = not listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
+    return not evades and site.found(None, [], "silent").stance == "no_comment"
 
 
 def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:
