@@ -4,7 +4,7 @@ __all__ = ["find_boilerplate"]
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 
@@ -40,7 +40,6 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     """
     text, tokens = document.text, document.tokens
     lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text) if not m[0].isspace()]
-    sentence_starts = [s.start for s in document.sentences]
     hits = _phrase_hits(tokens)
     hit_starts = [offset for offset, _, _ in hits]
     found: list[Span] = []
@@ -49,6 +48,10 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     without_reader = 0
     for index, line in enumerate(lines):
         first, last = bisect_left(tokens.starts, line.start), bisect_left(tokens.starts, line.end)
+        inside = hits[bisect_left(hit_starts, line.start) : bisect_left(hit_starts, line.end)]
+        if letter_from < 0 and not inside and _is_prose(tokens, first, last):
+            report_began = True
+            continue
         long = last - first > 2 * _LONG
         words = [] if long and letter_from < 0 else _words(tokens, first, last)
         if letter_from < 0 and index and _opens_letter(words):
@@ -63,7 +66,6 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
             letter_from = -1
             if found and found[-1] is lines[index - 1]:
                 found.pop()
-        inside = hits[bisect_left(hit_starts, line.start) : bisect_left(hit_starts, line.end)]
         # Titles stand above the report; what looks like one amid it leads elsewhere.
         alone = len(lines) == 1
         if not long and _is_furniture_line(text, line, words, inside, amid=report_began, only=alone):
@@ -71,14 +73,16 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
             continue
         report_began = report_began or len(words) > _SHORT or long
         if inside:
-            sentences = document.sentences[
-                bisect_left(sentence_starts, line.start) : bisect_left(sentence_starts, line.end)
-            ]
-            found.extend(_furniture_sentences(document, line, sentences, inside))
+            found.extend(_furniture_sentences(document, line, inside))
     return tuple(found)
 
 
 _Hit = tuple[int, str, int]
+
+
+def _is_prose(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a line has too many words for anything but prose, by a look at its beginning."""
+    return sum([word[0].isalnum() for word in tokens.words[first : min(last, first + 2 * _SHORT)]]) > _SHORT
 
 
 def _words(tokens: Tokens, first: int, last: int) -> list[str]:
@@ -157,10 +161,12 @@ def _phrase_decides(shown: str, words: list[str], hits: Sequence[_Hit], *, close
     return strongest >= 2 or signs > 0
 
 
-def _furniture_sentences(document: Document, line: Span, sentences: Iterable[Span], hits: Sequence[_Hit]) -> list[Span]:
+def _furniture_sentences(document: Document, line: Span, hits: Sequence[_Hit]) -> list[Span]:
     """The sentences of a line of prose that are furniture, such as a closing "Read more: …"."""
-    tokens, found = document.tokens, []
-    for sentence in sentences:
+    tokens, sentences, found = document.tokens, document.sentences, []
+    first = bisect_left(sentences, line.start, key=lambda sentence: sentence.start)
+    last = bisect_left(sentences, line.end, key=lambda sentence: sentence.start)
+    for sentence in sentences[first:last]:
         inside = [hit for hit in hits if sentence.start <= hit[0] < sentence.end]
         if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > line.end:
             continue

@@ -25,16 +25,15 @@ def nominal_about(tokens: Tokens, start: int, end: int, *, placed: bool = True, 
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=())
     """
     actor = action = counted = None
-    known = event_nouns()
-    for index in range(start, end):
-        word = tokens.lower[index]
+    known, words, lower = event_nouns(), tokens.words[start:end], tokens.lower[start:end]
+    for word, written, following, after in zip(lower, words, [*lower[1:], ""], [*words[1:], ""], strict=True):
         if action is None and word in known:
             told, action = known[word]
             counted = counted or told or None
-        elif counted is None and word.isalpha() and tokens.words[index] == word:
-            counted = _thing(word, tokens.lower[index + 1] if index + 1 < end else "", lexicon)
-        elif actor is None and tokens.words[index][0].isupper():
-            actor = _country(tokens.words[index], tokens.words[index + 1] if index + 1 < end else "")
+        elif counted is None and written == word and word.isalpha():
+            counted = _thing(word, following, lexicon)
+        elif actor is None and written[0].isupper():
+            actor = _country(written, after)
         if actor is not None and action is not None and counted is not None:
             break
     place = place_near(tokens, Clause(start, end, start, start, (), None, False)) if placed else None

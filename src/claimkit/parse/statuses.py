@@ -195,6 +195,8 @@ def _participle(group: VerbGroup, helpers: set[str], past: bool) -> Status:
 def _tense(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headline: bool) -> Status:
     if group.form is Form.PAST:
         # After "said", a state in the past tense is one that holds: "said 500 homes were without power".
+        if _predicate(tokens, clause, group) is Status.HAPPENED:
+            return Status.HAPPENED
         return Status.ONGOING if past and is_state(group.lemma) else Status.HAPPENED
     if group.form in {Form.THIRD, Form.BASE}:
         if _predicate(tokens, clause, group) is Status.HAPPENED:
@@ -248,13 +250,13 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    spots = {clause.first, clause.first - 1, clause.first - 2}
+    lower, doubts = tokens.lower, status_words("adverb")
+    near = lower[max(clause.start, clause.first - 2) : clause.first + 1]
     if clause.group is not None:
-        spots |= {clause.group.start - 1, clause.group.start - 2}
-    doubts = status_words("adverb")
-    if any(clause.start <= i and doubts.get(tokens.lower[i]) and tokens.lower[i] != "likely" for i in spots):
+        near += lower[max(clause.start, clause.group.start - 2) : max(0, clause.group.start)]
+    if any(doubts.get(word) for word in near if word != "likely"):
         return True
-    after = " ".join(tokens.lower[clause.last : clause.last + 4])
+    after = " ".join(lower[clause.last : clause.last + 4])
     return after.startswith(
         ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
     )

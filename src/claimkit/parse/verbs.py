@@ -64,12 +64,6 @@ def _mostly_nouns() -> frozenset[str]:
     return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
 
 
-@cache
-def _starters() -> frozenset[str]:
-    """The words with which a verb group may begin, but for contractions and unknown verbs in "-ed"."""
-    return frozenset(forms()) | function_words("auxiliary") | function_words("modal") | {"to"}
-
-
 def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) -> list[VerbGroup]:
     """The verb groups among the tokens from `start` to `end`, in order.
 
@@ -92,7 +86,10 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
             after = lower[index + 1] if index + 1 < end else ""
             if not (after[:1].isdigit() or after in _OBJECT_WORDS):
                 continue
-        group = _group_at(tokens, index, start, end, nouns=nouns)
+        if outlooks[index - start] == "group":
+            group = _group_at(tokens, index, start, end, nouns=nouns)
+        else:
+            group = _bare(tokens, index, start, end, nouns=nouns)
         if group is not None:
             groups.append(group)
             past = group.end
@@ -254,9 +251,16 @@ _ATTRIBUTIVE = frozenset({"of", "with", "by"})
 
 @lru_cache(maxsize=65_536)
 def _outlook(word: str) -> str:
-    """At a glance: "verb" for a word that may be or begin a verb group, "third" for one that may before an object."""
-    if word in _starters() or word.endswith("ed") or "'" in word or "’" in word:
+    """At a glance: "group" for a word that may begin a verb group, "verb" for one that may be a verb by itself.
+
+    "third" is one that may be a verb before an object.
+    """
+    if word == "to" or _auxiliary_word(word)[0]:
+        return "group"
+    if word in forms() or word.endswith("ed"):
         return "verb"
+    if "'" in word or "’" in word:
+        return ""
     return "third" if word.endswith("s") else ""
 
 

@@ -20,6 +20,8 @@ _LABEL = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
 # Looking forth and back is bounded, so that time stays linear in the text.
 _NEXT_WORD = re.compile(r"[^\w\n]{0,24}\n?[^\w\n]{0,24}([^\W_]{0,24})")
 _LOOK_BACK = 24
+_BREAKS = "\n\r\u2028\u2029"
+_PLAIN_GAPS = frozenset(" \n")
 # Longer than any abbreviation in the table.
 _LONG = 7
 
@@ -40,16 +42,20 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     start = 0
     for match in _END.finditer(text):
         mark, end = match.start(), match.end()
-        if text[end : end + 1] == " " and end == mark + 1:
-            # Most ends are plain: a space and a small letter after the mark, or a word before it that is too long
-            # for an abbreviation and a capital after it.
+        plain = False
+        if text[mark] in _BREAKS:
+            if mark == start:
+                # The sentence ended just before.
+                start = end
+                continue
+        elif text[end : end + 1] in _PLAIN_GAPS:
+            # Most ends are plain: a small letter after the mark, or a word before it that is too long for an
+            # abbreviation and a capital after it.
             following = text[end + 1 : end + 2]
             if following.islower():
                 continue
             before = text[max(start, mark - _LONG) : mark]
             plain = following.isupper() and len(before) == _LONG and before.isalpha() and before.islower()
-        else:
-            plain = False
         if plain or _ends(text, start, match):
             _add(spans, text, start, end)
             start = end
@@ -58,16 +64,15 @@ def find_sentences(text: str) -> tuple[Span, ...]:
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
-    sentence = text[start:end]
-    stripped = sentence.strip()
-    if stripped:
-        start += len(sentence) - len(sentence.lstrip())
-        spans.append(Span(start, start + len(stripped)))
+    sentence = text[start:end].lstrip()
+    if sentence:
+        start = end - len(sentence)
+        spans.append(Span(start, start + len(sentence.rstrip())))
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends with the mark or line break found."""
-    if match[0][0] in "\n\r\u2028\u2029":
+    if match[0][0] in _BREAKS:
         return _breaks(text, match)
     following = _NEXT_WORD.match(text, match.end())
     word = following[1] if following else ""

@@ -2,7 +2,7 @@
 
 __all__ = ["View"]
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import compress, repeat
 
 from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, classes, cues
@@ -38,7 +38,7 @@ class View:
             self.extent.append((first, last))
         # bounds[s] is the first token of sentence s; a last entry closes the list.
         starts = self.starts
-        self.bounds = [tokens.from_offset(s.start) for s in document.sentences]
+        self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
         self.bounds.append(len(starts))
         self._tame()
 

@@ -24,10 +24,12 @@ _LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
 
 
 class _Model(NamedTuple):
-    """The weights by what they depend on; `around` holds those of a word beside a class or lemma, by both."""
+    """The weights by what they depend on; those of a word beside a class or lemma by that, then by the word."""
 
     all: dict[str, float]
-    around: dict[str, dict[str, float]]
+    before_kind: dict[str, dict[str, float]]
+    after_kind: dict[str, dict[str, float]]
+    after_lemma: dict[str, dict[str, float]]
     before: dict[str, float]
     after: dict[str, float]
     heads: dict[str, float]
@@ -36,16 +38,16 @@ class _Model(NamedTuple):
 @cache
 def _model() -> _Model:
     table = {name: float(weight) for name, weight in rows("cue_weights")}
-    around: dict[str, dict[str, float]] = {}
+    around: dict[str, dict[str, dict[str, float]]] = {"kb": {}, "ka": {}, "la": {}}
     plain: dict[str, dict[str, float]] = {"b": {}, "a": {}, "h": {}}
     for name, weight in table.items():
         prefix, _, rest = name.partition(":")
         if prefix in plain:
             plain[prefix][rest] = weight
-        elif prefix in ("kb", "ka", "la"):
+        elif prefix in around:
             key, _, word = rest.partition("/")
-            around.setdefault(f"{prefix}:{key}", {})[word] = weight
-    return _Model(table, around, plain["b"], plain["a"], plain["h"])
+            around[prefix].setdefault(key, {})[word] = weight
+    return _Model(table, around["kb"], around["ka"], around["la"], plain["b"], plain["a"], plain["h"])
 
 
 @cache
@@ -71,12 +73,12 @@ def weigh(view: View, found: Found) -> float:
     """How likely the reading is an attribution: the log of its odds."""
     info, model = found.info, _model()
     lemma, kind, form = info.lemma, info.kind, info.form
-    around = model.around.get
     before, after = _neighbours(view, found.token)
     total = _fixed(lemma, kind, form, tuple(found.features))
     total += model.before.get(before, 0.0) + model.after.get(after, 0.0)
-    total += around("kb:" + kind, _NONE).get(before, 0.0) + around("ka:" + kind, _NONE).get(after, 0.0)
-    total += around("la:" + lemma, _NONE).get(after, 0.0)
+    beside = model.before_kind.get(kind, _NONE).get(before, 0.0)
+    total += beside + model.after_kind.get(kind, _NONE).get(after, 0.0)
+    total += model.after_lemma.get(lemma, _NONE).get(after, 0.0)
     if found.source is not None:
         total += model.heads.get(view.lower[found.source[1] - 1], 0.0)
     for name in _flags(view, found):

@@ -2,6 +2,8 @@
 
 __all__ = ["media_in"]
 
+from functools import lru_cache
+
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.names import leading_known
@@ -14,7 +16,16 @@ _LONGEST = 300
 
 def media_in(phrase: str, lexicon: Lexicon) -> tuple[Source, ...]:
     """The media named in `phrase`, in order, each once."""
-    text = clean(phrase[:_LONGEST])
+    found = _named(phrase[:_LONGEST]) if phrase else ()
+    if lexicon.aliases:
+        found = tuple(lexicon.aliases.get(key_of(s.name), s) for s in found)
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=8192)
+def _named(phrase: str) -> tuple[Source, ...]:
+    """The media named, in order, by the names that the tables have."""
+    text = clean(phrase)
     found: list[Source] = []
     whole = read_phrase(text).source if text else None
     if whole is not None and whole.kind in _MEDIA and not whole.anonymous:
@@ -26,5 +37,4 @@ def media_in(phrase: str, lexicon: Lexicon) -> tuple[Source, ...]:
         if known and known[0].kind in _MEDIA:
             found.append(known[0])
         i += known[1] if known else 1
-    named = [lexicon.aliases.get(key_of(s.name), s) for s in found]
-    return tuple(dict.fromkeys(named))
+    return tuple(found)
