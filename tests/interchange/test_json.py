@@ -117,7 +117,7 @@ def test_links_to_the_outside_are_written_out() -> None:
 
 def test_a_deep_chain_stays_flat_and_small() -> None:
     chain = [OUTER]
-    for _ in range(150):
+    for _ in range(49):
         chain.append(AttributionMention(INNER.value, None, Span(3, 5), (), parent=chain[-1]))
     article = Article("x" * 20, attributions=tuple(reversed(chain)))
     text = to_json(article)
@@ -225,6 +225,33 @@ def test_foreign_values_are_refused() -> None:
             to_json(value)
     with pytest.raises(TypeError, match="evidence of type int"):
         to_json(Check("supported", (Evidence(0, 1, "a", 5),)))
+
+
+def test_evidence_may_be_words_alone() -> None:
+    found = Check("supported", (Evidence(0, 15, "Rivers have ris", "Rivers have ris"),), (REASON,))
+    assert json.loads(to_json(found))["evidence"][0]["value"] == "Rivers have ris"
+    assert from_json(to_json(found)) == found
+
+
+def test_a_number_past_all_bounds_is_refused() -> None:
+    with pytest.raises(InterchangeError, match="exponent"):
+        from_json('{"low": 1e9999999999999999999999, "high": 1}', Quantity)
+
+
+def _article_of(links: list[int | None], key: str, link: str) -> dict[str, Any]:
+    attribution = {"value": {"source": None, "cue": "a"}, "source": None, "cue": [0, 1], "content": []}
+    figure = {"start": 0, "end": 1, "text": "a", "value": {"low": "1", "high": "1"}}
+    item = attribution if key == "attributions" else figure
+    return {"text": "a", key: [{**item, link: target} for target in links]}
+
+
+@pytest.mark.parametrize(("key", "link"), [("attributions", "parent"), ("quantities", "part_of")])
+def test_a_line_of_links_without_end_is_refused(key: str, link: str) -> None:
+    chain: list[int | None] = [None, *range(4000)]
+    for links in (chain, [*range(1, 4000), None], [*range(1, 4000), 0]):
+        with pytest.raises(InterchangeError, match=rf"\$\.{key}\[\d+\]\.{link}"):
+            from_dict(_article_of(links, key, link), Article)
+    assert from_dict(_article_of(chain[:50], key, link), Article)
 
 
 def test_a_converter_of_ones_own() -> None:

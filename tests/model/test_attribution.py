@@ -68,3 +68,14 @@ def test_survives_pickling() -> None:
     inner = mention(Span(20, 24), Span(25, 30), source=Mention(12, 19, "sources", OFFICIAL), parent=outer)
     assert pickle.loads(pickle.dumps(inner)) == inner
     assert hash(pickle.loads(pickle.dumps(inner))) == hash(inner)
+
+
+def test_a_line_of_attributions_is_bounded() -> None:
+    last = None
+    for _ in range(51):
+        last = mention(Span(0, 1), parent=last)
+    assert last is not None
+    assert len(last.ancestors) == 50
+    assert pickle.loads(pickle.dumps(last)) == last
+    with pytest.raises(InvalidValueError, match=r"AttributionMention\.parent must be under at most 50 others"):
+        mention(Span(0, 1), parent=last)

@@ -96,3 +96,12 @@ def test_mentions_compare_by_all_that_they_are() -> None:
 def test_survive_pickling_and_copying(value: Span) -> None:
     assert pickle.loads(pickle.dumps(value)) == value
     assert copy(value) == value
+
+
+def test_a_line_of_wholes_is_bounded() -> None:
+    last = None
+    for _ in range(51):
+        last = Mention(0, 1, "a", 1, last)
+    assert hash(last) == hash(last)
+    with pytest.raises(InvalidValueError, match=r"Mention\.part_of must be a part of at most 50 wholes"):
+        Mention(0, 1, "a", 1, last)

@@ -2,12 +2,15 @@
 
 __all__ = ["Interval"]
 
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from claimkit.errors import InvalidValueError
+
+# What a reader is shown is the same whatever context the caller's thread has set.
+_SHOWN = Context(prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, traps=[])
 
 
 def _exact(value: object) -> Fraction | None:
@@ -98,9 +101,10 @@ def show(number: Fraction) -> str:
     >>> show(Fraction(12000)), show(Fraction(1, 3)), show(Fraction(19, 20))
     ('12,000', '0.3333', '0.95')
     """
-    if number.denominator == 1:
-        digits = number.numerator
-        return f"{digits:,}" if abs(digits) < 10**15 else f"{Decimal(digits):.4g}"
-    rounded = Decimal(number.numerator) / Decimal(number.denominator)
-    text = f"{rounded:,.4f}".rstrip("0").rstrip(".")
-    return text if text not in {"0", "-0"} else f"{rounded:.4g}"
+    with localcontext(_SHOWN):
+        if number.denominator == 1:
+            digits = number.numerator
+            return f"{digits:,}" if abs(digits) < 10**15 else f"{Decimal(digits):.4g}"
+        rounded = Decimal(number.numerator) / Decimal(number.denominator)
+        text = f"{rounded:,.4f}".rstrip("0").rstrip(".")
+        return text if text not in {"0", "-0"} else f"{rounded:.4g}"

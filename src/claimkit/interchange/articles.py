@@ -14,7 +14,7 @@ from attrs import evolve
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from claimkit.errors import Fault, InterchangeError
+from claimkit.errors import Fault, InterchangeError, InvalidValueError
 from claimkit.model.article import Article
 
 V = TypeVar("V")
@@ -127,12 +127,19 @@ def _linked(
             faults.append(_no_such(f"{path}[{index}].{link}", target, len(mentions)))
             del open_links[index]
     while open_links:
-        trail = [next(iter(open_links))]
-        while open_links[trail[-1]] in open_links:
-            if open_links[trail[-1]] in trail:
-                faults.append(Fault(f"{path}[{trail[-1]}].{link}", "leads back to itself"))
+        # A dict keeps the order and finds what is in it at once.
+        trail = {(at := next(iter(open_links))): None}
+        while open_links[at] in open_links:
+            if open_links[at] in trail:
+                faults.append(Fault(f"{path}[{at}].{link}", "leads back to itself"))
                 return mentions
-            trail.append(open_links[trail[-1]])
+            at = open_links[at]
+            trail[at] = None
         for index in reversed(trail):
-            done[index] = _with(done[index], link, done[open_links.pop(index)])
+            above = done[open_links.pop(index)]
+            try:
+                done[index] = _with(done[index], link, above)
+            except InvalidValueError as error:
+                faults.append(Fault(f"{path}[{index}].{link}", str(error)))
+                return mentions
     return tuple(done)

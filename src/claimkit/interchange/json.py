@@ -152,6 +152,8 @@ def from_json(text: str | bytes, cls: Any = None) -> Any:
         _refuse(name, "$", "nested too deeply")
     except ValueError as error:
         _refuse(name, "$", f"no valid JSON: {error}")
+    except ArithmeticError:
+        _refuse(name, "$", "a number's exponent is too large")
     return from_dict(data, cls)
 
 

@@ -156,6 +156,8 @@ def _evidence_writer(converter: Converter) -> Callable[[Evidence], dict[str, Any
 
     def with_type(evidence: Evidence) -> dict[str, Any]:
         value = evidence.value
+        if isinstance(value, str):
+            return {**write(evidence), "value": value}
         name = type(value).__name__
         if _TAGGED.get(name) is not type(value):
             raise TypeError(f"evidence of type {name} has no JSON form; known: {', '.join(_TAGGED)}")
@@ -166,6 +168,8 @@ def _evidence_writer(converter: Converter) -> Callable[[Evidence], dict[str, Any
 
 def _evidence_reader(converter: Converter) -> Callable[[Any, Any], Evidence]:
     def value(data: Any, _: Any) -> Any:
+        if isinstance(data, str):
+            return data
         if not isinstance(data, Mapping) or data.get("type") not in _TAGGED:
             raise ValueError(f"expected an object whose type is one of {', '.join(_TAGGED)}; got {_shown(data)}")
         return converter.structure({k: v for k, v in data.items() if k != "type"}, _TAGGED[data["type"]])

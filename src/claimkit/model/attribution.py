@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from claimkit.errors import InvalidValueError
 from claimkit.model.source import Source
-from claimkit.model.span import Mention, Span
+from claimkit.model.span import NESTING, Mention, Span, bounded
 from claimkit.model.when import When
 
 
@@ -72,6 +72,9 @@ class AttributionMention:
     one: in "according to Yonhap, citing government sources" the parent of the
     second is the first.
 
+    Raises `InvalidValueError` for content that overlaps itself or the cue, and for
+    more than `NESTING` attributions in line above this one.
+
     >>> from claimkit import find_attributions
     >>> [a] = find_attributions("Up to 12,000 troops will be sent, said Budanov.")
     >>> a.source.text, a.value.cue, str(a.value.stance)
@@ -90,6 +93,8 @@ class AttributionMention:
                 raise InvalidValueError("AttributionMention.content", self.content, "spans in order, none overlapping")
         if any(span.overlaps(self.cue) for span in self.content):
             raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
+        if self.parent is not None and not bounded(self.parent, "parent"):
+            raise InvalidValueError("AttributionMention.parent", self.parent, f"under at most {NESTING} others")
 
     @property
     def span(self) -> Span:

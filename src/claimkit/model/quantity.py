@@ -130,6 +130,6 @@ class Quantity:
         if self.unit.kind is UnitKind.COUNT and self.counted:
             _, per, below = self.unit.name.partition(" per ")
             return f" {self.counted}{per}{below}"
-        one = all(abs(end) == 1 for end in ends)
+        one = all(end.copy_abs() == 1 for end in ends)
         name = self.unit.name if one else self.unit.plural
         return f" {name} of {self.counted}" if self.counted else f" {name}"

@@ -1,6 +1,6 @@
 """Places in a text, and values found there."""
 
-__all__ = ["Mention", "Span"]
+__all__ = ["NESTING", "Mention", "Span", "bounded"]
 
 from typing import Any, Generic, TypeVar
 
@@ -9,6 +9,12 @@ from attrs import field, frozen
 from claimkit.errors import InvalidValueError
 
 T_co = TypeVar("T_co", covariant=True)
+
+NESTING = 50
+"""How many links may stand above a mention: parts of wholes, attributions reported by others.
+
+No reporting comes near it; it keeps what is done link by link (comparing, hashing, copying, writing) within bounds.
+"""
 
 
 @frozen(order=True)
@@ -59,6 +65,9 @@ class Mention(Span, Generic[T_co]):
     mention of the whole that this one is a part of ("31 bodies, among them
     three children": the three are part of the 31), or None.
 
+    Raises `InvalidValueError` for a text of another length than the span, and for
+    wholes that are parts of one another more than `NESTING` deep.
+
     >>> from claimkit import find_quantities
     >>> [mention] = find_quantities("Up to 12,000 troops will be sent.")
     >>> mention.text, mention.start, str(mention.value.hedge)
@@ -73,6 +82,8 @@ class Mention(Span, Generic[T_co]):
         super().__attrs_post_init__()
         if len(self.text) != self.end - self.start:
             raise InvalidValueError("Mention.text", self.text, f"{self.end - self.start} characters long, as its span")
+        if self.part_of is not None and not bounded(self.part_of, "part_of"):
+            raise InvalidValueError("Mention.part_of", str(self.part_of), f"a part of at most {NESTING} wholes")
 
     def __str__(self) -> str:
         return self.text
@@ -80,3 +91,12 @@ class Mention(Span, Generic[T_co]):
     def __repr__(self) -> str:
         part = " (a part)" if self.part_of is not None else ""
         return f"<Mention {self.start}:{self.end} {self.text!r} = {self.value}{part}>"
+
+
+def bounded(above: object, link: str) -> bool:
+    """Whether at most `NESTING` mentions stand in line from `above` on, each the next one's `link`."""
+    for _ in range(NESTING):
+        above = getattr(above, link)
+        if above is None:
+            return True
+    return False

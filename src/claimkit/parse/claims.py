@@ -132,6 +132,8 @@ class _Reader:
         if self._speakers.intends(quantity):
             return Status.PLANNED
         effect = _effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
+        if behind.attribution is not None and behind.attribution.value.cue.casefold() in _POSTED:
+            return Status.HAPPENED
         return Status(effect) if effect in {"planned", "possible"} else Status.UNKNOWN
 
     def without_figure(
@@ -303,6 +305,8 @@ _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", 
 _LONGEST_CONTENT = 250
 # A clause is not looked for beyond so many figures: rows of a table are no clause, and reading them stays quick.
 _MOST_FIGURES = 16
+# "Posted a profit of $3 million": what is made known so has come about.
+_POSTED = frozenset({"posted", "reported", "recorded", "registered", "logged"})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

@@ -152,7 +152,9 @@ class _Reader:
         if kind not in ("scale", "hundred", "dozen", "sscale", "shundred", "sdozen"):
             return None
         i, total, scale = self.scales(0, digits)
-        i, total = self.rest(i, total, scale)
+        if not (self.kind(i) and self.tokens[i].comma):
+            # "$20 million, two officials said": behind a comma a word begins another number.
+            i, total = self.rest(i, total, scale)
         return Words(at, self.end(i), total, total, "digits", scale)
 
     def scales(self, i: int, value: Decimal) -> tuple[int, Decimal, Decimal]:
@@ -191,7 +193,7 @@ class _Reader:
             return None
         value = self.tokens[i].value
         if self.kind(i + 1) == "unit" and not self.tokens[i + 1].comma:
-            return i + 2, value + self.tokens[i + 1].value
+            return i + 2, _EXACT.add(value, self.tokens[i + 1].value)
         return i + 1, value
 
     def group(self, i: int) -> tuple[int, Decimal] | None:
@@ -205,11 +207,11 @@ class _Reader:
         i, value = first
         if self.kind(i) != "hundred":
             return i, value
-        i, value = i + 1, value * 100
+        i, value = i + 1, _EXACT.multiply(value, 100)
         j = i + (self.kind(i) == "and")
         low = self.below_hundred(j)
         if low is not None and self.kind(low[0]) != "hundred" and not self.tokens[j].comma:
-            return low[0], value + low[1]
+            return low[0], _EXACT.add(value, low[1])
         return i, value
 
     def part_after_and(self, i: int) -> tuple[int, Decimal] | None:
@@ -312,10 +314,11 @@ class _Reader:
         own = _vague().get(first.word)
         if own is not None and self.kind(1) != "of":
             return None
-        low, high = own or (first.value, first.value * 10)
+        low, high = own or (first.value, _EXACT.multiply(first.value, 10))
         i = 1
         while self.kind(i) == "of" and self.kind(i + 1) in _MANY and low < 10**15:
-            low, high = low * self.tokens[i + 1].value, high * self.tokens[i + 1].value
+            scale = self.tokens[i + 1].value
+            low, high = _EXACT.multiply(low, scale), _EXACT.multiply(high, scale)
             i += 2
         return Words(first.start, self.end(i), low, high, "vague")
 
@@ -330,4 +333,4 @@ class _Reader:
             i = 1
         i, factor, scale = self.scales(i, _ONE)
         start = before.start() if before and before[1] in ("a", "A") else first.start
-        return Words(start, self.end(i), low * factor, high * factor, "vague", scale)
+        return Words(start, self.end(i), _EXACT.multiply(low, factor), _EXACT.multiply(high, factor), "vague", scale)

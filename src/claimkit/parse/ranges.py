@@ -85,7 +85,7 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
         and first.number.scale == 1
         and "respectively" not in text[second.end : second.end + 60]
     ):
-        return first.low < second.low <= 2 * first.low and _as_range(first, second, sure=False)
+        return first.low < second.low <= EXACT.multiply(first.low, 2) and _as_range(first, second, sure=False)
     return False
 
 
@@ -132,7 +132,10 @@ def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = 
     scale = second.number.scale
     if first.number.scale == 1 and scale > 1 and second.number.form != "fraction":
         scaled = EXACT.multiply(low, scale)
-        if abs(scaled) <= abs(high) or (sure and abs(low) < 1000 <= scale and first.number.form == second.number.form):
+        # Signs are dropped by copying: arithmetic would round in the context of the caller.
+        smaller = scaled.copy_abs() <= high.copy_abs()
+        alike = first.number.form == second.number.form and low.copy_abs() < 1000 <= scale
+        if smaller or (sure and alike):
             low = scaled
     if low > high:
         if not (opened or low < 0):
