@@ -30,6 +30,7 @@ FLOOD = (
         # a figure of another measure proves nothing
         ("Nearly 5,000 people died", "7,000 people were evacuated.", "not_found"),
         ("Nearly 5,000 people died", "5,000 houses were destroyed.", "not_found"),
+        ("The country has 10,000 tanks", "The country has 10,000 soldiers.", "not_found"),
         # synonyms
         ("The army sent 500 troops", "The army dispatched 500 soldiers.", "supported"),
         ("The army sent 900 troops", "The army dispatched 500 soldiers.", "contradicted"),

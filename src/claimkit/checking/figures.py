@@ -118,8 +118,14 @@ def _fit(stated: Quantity, found: Quantity, lexicon: Lexicon) -> float | None:
         return 0.1
     if noun_form(stated.counted, lexicon=lexicon) == noun_form(found.counted, lexicon=lexicon):
         return 0.4
-    same_unit = unit_key(stated.unit) == unit_key(found.unit)
-    return 0.2 if same_unit else 0.0
+    if unit_key(stated.unit) == unit_key(found.unit):
+        return 0.2
+    # People are never things; of two things, one may be another word for the other.
+    return None if _counts_people(stated) != _counts_people(found) else 0.0
+
+
+def _counts_people(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.code == "person"
 
 
 def _is_count(quantity: Quantity) -> bool:
