@@ -141,14 +141,24 @@ def _object_before(tokens: Tokens, start: int, end: int) -> bool:
 
 def _gap(tokens: Tokens, start: int, end: int) -> str:
     """What lies between: "hard" a clause's edge, "soft" a comma or coordinator, "none" neither."""
-    kind = "none"
+    kind, edges = "none", _edges()
     for index in range(end - 1, start - 1, -1):
         word = tokens.lower[index]
-        if word in _HARD_MARKS or _begins_clause(tokens, index):
+        if word in edges and _is_edge(tokens, index):
             return "hard"
         if word == "," or word in function_words("coordinator"):
             kind = "soft"
     return kind
+
+
+@cache
+def _edges() -> frozenset[str]:
+    """What may be the edge of a clause: most words are none."""
+    return _HARD_MARKS | function_words("subordinator")
+
+
+def _is_edge(tokens: Tokens, index: int) -> bool:
+    return tokens.lower[index] in _HARD_MARKS or _begins_clause(tokens, index)
 
 
 def _begins_clause(tokens: Tokens, index: int) -> bool:
@@ -222,9 +232,10 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     low, high = first, last
     if found is not None:
         low, high = min(low, found.start), max(high, found.end)
-    while low > start and not (tokens.lower[low - 1] in _HARD_MARKS or _begins_clause(tokens, low - 1)):
+    lower, edges = tokens.lower, _edges()
+    while low > start and not (lower[low - 1] in edges and _is_edge(tokens, low - 1)):
         low -= 1
-    while high < end and not (tokens.lower[high] in _HARD_MARKS or _begins_clause(tokens, high)):
+    while high < end and not (lower[high] in edges and _is_edge(tokens, high)):
         high += 1
     if low > start and tokens.lower[low - 1] in _RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.

@@ -2,6 +2,8 @@
 
 __all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
 
+from functools import cache
+
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
 from claimkit.parse.normal_forms import known_form, singular, without_possessive
@@ -55,11 +57,17 @@ def head_end(tokens: Tokens, begin: int, end: int) -> int:
 
 
 def plain_noun(tokens: Tokens, index: int) -> bool:
-    word = tokens.words[index]
-    closed = ("preposition", "determiner", "coordinator", "subordinator", "auxiliary", "modal", "pronoun", "adverb")
-    if not word[0].isalpha() or any(word.lower() in function_words(part) for part in closed):
+    """Whether the word may be a noun by itself: none of a closed class, and of no verb's or adverb's form."""
+    word = tokens.lower[index]
+    if not word[0].isalpha() or word in _closed():
         return False
-    return word.lower() not in _NOT_NOUNS and not word.lower().endswith(("ly", "ed", "ing"))
+    return word not in _NOT_NOUNS and not word.endswith(("ly", "ed", "ing"))
+
+
+@cache
+def _closed() -> frozenset[str]:
+    parts = ("preposition", "determiner", "coordinator", "subordinator", "auxiliary", "modal", "pronoun", "adverb")
+    return frozenset().union(*map(function_words, parts))
 
 
 _NOT_NOUNS = frozenset(

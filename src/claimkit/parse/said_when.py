@@ -65,6 +65,8 @@ def _time_of(
     right = max(cue.end, source.end) if source else cue.end
     low = bisect_left(starts, max(sentence.start, left - _BEFORE))
     high = bisect_left(starts, min(sentence.end, right + _AFTER))
+    if low >= high:
+        return None
     outside = [t for t in times[low:high] if not any(part.overlaps(t) for part in attribution.content)]
     after = [t for t in outside if t.start >= cue.end]
     before = [t for t in outside if t.end <= left]

@@ -109,7 +109,11 @@ def line_of(attribution: AttributionMention) -> list[AttributionMention]:
 
 
 def _covers(attribution: AttributionMention, span: Span) -> bool:
-    return any(part.start <= span.start < part.end for part in attribution.content)
+    at = span.start
+    for part in attribution.content:
+        if part.start <= at < part.end:
+            return True
+    return False
 
 
 def _holds(attribution: AttributionMention, cue: Span) -> bool:
@@ -121,7 +125,7 @@ def _extent(attribution: AttributionMention) -> int:
 
 
 def _append(links: list[Source], source: Source) -> None:
-    if all(source.name.casefold() != link.name.casefold() for link in links):
+    if not links or source.name.casefold() not in [link.name.casefold() for link in links]:
         links.append(source)
 
 
