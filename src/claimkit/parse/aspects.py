@@ -36,11 +36,10 @@ def read_aspect(
     if quantity is None:
         return None
     words = tokens.lower[clause.start : clause.end]
-    pairs = {f"{a} {b}" for a, b in pairwise(words)}
-    around = pairs.union(words)
-    if around & _phrases("flow") or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
+    around = {f"{a} {b}" for a, b in pairwise(words)}.union(words)
+    if not around.isdisjoint(_phrases("flow")) or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
         return Aspect.FLOW
-    if around & _phrases("cumulative"):
+    if not around.isdisjoint(_phrases("cumulative")):
         return Aspect.CUMULATIVE
     group = clause.group
     state = group is not None and (group.lemma in {"be", "have"} or action in _phrases("state"))
