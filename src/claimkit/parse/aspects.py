@@ -37,7 +37,7 @@ def read_aspect(
         return None
     words = tokens.lower[clause.start : clause.end]
     around = {f"{a} {b}" for a, b in pairwise(words)}.union(words)
-    if not around.isdisjoint(_phrases("flow")) or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
+    if around & _phrases("flow") or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
         return Aspect.FLOW
     if not around.isdisjoint(_phrases("cumulative")):
         return Aspect.CUMULATIVE

@@ -109,11 +109,7 @@ def line_of(attribution: AttributionMention) -> list[AttributionMention]:
 
 
 def _covers(attribution: AttributionMention, span: Span) -> bool:
-    at = span.start
-    for part in attribution.content:
-        if part.start <= at < part.end:
-            return True
-    return False
+    return any(part.start <= span.start < part.end for part in attribution.content)
 
 
 def _holds(attribution: AttributionMention, cue: Span) -> bool:
