@@ -22,6 +22,7 @@ _NEXT_WORD = re.compile(r"[^\w\n]{0,24}\n?[^\w\n]{0,24}([^\W_]{0,24})")
 _LOOK_BACK = 24
 _BREAKS = "\n\r\u2028\u2029"
 _PLAIN_GAPS = frozenset(" \n")
+_OPENING = frozenset("“\"(")
 # Longer than any abbreviation in the table.
 _LONG = 7
 
@@ -40,6 +41,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     start = 0
+    abbreviations = column("abbreviations")
     for match in _END.finditer(text):
         mark, end = match.start(), match.end()
         plain = False
@@ -49,13 +51,15 @@ def find_sentences(text: str) -> tuple[Span, ...]:
                 start = end
                 continue
         elif text[end : end + 1] in _PLAIN_GAPS:
-            # Most ends are plain: a small letter after the mark, or a word before it that is too long for an
-            # abbreviation and a capital after it.
+            # Most ends are plain: a small letter after the mark, or a capital after it and no abbreviation before.
             following = text[end + 1 : end + 2]
+            if following in _OPENING:
+                following = text[end + 2 : end + 3]
             if following.islower():
                 continue
-            before = text[max(start, mark - _LONG) : mark]
-            plain = following.isupper() and len(before) == _LONG and before.isalpha() and before.islower()
+            if following.isupper() and mark - start >= _LOOK_BACK:
+                word = text[mark - _LONG : mark].rpartition(" ")[2]
+                plain = len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
         if plain or _ends(text, start, match):
             _add(spans, text, start, end)
             start = end
