@@ -30,7 +30,8 @@ SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 FIGURES = (
     "Nearly 11,234,567.125 people, 3.14159265358979 million, $1.23456789 trillion, 33.333 percent, two thirds, "
     "a dozen, 3 to 15 million soldiers, one in three, 5½ miles, -12.5 degrees, five hundred and twelve thousand "
-    "three hundred and forty-five dollars, dozens of thousands of homes. Kim said 1,234,567 troops were 20% more than 1,000,000.",
+    "three hundred and forty-five dollars, dozens of thousands of homes. "
+    "Kim said 1,234,567 troops were 20% more than 1,000,000.",
     "9" * 70 + " to " + "9" * 71 + " people were between 1.23456789 and 2.3456789 million.",
 )
 STATED = (

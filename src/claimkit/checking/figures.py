@@ -55,7 +55,7 @@ _PLAIN = {Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.AT_LEAST}
 def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon) -> list[Aligned]:
     """Each figure of the statement with the best fitting one of the text, none of which is taken twice if avoidable."""
     options = []
-    events = [_event(statement, stated, lexicon) for stated in statement.figures[:_MOST]]
+    events, theirs = _events(statement, lexicon), _events(text, lexicon)
     for i, stated in enumerate(statement.figures[:_MOST]):
         around = _around(statement, stated)
         for j, found in enumerate(text.figures[:_MOST]):
@@ -64,7 +64,7 @@ def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
                 continue
             comparison = _compare(found.value, stated.value, policy)
             state = _state(found.value, stated.value, comparison)
-            if state is not State.MISSING and _of_other_events(events[i], _event(text, found, lexicon)):
+            if state is not State.MISSING and _of_other_events(events[i], theirs[j]):
                 state = State.OPEN
             likeness = _likeness(around, _around(text, found))
             score = likeness + fit + _WORTH[state] - 0.01 * abs(i - j)
@@ -82,6 +82,13 @@ def align(statement: Reading, text: Reading, *, policy: Policy, lexicon: Lexicon
             used.add(j)
     missing = (Aligned(stated, None, None, State.MISSING, 0.0) for stated in statement.figures)
     return [chosen.get(i, nothing) for i, nothing in enumerate(missing)]
+
+
+def _events(reading: Reading, lexicon: Lexicon) -> list[str | None]:
+    """What happens to the things that each figure counts, read once for all that it is set against."""
+    if not reading.events:
+        reading.events.extend(_event(reading, figure, lexicon) for figure in reading.figures[:_MOST])
+    return reading.events
 
 
 def _event(reading: Reading, figure: Mention[Quantity], lexicon: Lexicon) -> str | None:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimkit.checking.words import Word, content_words
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
@@ -28,6 +28,7 @@ class Reading:
     """A stretch of a text: its content words, figures, and every run of digits in it.
 
     `keys` are the forms of the words, `prefixes` the beginnings of the long ones, by which kindred words are found.
+    `events` is filled when it is first asked for: what happens to the things that each figure counts.
     """
 
     tokens: Tokens
@@ -40,6 +41,7 @@ class Reading:
     prefixes: frozenset[str]
     negated: bool
     span: Span
+    events: list[str | None] = field(factory=list)
 
     def has(self, word: Word) -> bool:
         """Whether the word, or one of its kin, stands here."""
