@@ -22,7 +22,7 @@ _NEXT_WORD = re.compile(r"[^\w\n]{0,24}\n?[^\w\n]{0,24}([^\W_]{0,24})")
 _LOOK_BACK = 24
 _BREAKS = "\n\r\u2028\u2029"
 _PLAIN_GAPS = frozenset(" \n")
-_OPENING = frozenset("“\"(")
+_OPENING = frozenset('“"(')
 # Longer than any abbreviation in the table.
 _LONG = 7
 
