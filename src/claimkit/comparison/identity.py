@@ -78,7 +78,11 @@ def same_source(a: Source, b: Source) -> bool:
         return False
     words_a, words_b = _words(a.name), _words(b.name)
     if words_a == words_b:
-        return a.kind is b.kind or SourceKind.PERSON not in {a.kind, b.kind}
+        if a.kind is b.kind or SourceKind.PERSON not in {a.kind, b.kind}:
+            return True
+        # One word without a role is hardly known to be a person: "Fortline".
+        person = a if a.kind is SourceKind.PERSON else b
+        return len(words_a) == 1 and person.role is None and person.affiliation is None
     if a.kind is b.kind is SourceKind.PERSON:
         shorter, longer = sorted((words_a, words_b), key=len)
         return len(shorter) == 1 and longer[-1:] == shorter
@@ -130,6 +134,10 @@ def telling_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in _words(name) if word not in _SMALL_WORDS)
 
 
+# Public bodies for which no minister speaks.
+_OWN_VOICE = {"bank", "court", "commission", "parliament", "reserve", "police", "congress", "senate"}
+
+
 def _fits(source: Source, description: str, other: Source) -> bool:
     """Whether a source described so, "the mayor", may be `other`, or speak for it."""
     if is_unspecific(other) and described_as(other) in {None, description}:
@@ -140,8 +148,27 @@ def _fits(source: Source, description: str, other: Source) -> bool:
     if is_unspecific(other):
         return False
     if other.kind is not SourceKind.PERSON:
-        return other.kind is SourceKind.GOVERNMENT and speaks_for_governments(description)
+        speaks = other.kind is SourceKind.GOVERNMENT and speaks_for_governments(description)
+        return speaks and _words(other.name)[-1] not in _OWN_VOICE
     return other.role is None or description in other.role.casefold()
+
+
+def _speaks_for_itself(one: Source, other: Source) -> bool:
+    """Whether one is "the union" or "a court", and the other a body of another sort, or somebody else's officer."""
+    if not is_unspecific(one) or is_outlet(other) or is_unspecific(other):
+        return False
+    words = _words(one.name)
+    end = next((at for at, word in enumerate(words) if at and word in _AFTER_NOUN), len(words))
+    head = singular(words[end - 1])
+    if head not in _OWN_HEADS:
+        return False
+    if other.kind is SourceKind.PERSON:
+        return other.role is not None and head not in other.role.casefold()
+    last = other.name.split()[-1]
+    return other.kind is SourceKind.GOVERNMENT or (last.islower() and singular(last) != head)
+
+
+_OWN_HEADS = {"union", "court"}
 
 
 def may_be_same(a: Source, b: Source) -> str | None:
@@ -153,6 +180,8 @@ def may_be_same(a: Source, b: Source) -> str | None:
         description = described_as(one)
         if description is not None and not is_outlet(other) and not _fits(one, description, other):
             return None
+    if any(_speaks_for_itself(one, other) for one, other in pairs):
+        return None
     for one, other in pairs:
         if is_unspecific(one) and is_outlet(other):
             return f"{other.name} names no source and may have it from “{one.name}”"

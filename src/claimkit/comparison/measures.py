@@ -24,6 +24,7 @@ from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
 
+_WHERE = frozenset({"on", "in", "without", "at", "under", "off", "out", "behind", "inside", "aboard"})
 _CHANGES = {"rise", "fall"}
 
 
@@ -102,6 +103,10 @@ def _measure(
     if noun.thing is None and unit is not None and unit.kind is UnitKind.COUNT:
         noun = noun_of(unit.code, lexicon)
     event = _event(action, (counted, about), is_count and place is not None)
+    if event in {None, "be"} and verb == "be":
+        # "Are on board", "are without power": where or how things are is what happens to them.
+        event = next((words for words in subset if " " in words and words.split()[0] in _WHERE), event)
+        subset = tuple(words for words in subset if words != event)
     event = None if event is None else event_of(event)
     thing = "person" if noun.thing == "life" else noun.thing
     thing = _things_of_events().get((event, thing), thing)
@@ -134,6 +139,9 @@ def _kinds(thing: str | None, unit: Unit | None) -> tuple[str, ...]:
     if thing is None:
         return ()
     known = ancestors(thing)
+    if not known and thing.endswith("worker") and thing != "worker":
+        # "Dockworkers", "steelworkers".
+        return ("worker", *ancestors("worker"))
     if known or unit is None or unit.kind is not UnitKind.COUNT or unit.code == thing:
         return known
     return (unit.code,)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
+from claimkit.model.unit import UnitKind
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, topic_words
 from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, object_without_figure
@@ -67,6 +68,8 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     if quantity is not None and quantity.unit is not None:
         grown = actions_by_dimension().get((quantity.unit.dimension or "", noun or ""))
         noun, action = (None, grown) if grown is not None else (noun, action)
+        if action == "rescue" and quantity.unit.kind is not UnitKind.COUNT:
+            action = "save"
     action = actions_by_object().get((action or "", noun or ""), action)
     place = place_near(tokens, clause, sent=action in _SENT)
     if action == "be" and place is None:

@@ -37,12 +37,18 @@ def read_aspect(
         return None
     words = tokens.lower[clause.start : clause.end]
     around = {f"{a} {b}" for a, b in pairwise(words)}.union(words)
+    if action in _phrases("count") and "overnight" in around and "to" in words[: max(0, clause.first - clause.start)]:
+        # "Rose to 17 overnight": up to then.
+        return Aspect.CUMULATIVE
     if around & _phrases("flow") or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
         return Aspect.FLOW
     if not around.isdisjoint(_phrases("cumulative")):
         return Aspect.CUMULATIVE
     group = clause.group
     state = group is not None and (group.lemma in {"be", "have"} or action in _phrases("state"))
+    if group is not None and group.end < clause.end and tokens.lower[group.end] == "dead":
+        # "Are dead" tells what has happened to them.
+        state = False
     if state or action == "be" or (status is Status.ONGOING and action not in _phrases("count")):
         return Aspect.STOCK
     if status is Status.HAPPENED and action in _phrases("count"):

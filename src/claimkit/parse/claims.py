@@ -87,7 +87,7 @@ class _Reader:
     ) -> None:
         self._document, self._tokens, self._text = document, document.tokens, document.text
         self._times, self._time_starts = times, [t.start for t in times]
-        self._speakers = Speakers(attributions, outlet, lexicon=lexicon)
+        self._speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
         self._published, self._article, self._lexicon = published, article, lexicon
         self._furniture = find_boilerplate(document)
         self._furniture_starts = [s.start for s in self._furniture]

@@ -9,7 +9,7 @@ from claimkit.lexicon.tables import rows
 from claimkit.model.unit import Unit
 
 # Nouns with these endings are people: strategist, politician, fisherman.
-_PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer")
+_PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer", "worker")
 _ENDS_SINGULAR = ("ss", "us", "is", "ics")
 
 

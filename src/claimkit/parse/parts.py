@@ -5,6 +5,8 @@ __all__ = ["link_parts"]
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
@@ -15,7 +17,12 @@ _AMONG = re.compile(
     r"(?:[^\S\n](?:were|was|are|is|at|the))?[^\S\n]{0,2}",
     re.IGNORECASE,
 )
+# "205 people were killed, including 202 in Valencia": the verb may stand between.
+_LATER_AMONG = re.compile(
+    r"[^.!?;:\d\n“”\"]{0,60}?,[^\S\n](?:among[^\S\n](?:them|whom)|including)[^\S\n](?:at[^\S\n]least[^\S\n])?"
+)
 _OF_THESE = re.compile(r"[^\S\n]of[^\S\n](?:these|those|the|them|whom|which|its|their)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"[^\S\n]of[^\S\n](?:them|whom|which|these|those)\b")
 _IN_GROUPS = re.compile(
     r"[^\S\n](?:organi[sz]ed[^\S\n]|split[^\S\n]|divided[^\S\n]|grouped[^\S\n])?(?:in|into|across|from)[^\S\n]",
     re.IGNORECASE,
@@ -53,6 +60,8 @@ def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mentio
     out: list[Mention[Quantity]] = []
     for i, mention in enumerate(mentions):
         whole = _whole_behind(text, mention, mentions[i + 1]) if i + 1 < len(mentions) else None
+        if whole is None and out and mention.value.unit is None and _of_them(text, out[-1], mention):
+            mention = evolve(mention, value=evolve(mention.value, unit=out[-1].value.unit))
         if whole is None:
             whole = _whole(text, out, mention)
         if whole is not None:
@@ -83,6 +92,11 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
         and _larger(near.part_of, part)
     ):
         return near.part_of
+    if near.value.unit == part.value.unit and _LATER_AMONG.fullmatch(between) and _larger(near, part):
+        return near
+    if near.value.unit == part.value.unit and _of_them(text, near, part) and _larger(near, part):
+        # "62 people, 14 of them in critical condition".
+        return near
     if _counts(near) and _counts(part):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near
@@ -102,6 +116,11 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
             if whole.value.unit == part.value.unit and _larger(whole, part):
                 return whole
     return None
+
+
+def _of_them(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> bool:
+    """Whether "14 of them" stands right behind what is counted."""
+    return _counts(near) and text[near.end : part.start] == ", " and _OF_THEM.match(text, part.end) is not None
 
 
 def _counts(mention: Mention[Quantity]) -> bool:

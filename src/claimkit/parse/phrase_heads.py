@@ -20,6 +20,9 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
     root = clause.verb
     while root > 0 and not clause.groups[root].finite:
         root -= 1
+    while root > 0 and tokens.lower[clause.groups[root].start - 1] in {"and", "or"} and clause.groups[root - 1].finite:
+        # "The company will close three plants and cut 900 jobs": one subject for both.
+        root -= 1
     end = clause.groups[root].start
     before = [group.end for group in clause.groups[:root] if group.finite]
     begin = max(before[-1] if before else clause.start, end - _REACH)
@@ -82,10 +85,13 @@ _NOT_NOUNS = frozenset(
         "not",
         "off",
         "out",
+        "overnight",
         "than",
         "them",
         "this",
         "today",
+        "tomorrow",
+        "tonight",
         "up",
         "us",
         "week",

@@ -2,6 +2,7 @@
 
 __all__ = ["Behind", "Speakers", "day_of", "line_of"]
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -31,8 +32,14 @@ class Speakers:
     """The attributions of one article, asked for what they say of a stretch of text."""
 
     def __init__(
-        self, attributions: Sequence[AttributionMention], outlet: str | None, *, lexicon: Lexicon = DEFAULT
+        self,
+        attributions: Sequence[AttributionMention],
+        outlet: str | None,
+        *,
+        text: str = "",
+        lexicon: Lexicon = DEFAULT,
     ) -> None:
+        self._text = text
         self._lexicon = lexicon
         self._outlet = None if outlet is None or not outlet.strip() else Source(outlet.strip(), SourceKind.OUTLET)
         # Every attribution by the place where its content begins; attitudes are no links.
@@ -50,9 +57,32 @@ class Speakers:
         if not covering:
             chain = (self._outlet,) if self._outlet else ()
             return Behind(chain, self._outlet, Stance.ASSERTS, None)
+        believer = self._contrasted(span, covering)
+        if believer is not None:
+            return believer
         reported = {id(above) for a in covering for above in line_of(a)[:-1]}
         inner = min((a for a in covering if id(a) not in reported), key=_extent)
         return self.of(inner, [a for a in covering if a is not inner])
+
+    def _contrasted(self, span: Span, covering: Sequence[AttributionMention]) -> Behind | None:
+        """Those whose belief is set against what a speaker says: "the bank expects 3 %, but economists fear 4 %".
+
+        An attitude adds no link to the speaker's chain. Behind "but" it is not the speaker who tells of it either: the
+        believers stand for themselves.
+        """
+        for held in reversed(self._near(self._held, self._held_starts, span)):
+            if held.value.stance is not Stance.BELIEVES or not _covers(held, span):
+                continue
+            if held.source is None or held.value.source is None or not self._behind_but(held.source.start):
+                continue
+            if any(part.contains(held.cue) for said in covering for part in said.content):
+                links: list[Source] = [self._outlet] if self._outlet else []
+                _append(links, held.value.source)
+                return Behind(tuple(links), links[-1], Stance.BELIEVES, held)
+        return None
+
+    def _behind_but(self, start: int) -> bool:
+        return _BUT.search(self._text, max(0, start - 12), start) is not None
 
     def of(self, inner: AttributionMention, around: Sequence[AttributionMention] = ()) -> Behind:
         """Who stands behind what `inner` reports; `around` are others that report it too."""
@@ -95,6 +125,7 @@ class Speakers:
 
 # How far back the content of an attribution may have begun, how many are looked at, and how many stand above one
 # another: bounds that no reporting reaches, so that time stays linear in any text.
+_BUT = re.compile(r", (?:but|while|whereas|although|though|yet) (?:the |some |many |most )?\Z")
 _RUN_ON = 3000
 _MOST = 40
 _DEEPEST = 12

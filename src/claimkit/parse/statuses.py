@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
-from claimkit.parse.verb_forms import Form
+from claimkit.parse.verb_forms import Form, forms
 from claimkit.parse.verbs import VerbGroup, function_words
 from claimkit.text.tokens import Tokens
 
@@ -66,6 +66,10 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
     if group.infinitive or (group.form is Form.GERUND and not group.helpers):
         status, negated = _dependent(tokens, clause, index, past, headline, depth)
         return status, negated != group.negated
+    leader = _leader(tokens, clause, index)
+    if leader is not None:
+        # "Will close three plants and cut 900 jobs": one modal for both.
+        return _status(tokens, clause, leader, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
     if clause.undergone and group.lemma in _FEARED:
@@ -74,6 +78,20 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
         # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.
         status = Status(of_objects().get(group.lemma, status))
     return status, group.negated
+
+
+def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
+    """The verb whose modal or "to" a base form behind "and" or "or" shares."""
+    group = clause.groups[index]
+    if index == 0 or group.helpers or group.start == clause.start:
+        return None
+    if tokens.lower[group.start - 1] not in {"and", "or"}:
+        return None
+    if not any(form is Form.BASE for _, form in forms().get(tokens.lower[group.end - 1], ())):
+        return None
+    before = clause.groups[index - 1]
+    modal = bool({*before.helpers} & (_FUTURE | _MAYBE | {"would"})) and before.form is Form.BASE
+    return index - 1 if modal or before.infinitive else None
 
 
 def _dependent(

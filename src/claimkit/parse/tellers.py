@@ -47,6 +47,7 @@ def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
     if len(between) > _LONGEST:
         return None
     figure = group.lemma in _tellers("figure") and _leads_from_figure(between)
+    figure = figure or (group.lemma in _tellers("at") and len(between) > 1 and between[-1] == "at")
     counted = group.lemma in _tellers("count") and not any(w in function_words("preposition") for w in between)
     subject = subject_of(tokens, clause) if figure or counted else None
     if subject is None:

@@ -2,6 +2,7 @@
 
 __all__ = ["Form", "bare_readings", "forms", "lemma_of", "stem"]
 
+import re
 from enum import StrEnum
 from functools import cache
 
@@ -95,7 +96,13 @@ def stem(word: str) -> str:
     """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
         return word[:-1]
-    return word
+    return word + "e" if len(word) > 3 and _SILENT_E.search(word) else word
+
+
+# What stands before "-ed" where the verb ends in a silent "e": "involv", "expos", "collid", "enforc", "chang".
+_SILENT_E = re.compile(
+    r"(?:[vcu]|[iouay]s|[rn]s|r[gv]|[ae]ng|[^aeiou][iouay][dz]|[^aeiou][auir]t?(?<=[au]t)|[^aeiou][aeu]g)\Z"
+)
 
 
 _LIKELY = [Form.PAST, Form.PARTICIPLE, Form.THIRD, Form.BASE, Form.GERUND]

@@ -298,6 +298,9 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, 
     if nouns or lemma not in _mostly_nouns():
         return True
     objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS
+    if after == "at" and (index + 2 >= end or tokens.lower[index + 2] not in {"least", "most"}):
+        # "Put the harvest at 5 million tonnes".
+        objects = False
     third = tokens.lower[index] != lemma
     return objects or (after in {"to", "at", "by"} and (third or before.endswith("s"))) or _adverb(after)
 

@@ -12,6 +12,9 @@ _WITHIN = frozenset(
     ("of", "for", "the", "and", "at", "in", "on", "de", "la", "del", "der", "van", "von", "news", "agency")
 )
 
+# Who has seen a document has not written it.
+_READ_BY = frozenset(("seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "received"))
+
 
 def author_of(phrase: NounPhrase) -> str | None:
     """The words for whose document a phrase describes; None where it names no author, or is no document.
@@ -33,7 +36,14 @@ def author_of(phrase: NounPhrase) -> str | None:
     place = leading_place(main)
     if place and institution(" ".join(main[place[1] : -1]), place[0]):
         return " ".join(main[:-1])
-    by = next((i + 1 for i, w in enumerate(words) if i >= phrase.cut and w in ("by", "from")), len(words))
+    by = next(
+        (
+            i + 1
+            for i, w in enumerate(words)
+            if i >= phrase.cut and w in ("by", "from") and words[i - 1] not in _READ_BY
+        ),
+        len(words),
+    )
     author = words[by:]
     later = next((i for i, w in enumerate(author) if i and w.islower() and w not in _WITHIN), len(author))
     author = author[:later]
