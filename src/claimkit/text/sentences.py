@@ -51,13 +51,16 @@ def find_sentences(text: str) -> tuple[Span, ...]:
                 start = end
                 continue
         elif text[end : end + 1] in _PLAIN_GAPS:
-            # Most ends are plain: a small letter after the mark, or a capital after it and no abbreviation before.
+            # Most ends are plain: a blank line or a small letter after the mark, or a capital after it and no
+            # abbreviation before.
             following = text[end + 1 : end + 2]
             if following in _OPENING:
                 following = text[end + 2 : end + 3]
             if following.islower():
                 continue
-            if following.isupper() and mark - start >= _LOOK_BACK:
+            if following == "\n" == text[end]:
+                plain = True
+            elif following.isupper() and mark - start >= _LOOK_BACK:
                 word = text[mark - _LONG : mark].rpartition(" ")[2]
                 plain = len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
         if plain or _ends(text, start, match):

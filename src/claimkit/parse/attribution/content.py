@@ -74,8 +74,7 @@ def _cut(view: View, first: int, high: int) -> int:
     table = cues()
     finite = bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
     contrast = -1
-    for k in range(first + 1, end - 1):
-        c = cls[k]
+    for k, c in enumerate(cls[first + 1 : end - 1], first + 1):
         if not c & _JOINTS or (c & _FINITE and finite and contrast < 0):
             continue
         if c & _FINITE:

@@ -86,8 +86,7 @@ class Register:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
         if source.role is None or source.affiliation is not None or source.kind is not SourceKind.PERSON:
             return source
-        owned, served = _OWNED_OFFICE.match(source.role), _SERVING_OFFICE.match(source.role)
-        body, role = (owned[1], owned[2]) if owned else (served[2], served[1]) if served else ("", "")
+        body, role = _office_of(source.role)
         reading = read_phrase(f"the {body}") if body else None
         if reading is None or reading.form is not Form.DEFINITE or reading.source.kind not in THINGS:
             return source
@@ -277,6 +276,15 @@ class Register:
                 guessed.become(reading)
             return guessed
         return None
+
+
+@lru_cache(maxsize=8192)
+def _office_of(role: str) -> tuple[str, str]:
+    """The body that an office belongs to, by a common noun, and the office itself; nothing where there is none."""
+    if owned := _OWNED_OFFICE.match(role):
+        return owned[1], owned[2]
+    served = _SERVING_OFFICE.match(role)
+    return (served[2], served[1]) if served else ("", "")
 
 
 @lru_cache(maxsize=8192)
