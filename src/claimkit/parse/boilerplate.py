@@ -78,11 +78,12 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
 
 
 _Hit = tuple[int, str, int]
+_Run = tuple[tuple[str, ...], int]
 
 
 def _is_prose(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a line has too many words for anything but prose, by a look at its beginning."""
-    return sum([word[0].isalnum() for word in tokens.words[first : min(last, first + 2 * _SHORT)]]) > _SHORT
+    return sum(map(str.isalnum, tokens.words[first : min(last, first + 2 * _SHORT)])) > _SHORT
 
 
 def _words(tokens: Tokens, first: int, last: int) -> list[str]:
@@ -91,13 +92,21 @@ def _words(tokens: Tokens, first: int, last: int) -> list[str]:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
-    """The furniture phrases as runs of tokens with their weights, by first token, the longest first."""
-    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+def _phrases() -> dict[str, dict[str, list[_Run]]]:
+    """The furniture phrases as runs of tokens with their weights, by first and second token, the longest first.
+
+    Those of one token stand under any second one, too; it is empty for all that are not listed.
+    """
+    by_first: dict[str, list[_Run]] = {}
     for phrase, weight, *_ in rows("furniture_phrases"):
         run = tuple(tokenize(phrase).lower)
         by_first.setdefault(run[0], []).append((run, int(weight)))
-    return {first: tuple(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in by_first.items()}
+    return {first: _by_second(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in by_first.items()}
+
+
+def _by_second(runs: list[_Run]) -> dict[str, list[_Run]]:
+    seconds = {run[1] if len(run) > 1 else "" for run, _ in runs} | {""}
+    return {second: [one for one in runs if len(one[0]) == 1 or one[0][1] == second] for second in seconds}
 
 
 def _phrase_hits(tokens: Tokens) -> list[_Hit]:
@@ -108,10 +117,9 @@ def _phrase_hits(tokens: Tokens) -> list[_Hit]:
     for index in compress(range(len(lower)), map(phrases.__contains__, lower)):
         if index < until:
             continue
+        by_second = phrases[lower[index]]
         following = lower[index + 1] if index + 1 < len(lower) else ""
-        for run, weight in phrases[lower[index]]:
-            if len(run) > 1 and run[1] != following:
-                continue
+        for run, weight in by_second.get(following) or by_second[""]:
             if tuple(word.replace("’", "'") for word in lower[index : index + len(run)]) == run:
                 found.append((tokens.starts[index], " ".join(run), weight))
                 until = index + len(run)

@@ -21,7 +21,7 @@ from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
 from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
-from claimkit.parse.nominal import nominal_about
+from claimkit.parse.nominal import nominal_about, nominal_object
 from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
@@ -179,7 +179,9 @@ class _Reader:
             past = _told_in_past(attribution)
             status, polarity = read_status(tokens, clause, past=past, headline=False)
             about = read_about(tokens, clause, None, lexicon=self._lexicon)
-            if about.object is None:
+            if about.object is None and about.action is not None:
+                about = about._replace(object=nominal_object(tokens, start, end, lexicon=self._lexicon))
+            elif about.object is None:
                 named = nominal_about(tokens, start, end, placed=False, lexicon=self._lexicon)
                 about = about._replace(object=named.object, action=about.action or named.action)
         return self._claim(clause, about, status, polarity, behind, None)

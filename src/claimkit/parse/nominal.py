@@ -1,6 +1,6 @@
 """Reads what a noun phrase without a verb is about: "the deployment of North Korean troops to Russia"."""
 
-__all__ = ["nominal_about"]
+__all__ = ["nominal_about", "nominal_object"]
 
 from functools import lru_cache
 
@@ -38,6 +38,21 @@ def nominal_about(tokens: Tokens, start: int, end: int, *, placed: bool = True, 
             break
     place = place_near(tokens, Clause(start, end, start, start, (), None, False)) if placed else None
     return About(actor if actor != place else None, action, counted, place, ())
+
+
+def nominal_object(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = DEFAULT) -> str | None:
+    """The object alone of what `nominal_about` reads."""
+    known, lower = event_nouns(), tokens.lower[start:end]
+    named = False
+    for word, written, following in zip(lower, tokens.words[start:end], [*lower[1:], ""], strict=True):
+        counted = None
+        if not named and word in known:
+            named, counted = True, known[word][0]
+        elif written == word and word.isalpha():
+            counted = _thing(word, following, lexicon)
+        if counted:
+            return counted
+    return None
 
 
 @lru_cache(maxsize=16_384)
