@@ -2,6 +2,7 @@
 
 __all__ = ["Order", "difference", "order_in_time"]
 
+import re
 from datetime import date
 from enum import StrEnum
 
@@ -84,6 +85,8 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     levels move both ways, and what has been counted up to a day cannot shrink.
     """
     if order.basis is None:
+        if _grown_since(a, b, measure, grows=grows):
+            return Relation.DEVELOPS, _because(a, b, "The larger figure is told as what the count has come to.")
         if _is_rate(measure) and (a.when is None) != (b.when is None):
             return Relation.TENSION, _because(a, b, "Only one of the claims says for which time the rate is.")
         day = f"as of {a.reported}" if a.reported is not None and a.reported == b.reported else "for one time"
@@ -112,6 +115,22 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     if aspect is Aspect.STOCK:
         return Relation.COMPATIBLE, _because(a, b, "How many there are may go down from one time to the next.")
     return Relation.TENSION, _because(a, b, "The later figure is the smaller, and whether it can shrink is not said.")
+
+
+# Words by which a count is said to have come to where it is.
+_COME_TO = re.compile(
+    r"\b(?:now|so far|later|since risen|risen|rose|rises|climbed|climbs|grown|raised|jumped)\b", re.IGNORECASE
+)
+
+
+def _grown_since(a: Claim, b: Claim, measure: Measure, *, grows: bool) -> bool:
+    """Whether one source tells on one day first one count, then a larger one that it has risen to."""
+    if not measure.is_count or a.origin is None or b.origin is None or not same_source(a.origin, b.origin):
+        return False
+    if not {a.status, b.status} <= FACTS or a.quantity is None or b.quantity is None:
+        return False
+    later, earlier = (b, a) if grows else (a, b)
+    return _COME_TO.search(later.text) is not None and _COME_TO.search(earlier.text) is None
 
 
 def _is_rate(measure: Measure) -> bool:

@@ -67,9 +67,9 @@ def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
     if named in _PRONOUNS:
         known = earlier is not None and (not money or earlier.action in _COSTING or earlier.action == claim.action)
         return evolve(claim, object=earlier.object if earlier is not None and known else None)
-    if money and named is not None and named.endswith(" cost") and claim.action in _PRICED:
+    if money and named is not None and named.endswith(_COST_OF) and claim.action in _PRICED:
         # "The cost of the clean-up could reach $40 million".
-        return evolve(claim, object=named.removesuffix(" cost"), action="cost")
+        return evolve(claim, object=named.rpartition(" ")[0], action="cost")
     if money and named in _PRICES:
         # "The bill could exceed $5 billion", "we expect costs of $4 billion": what something costs.
         if earlier is not None and earlier.action in _COSTING:
@@ -79,6 +79,7 @@ def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
     return claim
 
 
+_COST_OF = (" cost", " bill", " tag")
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 # The forms in which nouns for what is paid are compared, and the actions that tell of paying or only of a level.
 _PRICES = frozenset({"price", "total", "sum", "amount"})

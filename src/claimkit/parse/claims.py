@@ -52,7 +52,7 @@ def claims_in(
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
-    reported = [q for q in quantities if not _inside(q, sources) and not reader.is_stretch(q)]
+    reported = [q for q in quantities if not (_inside(q, sources) or reader.is_stretch(q) or _ADJECTIVE.search(q.text))]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     others = reader.without_figure(attributions, reported)
@@ -300,6 +300,8 @@ class _Reader:
         return own[-1].value if own else None
 
 
+# "The 120-seat parliament" counts no seats that anything happens to.
+_ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
 _CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
 _TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
 _NEAR = 200

@@ -70,7 +70,12 @@ def _idiomatic() -> frozenset[str]:
 
 @cache
 def _passed_over() -> frozenset[str]:
-    return function_words("determiner") | function_words("preposition") | function_words("adverb") | {"to", "local"}
+    return (
+        function_words("determiner")
+        | function_words("preposition")
+        | function_words("adverb")
+        | {"to", "local", "part"}
+    )
 
 
 def _idiom(tokens: Tokens, clause: Clause) -> str | None:
