@@ -36,11 +36,22 @@ class Left:
         paragraph = piece.rfind("\n\n")
         if paragraph >= 0:
             first, piece = first + paragraph, piece[paragraph:]
-        self._words = [(m[0], first + m.start()) for m in _WORD.finditer(piece)]
-        if first > floor and self._words and self._words[0][1] == first and not lower[first - 1].isspace():
-            del self._words[0]
-        self._next = self.peek()
+        self._piece, self._first = piece, first
+        self._cut = first > floor and not lower[first - 1].isspace()
+        self._cache: list[tuple[str, int]] | None = None
+        # The word next to the left is all that is asked for mostly.
+        words = piece.rsplit(None, 1)
+        self._next = words[1].lstrip(_OPENING) if len(words) > 1 else self._nearest()
         self.start = offset
+
+    @property
+    def _words(self) -> list[tuple[str, int]]:
+        if self._cache is None:
+            first = self._first
+            self._cache = [(m[0], first + m.start()) for m in _WORD.finditer(self._piece)]
+            if self._cut and self._cache and self._cache[0][1] == first:
+                del self._cache[0]
+        return self._cache
 
     def take(self, table: Phrases[_V]) -> str | None:
         """The longest phrase of `table` that stands next to the left; it is taken off."""
@@ -53,13 +64,16 @@ class Left:
             form = words if words in table else words.removesuffix("-")
             if form in table:
                 self.start = start + len(first) - len(bare)
-                self._words = [] if len(bare) < len(first) else self._words[:-count]
-                self._next = self.peek()
+                self._cache = [] if len(bare) < len(first) else self._words[:-count]
+                self._next = self._nearest()
                 return form
         return None
 
     def peek(self) -> str:
         """The word next to the left, or nothing."""
+        return self._next
+
+    def _nearest(self) -> str:
         return self._words[-1][0].lstrip(_OPENING) if self._words else ""
 
 
