@@ -44,6 +44,7 @@ def test_name_is_documented_and_at_home(name: str) -> None:
     documentation = inspect.getdoc(value)
     assert documentation
     assert len(documentation.split()) >= 4
+    assert ">>> " in documentation, "an example that runs"
 
 
 def test_unknown_name() -> None:

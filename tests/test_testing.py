@@ -103,3 +103,15 @@ def test_options(quantity: Quantity) -> None:
     assert str(quantity.hedge) == "about"
     assert quantity.low is not None
     assert 5 <= quantity.low <= 7
+
+
+@pytest.mark.parametrize("first", ["claimkit.testing", "hypothesis"])
+def test_either_may_be_imported_first(first: str) -> None:
+    second = "hypothesis" if first == "claimkit.testing" else "claimkit.testing"
+    code = (
+        f"import {first}, {second}, hypothesis.strategies as st\n"
+        "from claimkit import Quantity\n"
+        "print(st.from_type(Quantity))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "quantities()"

@@ -18,7 +18,15 @@ from typing import NamedTuple
 
 
 class ClaimkitError(Exception):
-    """The root of all errors raised by claimkit."""
+    """The root of all errors raised by claimkit.
+
+    >>> from claimkit import parse_quantity
+    >>> try:
+    ...     parse_quantity("many")
+    ... except ClaimkitError as error:
+    ...     print(type(error).__name__)
+    ParseError
+    """
 
     __slots__ = ()
 
@@ -89,7 +97,11 @@ class InputError(ClaimkitError):
 
 
 class Fault(NamedTuple):
-    """One thing that is wrong in data to be structured: where, and what."""
+    """One thing that is wrong in data to be structured: where, and what.
+
+    >>> Fault("$.published", "expected an ISO date").path
+    '$.published'
+    """
 
     path: str
     message: str

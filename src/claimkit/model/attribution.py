@@ -13,7 +13,13 @@ from claimkit.model.when import When
 
 
 class Stance(StrEnum):
-    """The source's attitude to the content that is attributed to it."""
+    """The source's attitude to the content that is attributed to it.
+
+    >>> from claimkit import find_attributions
+    >>> [found] = find_attributions("Russia has not confirmed the deployment.")
+    >>> str(found.value.stance), found.value.stance.commits
+    ('does_not_confirm', False)
+    """
 
     ASSERTS = "asserts"
     DENIES = "denies"
@@ -34,7 +40,13 @@ class Stance(StrEnum):
 
 
 class Mode(StrEnum):
-    """Whether the source's own words are given."""
+    """Whether the source's own words are given.
+
+    >>> from claimkit import find_attributions
+    >>> [found] = find_attributions("The envoy called it a “groundless rumor.”")
+    >>> str(found.value.mode)
+    'mixed'
+    """
 
     DIRECT = "direct"
     INDIRECT = "indirect"
@@ -48,6 +60,9 @@ class Attribution:
     `source` is None where the text names none ("reportedly"). `cue` is the
     words of the text ("declined to confirm"). `addressee` is whom the source
     told, `when` the time at which it said so.
+
+    >>> print(Attribution(Source("Yonhap", "news_agency"), "reported"))
+    Yonhap asserts (indirect, 'reported')
     """
 
     source: Source | None

@@ -17,7 +17,13 @@ from claimkit.model.when import When
 
 
 class Status(StrEnum):
-    """Whether what is claimed is a fact, under way, or still to come."""
+    """Whether what is claimed is a fact, under way, or still to come.
+
+    >>> from claimkit import read
+    >>> text = "They sent 1,500 soldiers. They may send 2,000 soldiers."
+    >>> [str(claim.status) for claim in read(text).claims]
+    ['happened', 'possible']
+    """
 
     HAPPENED = "happened"
     ONGOING = "ongoing"
@@ -27,7 +33,13 @@ class Status(StrEnum):
 
 
 class Polarity(StrEnum):
-    """Whether the claim says that something is so, or that it is not."""
+    """Whether the claim says that something is so, or that it is not.
+
+    >>> from claimkit import read
+    >>> [claim] = read("The ministry did not send 300 soldiers.").claims
+    >>> str(claim.polarity)
+    'negative'
+    """
 
     POSITIVE = "positive"
     NEGATIVE = "negative"
@@ -39,6 +51,11 @@ class Aspect(StrEnum):
     A stock is what there is at a moment ("are in Russia"), a cumulative count
     what there has been up to then ("have been sent"), a flow what happens in a
     stretch of time ("are sent each month").
+
+    >>> from claimkit import read
+    >>> [claim] = read("Some 11,000 troops are in Russia.").claims
+    >>> str(claim.aspect)
+    'stock'
     """
 
     STOCK = "stock"

@@ -13,7 +13,12 @@ from claimkit.model.span import Mention
 
 
 class Relation(StrEnum):
-    """How what two statements say relates; the first that fits, in this order of strength."""
+    """How what two statements say relates; the first that fits, in this order of strength.
+
+    >>> from claimkit import compare, parse_quantity
+    >>> print(compare(parse_quantity("10 to 12 km"), parse_quantity("15 km")).relation)
+    conflicts
+    """
 
     CONFLICTS = "conflicts"
     EQUAL = "equal"
@@ -36,7 +41,13 @@ class Relation(StrEnum):
 
 
 class Provenance(StrEnum):
-    """Whether two claims go back to one origin."""
+    """Whether two claims go back to one origin.
+
+    >>> from claimkit import Claim, Source, compare
+    >>> kyiv, seoul = Source("HUR", "government", country="UA"), Source("NIS", "government", country="KR")
+    >>> str(compare(Claim(text="a", chain=(kyiv,)), Claim(text="b", chain=(seoul,))).provenance)
+    'independent'
+    """
 
     SAME_ORIGIN = "same_origin"
     INDEPENDENT = "independent"
@@ -49,6 +60,12 @@ class Outcome(StrEnum):
 
     One origin's figure again is repetition, its different figure a revision;
     from independent origins they are corroboration and dispute.
+
+    >>> from claimkit import compare, read
+    >>> [first] = read("Police said 31 people died.").claims
+    >>> [second] = read("The governor said 31 people died.").claims
+    >>> str(compare(first, second).outcome)
+    'corroboration'
     """
 
     REPETITION = "repetition"
@@ -58,7 +75,12 @@ class Outcome(StrEnum):
 
 
 class Verdict(StrEnum):
-    """Whether a text bears a statement out."""
+    """Whether a text bears a statement out.
+
+    >>> from claimkit import check
+    >>> str(check("Some 30 people died", against="Police said 70 people died.").verdict)
+    'contradicted'
+    """
 
     SUPPORTED = "supported"
     CONTRADICTED = "contradicted"
@@ -67,7 +89,13 @@ class Verdict(StrEnum):
 
 @frozen
 class Reason:
-    """One ground for a relation: the field compared, both values in words, and a sentence."""
+    """One ground for a relation: the field compared, both values in words, and a sentence.
+
+    >>> from claimkit import compare, parse_quantity
+    >>> [reason] = compare(parse_quantity("5 km"), parse_quantity("5 kg")).reasons
+    >>> reason.field, reason.a, reason.b
+    ('unit', 'kilometre', 'kilogram')
+    """
 
     field: str
     a: str | None
@@ -116,7 +144,13 @@ class Comparison:
 
 @frozen
 class Evidence(Mention[object]):
-    """A mention that a check rests on, with the id of the article that it stands in."""
+    """A mention that a check rests on, with the id of the article that it stands in.
+
+    >>> from claimkit import check, read
+    >>> found = check("31 people died", against=read("Police said 31 people died.", id="a1"))
+    >>> [(evidence.text, evidence.article) for evidence in found.evidence]
+    [('31 people', 'a1')]
+    """
 
     article: str | None = field(default=None, kw_only=True)
 
@@ -127,6 +161,11 @@ class Check:
 
     It has no truth value: a figure that was not found is neither right nor
     wrong, so `bool()` raises `TypeError`; ask for `.verdict`.
+
+    >>> from claimkit import check
+    >>> found = check("Nearly 5,000 people died", against="Officials said 4,950 people died.")
+    >>> str(found.verdict), found.evidence[0].text
+    ('supported', '4,950 people')
     """
 
     verdict: Verdict = field(converter=Verdict)

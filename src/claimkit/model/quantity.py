@@ -12,7 +12,12 @@ from claimkit.model.unit import Unit, UnitKind
 
 
 class Hedge(StrEnum):
-    """How a number is qualified; the documentation has a table of the words behind each."""
+    """How a number is qualified; the documentation has a table of the words behind each.
+
+    >>> from claimkit import parse_quantity
+    >>> [str(parse_quantity(s).hedge) for s in ("some 40 people", "up to 40 people", "over 40 people")]
+    ['about', 'at_most', 'more_than']
+    """
 
     EXACT = "exact"
     ABOUT = "about"

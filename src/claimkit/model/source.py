@@ -13,7 +13,12 @@ _ESCAPES = str.maketrans({c: f"\\{c}" for c in "\\();"})
 
 
 class SourceKind(StrEnum):
-    """What sort of thing a source is."""
+    """What sort of thing a source is.
+
+    >>> from claimkit import parse_source
+    >>> [str(parse_source(s).kind) for s in ("Yonhap", "the Pentagon", "U.S. Defense Secretary Lloyd Austin")]
+    ['news_agency', 'government', 'person']
+    """
 
     PERSON = "person"
     ORGANIZATION = "organization"

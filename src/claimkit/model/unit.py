@@ -11,7 +11,12 @@ from claimkit.errors import InvalidValueError
 
 
 class UnitKind(StrEnum):
-    """The family of a unit; a rate ("dollars per barrel") has its numerator's kind."""
+    """The family of a unit; a rate ("dollars per barrel") has its numerator's kind.
+
+    >>> from claimkit import parse_quantity
+    >>> [str(parse_quantity(s).unit.kind) for s in ("$80 a barrel", "5%", "3 days", "87 km/h", "40 people")]
+    ['currency', 'percent', 'time', 'physical', 'count']
+    """
 
     CURRENCY = "currency"
     PERCENT = "percent"
