@@ -13,6 +13,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
+from claimkit.model.source import SourceKind
 from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
 from claimkit.model.when import When
@@ -22,6 +23,7 @@ from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
 from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about, nominal_object
+from claimkit.parse.phrase_heads import subject_of
 from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
@@ -122,10 +124,23 @@ class _Reader:
         if status is Status.UNKNOWN:
             status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
+        if about.actor is None and self._is_it(clause, behind):
+            # "Acme said it would cut 500 jobs".
+            assert behind.origin is not None
+            about = about._replace(actor=behind.origin.name)
         if status is Status.UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = Status.ONGOING
         return self._claim(clause, about, status, polarity, behind, quantity)
+
+    def _is_it(self, clause: Clause, behind: Behind) -> bool:
+        """Whether the subject is "it", and the speaker a body that may be called so."""
+        if behind.origin is None or behind.attribution is None or behind.attribution.source is None:
+            return False
+        if behind.origin.kind is not SourceKind.ORGANIZATION or behind.origin.anonymous or clause.undergone:
+            return False
+        subject = subject_of(self._tokens, clause)
+        return subject is not None and self._tokens.lower[subject[0] : subject[1]] == ["it"]
 
     def _from_cue(self, quantity: Mention[Quantity], behind: Behind) -> Status:
         """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
