@@ -71,10 +71,10 @@ def read(
 
 def _taken(times: Sequence[Mention[When]], dates: Sequence[Span]) -> tuple[Span, ...]:
     """Where numbers belong to dates, in order and without overlaps: what was placed, and what could not be."""
-    taken: list[Span] = []
-    for span in sorted(Span(s.start, s.end) for s in (*times, *dates)):
-        if taken and span.start < taken[-1].end:
-            taken[-1] = Span(taken[-1].start, max(taken[-1].end, span.end))
+    taken: list[tuple[int, int]] = []
+    for start, end in sorted((span.start, span.end) for span in (*times, *dates)):
+        if taken and start < taken[-1][1]:
+            taken[-1] = taken[-1][0], max(taken[-1][1], end)
         else:
-            taken.append(span)
-    return tuple(taken)
+            taken.append((start, end))
+    return tuple(Span(start, end) for start, end in taken)
