@@ -20,11 +20,11 @@ class TestTellers:
             ("The blast raised the death toll to 12.", "Post"),
             ("The storm cut the harvest to 5 million tonnes.", "Post"),
             ("Spain recorded 40 deaths.", "Post"),
+            ("The central bank raised its benchmark rate by half a percentage point to 4.75%.", "Post"),
         ],
     )
     def test_who_counts_is_the_origin(self, text, origin):
-        [claim] = figures(text)
-        assert claim.origin.name == origin
+        assert {claim.origin.name for claim in figures(text)} == {origin}
 
     def test_behind_but_believers_stand_for_themselves(self):
         text = "The bank says it believes inflation will fall below 3%, but economists fear it could stay above 4%."

@@ -28,7 +28,10 @@ def counted_thing(
     if word is not None and word in event_nouns():
         counted, event = event_nouns()[word]
         return counted or noun_form(word, lexicon=lexicon), event
-    after = tokens.lower[clause.last] if clause.last < clause.end else ""
+    last = clause.last
+    if last + 1 < clause.end and tokens.lower[last] in {"still", "also", "now"}:
+        last += 1
+    after = tokens.lower[last] if last < clause.end else ""
     at = clause.group.end if clause.group is not None and clause.subject else -1
     predicate = tokens.lower[at] if 0 <= at < clause.end and clause.group and clause.group.lemma in _LOOSE else after
     if predicate in _PREDICATES:

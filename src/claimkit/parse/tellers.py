@@ -13,7 +13,7 @@ from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
 from claimkit.model.span import Span
 from claimkit.parse.clauses import Clause
-from claimkit.parse.event_words import event_nouns, topic_words
+from claimkit.parse.event_words import event_nouns
 from claimkit.parse.normal_forms import country_of, singular, without_possessive
 from claimkit.parse.phrase_heads import head_end, subject_of
 from claimkit.parse.sources import resolve_sources
@@ -71,7 +71,11 @@ def _leads_from_figure(between: list[str]) -> bool:
 @cache
 def _figure_nouns() -> frozenset[str]:
     figures = {row[0] for row in rows("claim_nouns") if row[1] == "figure"}
-    return frozenset(figures | topic_words("generic") | set(event_nouns()) | {"crowd", "loss", "damage", "attendance"})
+    # Who raises a rate or a price acts; who raises a toll has counted.
+    return frozenset(figures | {noun for noun, (_, event) in event_nouns().items() if event in _SUFFERED})
+
+
+_SUFFERED = frozenset({"die", "injure", "casualty", "miss", "infect"})
 
 
 def _can_tell(tokens: Tokens, begin: int, end: int, *, counted: bool) -> bool:

@@ -96,6 +96,9 @@ def stem(word: str) -> str:
     """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
         return word[:-1]
+    if word.endswith("ll") and sum(letter in "aeiou" for letter in word) > 1:
+        # "Cancelled", "travelled", but "called".
+        return word[:-1]
     return word + "e" if len(word) > 3 and _SILENT_E.search(word) else word
 
 
