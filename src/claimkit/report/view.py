@@ -4,7 +4,7 @@ __all__ = ["ArticleView", "DossierView", "Group", "Note", "Row", "TopicView", "b
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimkit.comparison.identity import fullest_forms, is_unspecific
 from claimkit.dossier import Dossier, Finding, FindingKind, Topic
@@ -22,6 +22,19 @@ class ArticleView:
     article: Article
     key: str
     name: str
+    _numbers: dict[tuple[int, int], int] = field(init=False)
+
+    @_numbers.default
+    def _number_quantities(self) -> dict[tuple[int, int], int]:
+        # Backwards, so that of two figures at one place the first counts.
+        found = list(enumerate(self.article.quantities))
+        return {(mention.start, mention.end): number for number, mention in reversed(found)}
+
+    def anchor(self, claim: Claim) -> str:
+        """The anchor of the words of the claim's figure in the article's text, or that of the article."""
+        figure = claim.quantity
+        number = None if figure is None else self._numbers.get((figure.start, figure.end))
+        return self.key if number is None else f"{self.key}-q{number}"
 
 
 @frozen(eq=False)
@@ -180,14 +193,4 @@ def _moment(claim: Claim) -> tuple[str, str]:
 
 def _row(claim: Claim, key: str, view: ArticleView | None) -> Row:
     where = outlet_of(claim) or (view.name if view else claim.article or "an unknown outlet")
-    return Row(claim, key, where, _place(claim, view))
-
-
-def _place(claim: Claim, view: ArticleView | None) -> str | None:
-    """The anchor of the figure's words in the article's text."""
-    if view is None:
-        return None
-    for number, mention in enumerate(view.article.quantities):
-        if claim.quantity is not None and (mention.start, mention.end) == (claim.quantity.start, claim.quantity.end):
-            return f"{view.key}-q{number}"
-    return view.key
+    return Row(claim, key, where, None if view is None else view.anchor(claim))
