@@ -127,7 +127,7 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     while before < k < stop:
         before = k
         c = cls[k]
-        if view.lower[k] in listed("approximator"):
+        if view.lower[k] in listed("approximator") or _bounds_number(view, k, stop):
             break
         if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1
@@ -138,6 +138,11 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
         elif c & (COMMA | STOP) and k + 1 < stop:
             k = _past_comma(view, k, stop)
     return None if k >= stop or cls[k] & COMMA else k
+
+
+def _bounds_number(view: View, k: int, stop: int) -> bool:
+    """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
+    return k + 1 < stop and f"{view.lower[k]} {view.lower[k + 1]}" in listed("bound")
 
 
 def _is_time(view: View, k: int, stop: int) -> bool:

@@ -4,11 +4,13 @@ __all__ = ["SHARING", "is_certain"]
 
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import AUX, DET, PREP
+from claimkit.parse.attribution.words import AUX, COMMA, DET, PREP, QUOTE, STOP, THAT, TO, WHO
 
 SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _HELD = frozenset({"believe", "think", "say", "expect", "report", "understand", "allege", "know", "suspect", "fear"})
+# How far into the content its first auxiliary may stand.
+_CLAUSE = 10
 
 
 def is_certain(view: View, one: Found, found: list[Found]) -> bool:
@@ -43,7 +45,22 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         return True
     if one.info.kind == "denial":
         return one.features[0] in ("s", "past")
-    return one.stance in ("does_not_confirm", "no_comment")
+    if one.stance in ("does_not_confirm", "no_comment"):
+        return True
+    return one.info.kind == "speech" and one.frame == "before" and _is_clause(view, one)
+
+
+def _is_clause(view: View, one: Found) -> bool:
+    """Whether the content has a subject and a verb of its own: "claims 400 people were dismissed"."""
+    tokens = view.document.tokens
+    first, end = tokens.from_offset(one.content[0][0]), tokens.from_offset(one.content[0][1])
+    for k in range(first + 1, min(end, first + _CLAUSE)):
+        c = view.cls[k]
+        if c & AUX:
+            return not view.cls[first] & (PREP | TO)
+        if c & (COMMA | STOP | WHO | THAT | QUOTE):
+            return False
+    return False
 
 
 def _goes_on(view: View, one: Found, found: list[Found]) -> bool:

@@ -29,6 +29,9 @@ from claimkit.parse.attribution.words import (
     saying_noun,
 )  # fmt: skip
 
+# How far behind "claimed" the lives may stand: "claimed the lives of", "claimed at least 15 lives".
+_CLAIMED = 5
+
 
 def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | None:
     """The attribution whose cue is the verb at `token`, in the sentence from token `low` to `high`."""
@@ -46,6 +49,9 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         found = read_inverted(site)
         if found is not None:
             return found
+    if cue.lemma == "claim" and not listed("claimed").isdisjoint(view.lower[token + 1 : token + _CLAIMED]):
+        # "The crash claimed 15 lives" says what it cost.
+        return None
     subject = subject_before(view, start, low)
     if passive:
         return read_passive(site, subject)
