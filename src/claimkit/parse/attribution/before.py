@@ -78,6 +78,9 @@ def _addressee(view: View, k: int, stop: int) -> tuple[int, int] | None:
     if cls[k] & (THAT | PREP | TO | OF):
         return None
     end = noun_phrase_after(view, k, stop, appositions=False)
+    if end is not None:
+        # "Told reporters at least 30 fled": the bound is not theirs.
+        end = next((n for n in range(k + 1, min(end + 1, stop)) if _bounds_number(view, n, stop)), end)
     if end is None or end >= stop or (cls[k] & SUBJ and cls[end] & AUX):
         return None
     return (k, end) if cls[end] & ~STOP or view.lower[end] == ":" else None
