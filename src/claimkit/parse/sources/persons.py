@@ -70,7 +70,7 @@ def with_office(first: Reading, words: list[str]) -> Reading:
 
 
 def with_clause(reading: Reading, clause: str) -> Reading:
-    """Takes a person's office from the clause after the name: "who served as U.S. ambassador to Burma"."""
+    """Takes a person's office from the clause after the name: "who once was U.S. envoy to Peru"."""
     if reading.form is Form.SHORT and clause.lstrip(", ").startswith("which"):
         thing = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
         return evolve(reading, source=thing, heads=heads_of_body(thing))
