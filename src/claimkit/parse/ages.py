@@ -22,7 +22,6 @@ _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
 _OLDEST = 120
-_NOT_AGES = frozenset({"%", "[pp]", "[bp]"})
 
 
 @cache

@@ -12,7 +12,6 @@ from claimkit.lexicon.tables import column, rows
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
 _ONE = Decimal(1)
-_HALF = Decimal("0.5")
 # No number has more words; a run of "one one one" must not be read ever again.
 _MOST = 24
 

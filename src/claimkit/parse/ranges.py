@@ -16,7 +16,6 @@ from claimkit.parse.units import unit_after
 _LONGEST_JOINT = 24
 _DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
 _TO = re.compile(r"(?:[^\S\n]{1,3}|-|[^\S\n]-)(?:to|through|till|until|thru)(?:[^\S\n]{1,3}|-)", re.IGNORECASE)
-_UP_TO = re.compile(r"[^\S\n](?:up|down)[^\S\n]to[^\S\n]", re.IGNORECASE)
 _AND = re.compile(r",?[^\S\n]{1,3}(?:and|&|to)[^\S\n]{1,3}", re.IGNORECASE)
 _OR = re.compile(r"(?:[^\S\n]|-)or(?:[^\S\n]|-)", re.IGNORECASE)
 _PLUS_MINUS = re.compile(r",?[^\S\n]?(?:±|\+/[-−–]|\+-|plus or minus|give or take)[^\S\n]?", re.IGNORECASE)

@@ -143,10 +143,6 @@ def _covers(attribution: AttributionMention, span: Span) -> bool:
     return any(part.start <= span.start < part.end for part in attribution.content)
 
 
-def _holds(attribution: AttributionMention, cue: Span) -> bool:
-    return any(part.contains(cue) for part in attribution.content)
-
-
 def _extent(attribution: AttributionMention) -> int:
     return sum(len(part) for part in attribution.content)
 

@@ -45,7 +45,6 @@ class VerbGroup(NamedTuple):
 
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
-_DO = frozenset({"do", "does", "did"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _MONTH_OR_NAME = frozenset({"may", "will"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})

@@ -10,9 +10,6 @@ from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cu
 _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "spell": ("out",)}
 
 
-_ALTERNATIVES = (["or"], ["nor"])
-
-
 class Site:
     """A cue verb at `token` in the sentence from token `low` to `high`; its group starts at `start`.
 

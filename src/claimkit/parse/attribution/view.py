@@ -2,7 +2,7 @@
 
 __all__ = ["View"]
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import compress, repeat
 
 from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, classes, cues
@@ -79,10 +79,6 @@ class View:
     def phrase(self, first: int, end: int) -> str:
         """The text from token `first` up to, and without, token `end`."""
         return self.text[self.starts[first] : self.ends[end - 1]]
-
-    def sentence_of(self, token: int) -> int:
-        """The number of the sentence that the token stands in."""
-        return bisect_right(self.bounds, token) - 1
 
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether no line break stands between the end of one token and the start of the other."""

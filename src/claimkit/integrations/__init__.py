@@ -1,1 +1,0 @@
-"""One module for each third-party library that claimkit works with."""
