@@ -53,6 +53,14 @@ class Mode(StrEnum):
     MIXED = "mixed"
 
 
+def _stance(value: Stance | str) -> Stance:
+    return value if isinstance(value, Stance) else Stance(value)
+
+
+def _mode(value: Mode | str) -> Mode:
+    return value if isinstance(value, Mode) else Mode(value)
+
+
 @frozen
 class Attribution:
     """A source, the cue that ties it to what it says, and the stance that it takes.
@@ -67,8 +75,8 @@ class Attribution:
 
     source: Source | None
     cue: str
-    stance: Stance = field(default=Stance.ASSERTS, converter=Stance)
-    mode: Mode = field(default=Mode.INDIRECT, converter=Mode)
+    stance: Stance = field(default=Stance.ASSERTS, converter=_stance)
+    mode: Mode = field(default=Mode.INDIRECT, converter=_mode)
     addressee: str | None = field(default=None, kw_only=True)
     when: When | None = field(default=None, kw_only=True)
 
@@ -103,11 +111,13 @@ class AttributionMention:
     parent: "AttributionMention | None" = None
 
     def __attrs_post_init__(self) -> None:
-        for before, after in zip(self.content, self.content[1:], strict=False):
-            if after.start < before.end:
+        last, cue = 0, self.cue
+        for span in self.content:
+            if span.start < last:
                 raise InvalidValueError("AttributionMention.content", self.content, "spans in order, none overlapping")
-        if any(span.overlaps(self.cue) for span in self.content):
-            raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
+            if span.overlaps(cue):
+                raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
+            last = span.end
         if self.parent is not None and not bounded(self.parent, "parent"):
             raise InvalidValueError("AttributionMention.parent", self.parent, f"under at most {NESTING} others")
 

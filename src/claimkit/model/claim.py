@@ -78,8 +78,20 @@ def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
     return tuple(values)
 
 
-def _aspect(value: str | None) -> Aspect | None:
-    return None if value is None else Aspect(value)
+def _status(value: Status | str) -> Status:
+    return value if isinstance(value, Status) else Status(value)
+
+
+def _polarity(value: Polarity | str) -> Polarity:
+    return value if isinstance(value, Polarity) else Polarity(value)
+
+
+def _stance(value: Stance | str) -> Stance:
+    return value if isinstance(value, Stance) else Stance(value)
+
+
+def _aspect(value: Aspect | str | None) -> Aspect | None:
+    return value if value is None or isinstance(value, Aspect) else Aspect(value)
 
 
 @frozen(kw_only=True)
@@ -117,9 +129,9 @@ class Claim:
     span: Span | None = None
     quantity: Mention[Quantity] | None = field(default=None, converter=_mention)
     when: When | None = None
-    status: Status = field(default=Status.UNKNOWN, converter=Status)
-    polarity: Polarity = field(default=Polarity.POSITIVE, converter=Polarity)
-    stance: Stance = field(default=Stance.ASSERTS, converter=Stance)
+    status: Status = field(default=Status.UNKNOWN, converter=_status)
+    polarity: Polarity = field(default=Polarity.POSITIVE, converter=_polarity)
+    stance: Stance = field(default=Stance.ASSERTS, converter=_stance)
     aspect: Aspect | None = field(default=None, converter=_aspect)
     actor: str | None = None
     action: str | None = None

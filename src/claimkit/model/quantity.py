@@ -80,6 +80,10 @@ def _plain(number: Decimal) -> str:
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
+def _hedge(value: Hedge | str) -> Hedge:
+    return value if isinstance(value, Hedge) else Hedge(value)
+
+
 @frozen
 class Quantity:
     """An amount as stated: two ends, a hedge, a unit, and what is counted.
@@ -104,7 +108,7 @@ class Quantity:
 
     low: Decimal | None = field(converter=_decimal)
     high: Decimal | None = field(converter=_decimal)
-    hedge: Hedge = field(default=Hedge.EXACT, converter=Hedge)
+    hedge: Hedge = field(default=Hedge.EXACT, converter=_hedge)
     unit: Unit | None = None
     counted: str | None = None
 

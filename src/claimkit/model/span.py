@@ -34,9 +34,9 @@ class Span:
     end: int
 
     def __attrs_post_init__(self) -> None:
-        if self.start < 0:
-            raise InvalidValueError("Span.start", self.start, "zero or more")
-        if self.end < self.start:
+        if not 0 <= self.start <= self.end:
+            if self.start < 0:
+                raise InvalidValueError("Span.start", self.start, "zero or more")
             raise InvalidValueError("Span.end", self.end, f"at least start, which is {self.start}")
 
     def __len__(self) -> int:
@@ -79,7 +79,7 @@ class Mention(Span, Generic[T_co]):
     part_of: "Mention[Any] | None" = field(default=None)
 
     def __attrs_post_init__(self) -> None:
-        super().__attrs_post_init__()
+        Span.__attrs_post_init__(self)
         if len(self.text) != self.end - self.start:
             raise InvalidValueError("Mention.text", self.text, f"{self.end - self.start} characters long, as its span")
         if self.part_of is not None and not bounded(self.part_of, "part_of"):

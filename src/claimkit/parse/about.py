@@ -13,18 +13,24 @@ from claimkit.parse.measured import counted_thing, from_subject, is_level, measu
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.parse.places_near import place_near
-from claimkit.parse.verbs import function_words
+from claimkit.parse.word_kinds import (
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MODAL,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    kinds,
+)
 from claimkit.text.tokens import Tokens
 
 _OWN_PEOPLE = frozenset({"send", "move", "arrive", "train", "station", "fight", "be", "take part", "withdraw", "reach"})
 _OWN_STAFF = frozenset({"cut", "hire", "employ", "strike"})
 # What is sent or supplied goes to the place named with it, not to one in its purpose ("sent to help Kyiv in Kursk").
-
-
 _SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
-
-
 _REACH = 12
+_NOT_DESCRIBING = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR | MODAL | SUBORDINATOR
 
 
 class About(NamedTuple):
@@ -98,11 +104,7 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
         return None
     head = head_end(tokens, begin, end)
     words = tokens.words[begin:head]
-    if (
-        not words
-        or tokens.lower[begin] in function_words("pronoun")
-        or tokens.lower[begin] in function_words("preposition")
-    ):
+    if not words or kinds[tokens.lower[begin]] & (PRONOUN | PREPOSITION):
         return None
     return None if any(word[0].isdigit() for word in words) else actor_name(" ".join(words))
 
@@ -124,12 +126,12 @@ def _condition(tokens: Tokens, clause: Clause) -> tuple[str, ...]:
     group = clause.group
     if group is None or not clause.subject or group.end + 1 >= clause.end:
         return ()
-    if tokens.lower[group.end] not in function_words("preposition"):
+    if not kinds[tokens.lower[group.end]] & PREPOSITION:
         return ()
     words = [tokens.lower[group.end]]
     for index in range(group.end + 1, min(clause.end, group.end + 6)):
         word = tokens.lower[index]
-        if word in function_words("determiner") and len(words) == 1:
+        if kinds[word] & DETERMINER and len(words) == 1:
             continue
         if not plain_noun(tokens, index) or any(g.start == index for g in clause.groups):
             break
@@ -163,10 +165,7 @@ def _narrowed(
 
 def _describes(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
-    return word.isalpha() and not any(
-        word in function_words(p)
-        for p in ("determiner", "preposition", "auxiliary", "coordinator", "modal", "subordinator")
-    )
+    return word.isalpha() and not kinds[word] & _NOT_DESCRIBING
 
 
 def _modifiers(words: list[str]) -> tuple[str | None, list[str]]:

@@ -9,7 +9,18 @@ from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import VerbGroup, function_words, verb_groups
+from claimkit.parse.verbs import VerbGroup, verb_groups
+from claimkit.parse.word_kinds import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    kinds,
+    words_of,
+)
 from claimkit.text.tokens import Tokens
 
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
@@ -136,7 +147,7 @@ def _reporting() -> frozenset[str]:
 
 def _object_before(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a preposition stands between: "warned of 500 deaths" has its object, "said 500 people died" has none."""
-    return any(tokens.lower[i] in function_words("preposition") for i in range(start, end))
+    return any(kinds[tokens.lower[i]] & PREPOSITION for i in range(start, end))
 
 
 def _gap(tokens: Tokens, start: int, end: int) -> str:
@@ -146,7 +157,7 @@ def _gap(tokens: Tokens, start: int, end: int) -> str:
         word = tokens.lower[index]
         if word in edges and _is_edge(tokens, index):
             return "hard"
-        if word == "," or word in function_words("coordinator"):
+        if word == "," or kinds[word] & COORDINATOR:
             kind = "soft"
     return kind
 
@@ -154,7 +165,7 @@ def _gap(tokens: Tokens, start: int, end: int) -> str:
 @cache
 def _edges() -> frozenset[str]:
     """What may be the edge of a clause: most words are none."""
-    return _HARD_MARKS | function_words("subordinator")
+    return _HARD_MARKS | words_of(SUBORDINATOR)
 
 
 def _is_edge(tokens: Tokens, index: int) -> bool:
@@ -163,13 +174,13 @@ def _is_edge(tokens: Tokens, index: int) -> bool:
 
 def _begins_clause(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
-    if word not in function_words("subordinator"):
+    if not kinds[word] & SUBORDINATOR:
         return False
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
     if word in {"since", "after", "before", "until", "once"}:
         # "Since Monday" and "after a storm" are times; so they end nothing.
-        return following in function_words("pronoun")
-    return not (word == "that" and following in function_words("auxiliary") and index == 0)
+        return bool(kinds[following] & PRONOUN)
+    return not (word == "that" and kinds[following] & AUXILIARY and index == 0)
 
 
 def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | None:
@@ -186,8 +197,8 @@ def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | 
         words, lower = words[1:], lower[1:]
     if not words or any(not w[0].isalnum() for w in words):
         return None
-    opener = lower[0] in function_words("determiner") or lower[0] in function_words("pronoun") or words[0][0].isupper()
-    broken = any(w in function_words("preposition") or w in function_words("adverb") for w in lower)
+    opener = kinds[lower[0]] & (DETERMINER | PRONOUN) or words[0][0].isupper()
+    broken = any(kinds[w] & (PREPOSITION | ADVERB) for w in lower)
     return group if opener and not broken else None
 
 
@@ -202,7 +213,7 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
                 return reduced
             if tokens.lower[index] in {"who", "which", "that"} and not relative:
                 relative = True
-            elif _begins_clause(tokens, index) or (tokens.lower[index] in function_words("coordinator") and reduced):
+            elif _begins_clause(tokens, index) or (kinds[tokens.lower[index]] & COORDINATOR and reduced):
                 return reduced
         if group.infinitive and not group.helpers and reduced is None:
             # "500 troops to Ukraine to fight" gives a purpose, "500 jobs to go" a plan.
@@ -224,7 +235,7 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
 
 def _closes(tokens: Tokens, index: int, end: int) -> bool:
     """Whether nothing but a phrase of place or time follows: "12 missing in Texas"."""
-    return index >= end or not tokens.words[index][0].isalnum() or tokens.lower[index] in function_words("preposition")
+    return index >= end or not tokens.words[index][0].isalnum() or bool(kinds[tokens.lower[index]] & PREPOSITION)
 
 
 def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: VerbGroup | None) -> tuple[int, int]:
@@ -267,9 +278,7 @@ def _follow(tokens: Tokens, groups: tuple[VerbGroup, ...], group: VerbGroup) -> 
 
 
 def _transparent(tokens: Tokens, start: int, end: int) -> bool:
-    return all(
-        tokens.words[i][0].isalpha() and tokens.lower[i] not in function_words("preposition") for i in range(start, end)
-    )
+    return all(tokens.words[i][0].isalpha() and not kinds[tokens.lower[i]] & PREPOSITION for i in range(start, end))
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cache
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause
-from claimkit.parse.verbs import function_words
+from claimkit.parse.word_kinds import ADVERB, DETERMINER, PREPOSITION, words_of
 from claimkit.text.tokens import Tokens
 
 
@@ -70,12 +70,7 @@ def _idiomatic() -> frozenset[str]:
 
 @cache
 def _passed_over() -> frozenset[str]:
-    return (
-        function_words("determiner")
-        | function_words("preposition")
-        | function_words("adverb")
-        | {"to", "local", "part"}
-    )
+    return words_of(DETERMINER | PREPOSITION | ADVERB) | {"to", "local", "part"}
 
 
 def _idiom(tokens: Tokens, clause: Clause) -> str | None:

@@ -10,7 +10,7 @@ from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import actions, event_nouns, topic_words, verb_sort
 from claimkit.parse.normal_forms import known_form, noun_form, without_possessive
 from claimkit.parse.phrase_heads import head_end, noun_phrase, plain_noun
-from claimkit.parse.verbs import function_words
+from claimkit.parse.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
 from claimkit.text.tokens import Tokens
 
 _LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
@@ -161,7 +161,7 @@ def object_without_figure(
         head = tokens.lower[head_end(tokens, *subject) - 1]
         return known_form(without_possessive(head), lexicon=lexicon)
     end = group.end
-    while end < clause.end and (tokens.lower[end] in function_words("determiner") or _describes(tokens, end)):
+    while end < clause.end and (kinds[tokens.lower[end]] & DETERMINER or _describes(tokens, end)):
         end += 1
         if known_form(tokens.lower[end - 1], lexicon=lexicon) and not (end < clause.end and plain_noun(tokens, end)):
             return known_form(tokens.lower[end - 1], lexicon=lexicon)
@@ -170,15 +170,13 @@ def object_without_figure(
 
 def _describes(tokens: Tokens, index: int) -> bool:
     word = tokens.lower[index]
-    return (
-        word[0].isalpha() and word not in function_words("preposition") and word not in function_words("subordinator")
-    )
+    return word[0].isalpha() and not kinds[word] & (PREPOSITION | SUBORDINATOR)
 
 
 def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
     """What a share is of: "95 percent of the votes"."""
     begin = end = clause.last + 1
-    while end < clause.end and tokens.lower[end] in function_words("determiner"):
+    while end < clause.end and kinds[tokens.lower[end]] & DETERMINER:
         begin = end = end + 1
     verbs = {group.start for group in clause.groups}
     while end < min(clause.end, begin + 4) and plain_noun(tokens, end) and end not in verbs:
@@ -224,7 +222,7 @@ def _object_between(tokens: Tokens, clause: Clause) -> str | None:
     if group is None or clause.subject:
         return None
     end = clause.first
-    while end > group.end and tokens.lower[end - 1] in function_words("preposition"):
+    while end > group.end and kinds[tokens.lower[end - 1]] & PREPOSITION:
         end -= 1
     if end <= group.end or not plain_noun(tokens, end - 1):
         return None
@@ -236,7 +234,7 @@ def _purpose(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
     for index in range(clause.last, min(clause.end - 1, clause.last + 3)):
         if tokens.lower[index] in {"on", "for", "in", "of"} and index + 1 < clause.end:
             end = index + 1
-            while end < clause.end and tokens.lower[end] in function_words("determiner"):
+            while end < clause.end and kinds[tokens.lower[end]] & DETERMINER:
                 end += 1
             while end + 1 < clause.end and plain_noun(tokens, end + 1) and end - index < 4:
                 end += 1

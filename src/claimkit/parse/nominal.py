@@ -2,9 +2,10 @@
 
 __all__ = ["nominal_about", "nominal_object"]
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column
 from claimkit.parse.about import About
 from claimkit.parse.clauses import Clause
@@ -62,18 +63,22 @@ def _country(word: str, following: str) -> str | None:
 
 def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
     """The counted thing that a word, or it and the next, names: one of those that news count, and no event."""
-    return _usual_thing(word, following) if not lexicon.synonyms else _named(word, following, lexicon)
+    if following and (lexicon.synonyms or word in _first_of_pairs()):
+        pair = known_form(f"{word} {following}", lexicon=lexicon)
+        if pair is not None:
+            return pair
+    return _one_thing(word, lexicon) if lexicon.synonyms else _things[word]
 
 
-@lru_cache(maxsize=65_536)
-def _usual_thing(word: str, following: str) -> str | None:
-    return _named(word, following, DEFAULT)
+@cache
+def _first_of_pairs() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in column("synonyms") if " " in phrase)
 
 
-def _named(word: str, following: str, lexicon: Lexicon) -> str | None:
-    pair = known_form(f"{word} {following}", lexicon=lexicon) if following else None
-    if pair is not None:
-        return pair
+def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:
     if singular(word) in event_nouns() or word in column("claim_nouns"):
         return None
     return known_form(word, lexicon=lexicon)
+
+
+_things = Memo(_one_thing)

@@ -2,15 +2,24 @@
 
 __all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
 
-from functools import cache
-
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
 from claimkit.parse.normal_forms import known_form, singular, without_possessive
-from claimkit.parse.verbs import function_words
+from claimkit.parse.word_kinds import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MODAL,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    kinds,
+)
 from claimkit.text.tokens import Tokens
 
 _REACH = 12
+_EDGES = frozenset(',“"—–;:()')
 
 
 def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
@@ -33,7 +42,7 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         return None
     for index in range(end - 1, begin - 1, -1):
         word = tokens.lower[index]
-        if word in {",", "“", '"', "—", "–", ";", ":", "(", ")"} or word in function_words("coordinator"):
+        if word in _EDGES or kinds[word] & COORDINATOR:
             # A comma right before the verb closes an apposition: "Kim, the minister, sent".
             if word == "," and index == end - 1:
                 end = index
@@ -42,19 +51,19 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
             break
     while begin < end and _is_opener(tokens.lower[begin]):
         begin += 1
-    while begin < end and tokens.lower[end - 1] in function_words("adverb"):
+    while begin < end and kinds[tokens.lower[end - 1]] & ADVERB:
         end -= 1
     return (begin, end) if begin < end else None
 
 
 def _is_opener(word: str) -> bool:
-    return word in function_words("determiner") or word in function_words("adverb") or word in {"that", "while", "when"}
+    return bool(kinds[word] & (DETERMINER | ADVERB)) or word in {"that", "while", "when"}
 
 
 def head_end(tokens: Tokens, begin: int, end: int) -> int:
     """The end of a noun phrase without the prepositional phrases that follow its head."""
     for index in range(begin + 1, end):
-        if tokens.lower[index] in function_words("preposition"):
+        if kinds[tokens.lower[index]] & PREPOSITION:
             return index
     return end
 
@@ -62,17 +71,12 @@ def head_end(tokens: Tokens, begin: int, end: int) -> int:
 def plain_noun(tokens: Tokens, index: int) -> bool:
     """Whether the word may be a noun by itself: none of a closed class, and of no verb's or adverb's form."""
     word = tokens.lower[index]
-    if not word[0].isalpha() or word in _closed():
+    if not word[0].isalpha() or kinds[word] & _CLOSED:
         return False
     return word not in _NOT_NOUNS and not word.endswith(("ly", "ed", "ing"))
 
 
-@cache
-def _closed() -> frozenset[str]:
-    parts = ("preposition", "determiner", "coordinator", "subordinator", "auxiliary", "modal", "pronoun", "adverb")
-    return frozenset().union(*map(function_words, parts))
-
-
+_CLOSED = PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL | PRONOUN | ADVERB
 _NOT_NOUNS = frozenset(
     {
         "ago",
@@ -111,7 +115,7 @@ def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:
         return noun
     if head + 1 < end and tokens.lower[head] in {"of", "for", "from"}:
         of = head + 1
-        while of + 1 < end and tokens.lower[of + 1] not in function_words("preposition"):
+        while of + 1 < end and not kinds[tokens.lower[of + 1]] & PREPOSITION:
             of += 1
         inner = singular(tokens.lower[of])
         return inner if noun in {"number", "rate", "level", "total"} else f"{inner} {noun}"

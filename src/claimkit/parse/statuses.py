@@ -9,7 +9,8 @@ from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
 from claimkit.parse.verb_forms import Form, forms
-from claimkit.parse.verbs import VerbGroup, function_words
+from claimkit.parse.verbs import VerbGroup
+from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
 _FUTURE = frozenset({"will", "shall", "must", "should"})
@@ -100,7 +101,7 @@ def _dependent(
     """The status of an infinitive or gerund, from what it depends on."""
     group = clause.groups[index]
     word = tokens.lower[group.start - 1] if group.start > clause.start else ""
-    preposition = not group.infinitive and word in function_words("preposition")
+    preposition = not group.infinitive and bool(kinds[word] & PREPOSITION)
     noun_at = group.start - (2 if preposition else 1)
     noun = tokens.lower[noun_at] if noun_at >= clause.start else ""
     if noun in status_words("noun") and not _is_verb(clause, noun_at):

@@ -17,7 +17,7 @@ from claimkit.parse.event_words import event_nouns
 from claimkit.parse.normal_forms import country_of, singular, without_possessive
 from claimkit.parse.phrase_heads import head_end, subject_of
 from claimkit.parse.sources import resolve_sources
-from claimkit.parse.verbs import function_words
+from claimkit.parse.word_kinds import DETERMINER, PREPOSITION, kinds
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
 
@@ -48,14 +48,14 @@ def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
         return None
     figure = group.lemma in _tellers("figure") and _leads_from_figure(between)
     figure = figure or (group.lemma in _tellers("at") and len(between) > 1 and between[-1] == "at")
-    counted = group.lemma in _tellers("count") and not any(w in function_words("preposition") for w in between)
+    counted = group.lemma in _tellers("count") and not any(kinds[w] & PREPOSITION for w in between)
     subject = subject_of(tokens, clause) if figure or counted else None
     if subject is None:
         return None
     begin, end = subject
     if not _can_tell(tokens, begin, end, counted=not figure):
         return None
-    if begin > clause.start and tokens.lower[begin - 1] in function_words("determiner"):
+    if begin > clause.start and kinds[tokens.lower[begin - 1]] & DETERMINER:
         begin -= 1
     return Span(tokens.starts[begin], tokens.ends[end - 1])
 

@@ -1,13 +1,26 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "function_words", "verb_groups"]
+__all__ = ["VerbGroup", "verb_groups"]
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.parse.verb_forms import Form, bare_readings, forms, stem
+from claimkit.parse.word_kinds import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    kinds,
+)
 from claimkit.text.tokens import Tokens
 
 
@@ -30,32 +43,31 @@ class VerbGroup(NamedTuple):
     @property
     def passive(self) -> bool:
         """Whether the subject undergoes the action: "were sent", "being sent", or a bare participle."""
-        return self.form is Form.PARTICIPLE and (not self.helpers or self.helpers[-1] in _BE)
+        return self.form is _PARTICIPLE and (not self.helpers or self.helpers[-1] in _BE)
 
     @property
     def bare(self) -> bool:
         """Whether it is a past tense or participle by itself: "500 people killed", "the flood killed"."""
-        return not self.helpers and self.form in {Form.PAST, Form.PARTICIPLE}
+        return not self.helpers and (self.form is _PAST or self.form is _PARTICIPLE)
 
     @property
     def finite(self) -> bool:
         """Whether the group can be the verb of a clause of its own."""
-        return not self.infinitive and (bool(self.helpers) or self.form is not Form.GERUND)
+        return not self.infinitive and (bool(self.helpers) or self.form is not _GERUND)
 
 
+# A global is read faster than a member of an enumeration.
+_PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
+_PRESENT = frozenset({Form.BASE, Form.THIRD})
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _MONTH_OR_NAME = frozenset({"may", "will"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
-# Words in -ed, -ing or of a verb's form that are something else in news prose.
 _MAX_ADVERBS = 4
-
-
-@cache
-def function_words(part: str) -> frozenset[str]:
-    """The words of one part of the table `function_words`."""
-    return frozenset(row[0] for row in rows("function_words") if row[1] == part)
+# What is neither a verb in its base form, nor a noun before a verb.
+_NO_VERB = DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | ADVERB
+_NO_NOUN = DETERMINER | PREPOSITION | COORDINATOR | AUXILIARY | MODAL | SUBORDINATOR | NEGATION
 
 
 @cache
@@ -77,16 +89,15 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
     groups: list[VerbGroup] = []
     lower = tokens.lower
     past = start
-    outlooks = list(map(_outlook, lower[start:end]))
+    outlooks = list(map(_outlooks.__getitem__, lower[start:end]))
     for index in compress(range(start, end), outlooks):
         if index < past:
             continue
-        if outlooks[index - start] == "third":
-            after = lower[index + 1] if index + 1 < end else ""
-            if not (after[:1].isdigit() or after in _OBJECT_WORDS):
-                continue
-        if outlooks[index - start] == "group":
+        outlook = outlooks[index - start]
+        if outlook == "group":
             group = _group_at(tokens, index, start, end, nouns=nouns)
+        elif outlook == "third" and not _takes_object(lower[index + 1] if index + 1 < end else ""):
+            continue
         else:
             group = _bare(tokens, index, start, end, nouns=nouns)
         if group is not None:
@@ -109,7 +120,7 @@ def _group_at(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) 
         if more:
             helpers += more
             last = at
-        elif word in function_words("negation") or (word == "no" and at + 1 < end and tokens.lower[at + 1] == "longer"):
+        elif kinds[word] & NEGATION or (word == "no" and at + 1 < end and tokens.lower[at + 1] == "longer"):
             more_negated = True
         elif not _adverb(word):
             break
@@ -139,8 +150,13 @@ def _own_form(word: str) -> Form:
     return Form.BASE if word in {"be", "have", "do", "are"} else Form.THIRD
 
 
+def _takes_object(after: str) -> bool:
+    """Whether the word after a verb shows that it has an object."""
+    return after[:1].isdigit() or after in _OBJECT_WORDS
+
+
 def _adverb(word: str) -> bool:
-    return word in function_words("adverb") or (word.endswith("ly") and len(word) > 4)
+    return bool(kinds[word] & ADVERB) or (word.endswith("ly") and len(word) > 4)
 
 
 def _auxiliary(tokens: Tokens, index: int) -> tuple[tuple[str, ...], bool]:
@@ -149,14 +165,13 @@ def _auxiliary(tokens: Tokens, index: int) -> tuple[tuple[str, ...], bool]:
     # "May" with a capital amid a sentence is the month.
     if word in _MONTH_OR_NAME and index > 0 and tokens.words[index][0].isupper():
         return (), False
-    return _auxiliary_word(word)
+    return _auxiliaries[word]
 
 
-@lru_cache(maxsize=16_384)
 def _auxiliary_word(word: str) -> tuple[tuple[str, ...], bool]:
-    if word in function_words("auxiliary"):
+    if kinds[word] & AUXILIARY:
         return (word,), False
-    if word in function_words("modal"):
+    if kinds[word] & MODAL:
         return ("can" if word == "cannot" else word,), word == "cannot"
     mark = max(word.find("'"), word.find("’"))
     if mark < 1:
@@ -164,13 +179,16 @@ def _auxiliary_word(word: str) -> tuple[tuple[str, ...], bool]:
     stem, ending = word[:mark], word[mark + 1 :]
     if ending == "t" and stem.endswith("n"):
         full = {"ca": "can", "wo": "will", "sha": "shall"}.get(stem[:-1], stem[:-1])
-        known = full in function_words("auxiliary") or full in function_words("modal")
+        known = kinds[full] & (AUXILIARY | MODAL)
         return ((full,), True) if known else ((), False)
-    if ending in _CONTRACTED and stem in function_words("pronoun"):
+    if ending in _CONTRACTED and kinds[stem] & PRONOUN:
         return (_CONTRACTED[ending],), False
     if ending == "s" and stem in _PRONOUNS_IS:
         return ("is",), False
     return (), False
+
+
+_auxiliaries = Memo(_auxiliary_word)
 
 
 def _verb_after(
@@ -203,14 +221,13 @@ def _verb_after(
 
 def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     word = tokens.lower[at]
-    closed = ("determiner", "preposition", "pronoun", "subordinator", "coordinator", "adverb")
-    if any(word in function_words(part) for part in closed):
+    if kinds[word] & _NO_VERB:
         return False
     # "to" may be a preposition: a verb is then known by an object or particle after it.
     if not infinitive:
         return True
     following = tokens.lower[at + 1] if at + 1 < end else ""
-    return following in function_words("determiner") or following[:1].isdigit() or not word.endswith("s")
+    return bool(kinds[following] & DETERMINER) or following[:1].isdigit() or not word.endswith("s")
 
 
 def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
@@ -218,17 +235,17 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> V
     word = tokens.lower[index]
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
-    named = before in function_words("determiner") or before.endswith(("'s", "’s", "ʹs"))
+    named = kinds[before] & DETERMINER or before.endswith(("'s", "’s", "ʹs"))
     readings = bare_readings(word)
     for lemma, form in readings:
-        if form in {Form.PAST, Form.PARTICIPLE} and not (named and _noun_follows(after)):
+        if (form is _PAST or form is _PARTICIPLE) and not (named and _noun_follows(after)):
             doubtful = any(other is Form.BASE for _, other in readings)
             if doubtful and not _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
                 continue
             return _single(tokens, index, lemma, form)
-        if form is Form.GERUND and not named and word not in function_words("preposition"):
+        if form is _GERUND and not named and not kinds[word] & PREPOSITION:
             return _single(tokens, index, lemma, form)
-        present = form in {Form.BASE, Form.THIRD} and word not in _PARTICLES
+        present = form in _PRESENT and word not in _PARTICLES
         if present and _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
             return _single(tokens, index, lemma, form)
     if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
@@ -248,13 +265,12 @@ _NOT_VERBS = frozenset(
 _ATTRIBUTIVE = frozenset({"of", "with", "by"})
 
 
-@lru_cache(maxsize=65_536)
 def _outlook(word: str) -> str:
     """At a glance: "group" for a word that may begin a verb group, "verb" for one that may be a verb by itself.
 
     "third" is one that may be a verb before an object.
     """
-    if word == "to" or _auxiliary_word(word)[0]:
+    if word == "to" or _auxiliaries[word][0]:
         return "group"
     if word in forms() or word.endswith("ed"):
         return "verb"
@@ -263,31 +279,31 @@ def _outlook(word: str) -> str:
     return "third" if word.endswith("s") else ""
 
 
+_outlooks = Memo(_outlook)
+
+
 def _unknown_third(before: str, after: str) -> bool:
     """Whether an unknown word in -s stands where a verb does: "the museum attracts 1.2 million visitors"."""
-    closed = ("determiner", "preposition", "coordinator", "auxiliary", "modal", "subordinator", "negation")
-    noun = (
-        before.isalpha() and not before.endswith(("s", "ly")) and not any(before in function_words(p) for p in closed)
-    )
-    return noun and (after[:1].isdigit() or after in {"$", "€", "£"} or after in _OBJECT_WORDS)
+    noun = before.isalpha() and not before.endswith(("s", "ly")) and not kinds[before] & _NO_NOUN
+    return noun and _takes_object(after)
 
 
 def _single(tokens: Tokens, index: int, lemma: str, form: Form) -> VerbGroup:
-    negated = index > 0 and tokens.lower[index - 1] in function_words("negation")
+    negated = index > 0 and bool(kinds[tokens.lower[index - 1]] & NEGATION)
     return VerbGroup(index, index + 1, lemma, form, (), negated, False, ())
 
 
 def _noun_follows(after: str) -> bool:
-    return after.isalpha() and after not in function_words("preposition")
+    return after.isalpha() and not kinds[after] & PREPOSITION
 
 
 def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, *, nouns: bool) -> bool:
     """Whether a word that may be a noun ("cuts", "rise") stands where a verb does."""
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
-    if before in function_words("pronoun") or before in {"who", "which", "that", "and"}:
+    if kinds[before] & PRONOUN or before in {"who", "which", "that", "and"}:
         return True
-    if not before or before in function_words("determiner") or before in function_words("preposition"):
+    if not before or kinds[before] & (DETERMINER | PREPOSITION):
         return False
     if before.endswith(("'s", "’s", "ʹs")) or after == "of":
         return False
@@ -296,7 +312,7 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, 
         return True
     if nouns or lemma not in _mostly_nouns():
         return True
-    objects = after[:1].isdigit() or after in function_words("determiner") or after in _OBJECT_WORDS
+    objects = _takes_object(after) or bool(kinds[after] & DETERMINER)
     if after == "at" and (index + 2 >= end or tokens.lower[index + 2] not in {"least", "most"}):
         # "Put the harvest at 5 million tonnes".
         objects = False

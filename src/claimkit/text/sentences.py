@@ -43,22 +43,21 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     start = 0
     abbreviations = column("abbreviations")
     for match in _END.finditer(text):
-        mark, end = match.start(), match.end()
+        mark, end = match.span()
         plain = False
+        after = text[end : end + 3]
         if text[mark] in _BREAKS:
             if mark == start:
                 # The sentence ended just before.
                 start = end
                 continue
-        elif text[end : end + 1] in _PLAIN_GAPS:
+        elif after and after[0] in _PLAIN_GAPS:
             # Most ends are plain: a blank line or a small letter after the mark, or a capital after it and no
             # abbreviation before.
-            following = text[end + 1 : end + 2]
-            if following in _OPENING:
-                following = text[end + 2 : end + 3]
+            following = after[2:] if after[1:2] in _OPENING else after[1:2]
             if following.islower():
                 continue
-            if following == "\n" == text[end]:
+            if following == "\n" == after[0]:
                 plain = True
             elif following.isupper() and mark - start >= _LOOK_BACK:
                 word = text[mark - _LONG : mark].rpartition(" ")[2]

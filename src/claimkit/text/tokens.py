@@ -9,7 +9,7 @@ from itertools import accumulate
 from attrs import frozen
 
 # The capturing group makes `split` give gaps and tokens in turn, which is quicker than a match object each.
-_TOKEN = re.compile(r"(\w++(?:[-.'’,](?:(?<!,)\w++|(?<=\d,)\d++))*+|[^\w\s])")
+_TOKEN = re.compile(r"(\w++(?:[-.'’]\w++|,(?<=\d,)\d++)*+|[^\w\s])")
 
 
 @frozen(eq=False)
