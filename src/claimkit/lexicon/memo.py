@@ -2,16 +2,17 @@
 
 __all__ = ["Memo"]
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import TypeVar
 
-_K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")
 _MOST = 65_536
+# What is longer is no word, and is not worth its memory.
+_LONGEST = 60
 
 
-class Memo(dict[_K, _V]):
-    """A dictionary that works out what it does not hold, and begins anew when it has grown too big.
+class Memo(dict[str, _V]):
+    """What a function says of each word: worked out when first asked for, and kept while there is room.
 
     It answers a known word some times faster than `functools.lru_cache`, which
     keeps a record of what was asked last; so it is for what is asked of every
@@ -22,13 +23,14 @@ class Memo(dict[_K, _V]):
     (4, [1, 4])
     """
 
-    def __init__(self, work_out: Callable[[_K], _V], most: int = _MOST) -> None:
+    def __init__(self, work_out: Callable[[str], _V]) -> None:
         super().__init__()
-        self._work_out, self._most = work_out, most
+        self._work_out = work_out
 
-    def __missing__(self, key: _K) -> _V:
-        value = self._work_out(key)
-        if len(self) >= self._most:
-            self.clear()
-        self[key] = value
+    def __missing__(self, word: str) -> _V:
+        value = self._work_out(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[word] = value
         return value

@@ -30,7 +30,7 @@ def _kinds_of(word: str) -> int:
     return _table().get(word, 0)
 
 
-kinds: Memo[str, int] = Memo(_kinds_of)
+kinds: Memo[int] = Memo(_kinds_of)
 """The classes of a word in lower case, added up; 0 for a word of none of them.
 
 >>> bool(kinds["the"] & DETERMINER), kinds["flood"]

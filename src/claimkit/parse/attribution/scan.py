@@ -2,8 +2,7 @@
 
 __all__ = ["scan"]
 
-from functools import cache
-from itertools import compress, repeat
+from itertools import repeat
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.certain import SHARING, is_certain
@@ -30,17 +29,12 @@ _THRESHOLD = -0.4
 _REACH = 200
 
 
-@cache
-def _triggers() -> frozenset[str]:
-    return frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", ":"}
-
-
 def scan(view: View, *, keep_all: bool = False) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    triggers, bounds = _triggers(), view.bounds
+    bounds = view.bounds
     found: list[Found] = []
     sentence = 0
-    for token in compress(range(len(view.lower)), map(triggers.__contains__, view.lower)):
+    for token in view.triggers:
         while bounds[sentence + 1] <= token:
             sentence += 1
         low, high = bounds[sentence], bounds[sentence + 1]

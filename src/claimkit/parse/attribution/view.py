@@ -3,29 +3,28 @@
 __all__ = ["View"]
 
 from bisect import bisect_left
-from itertools import compress, repeat
 
-from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, classes, cues
+from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, cues, looked_up
 from claimkit.text.document import Document
 from claimkit.text.quotations import Quotation
 
 _ENDING = frozenset(".!?…;:")
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
-_DECEPTIVE = _NAMES | frozenset(".-'’")
 
 
 class View:
     """A document's tokens with their classes and the quotation each stands in, as parallel lists."""
 
     __slots__ = (
-        "bounds", "cls", "document", "ends", "extent", "lower", "quoted", "quotes", "starts", "text", "words",
+        "bounds", "cls", "document", "ends", "extent", "lower", "quoted", "quotes", "starts", "text", "triggers",
+        "words",
     )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
         tokens = document.tokens
         self.document, self.text = document, document.text
         self.words, self.lower, self.starts, self.ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
-        self.cls = list(map(classes().get, self.lower, repeat(0)))
+        self.cls, self.triggers, deceptive = looked_up(self.lower)
         self.quotes = [q for q in document.quotations if q.level == 0]
         # quoted[i] is the number of the quotation, from 1, that token i stands in, marks included.
         self.quoted = [0] * len(self.words)
@@ -40,7 +39,7 @@ class View:
         starts = self.starts
         self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
         self.bounds.append(len(starts))
-        self._tame()
+        self._tame(deceptive)
 
     def _is_broken(self, quote: Quotation) -> bool:
         """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""
@@ -52,7 +51,7 @@ class View:
             return False
         return any(self.cls[k] & COMMA for k in range(max(0, last - 8), last - 2))
 
-    def _tame(self) -> None:
+    def _tame(self, deceptive: list[int]) -> None:
         """Takes the class from words and marks that are not what they look like.
 
         No mark are the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood", no
@@ -61,9 +60,11 @@ class View:
         words, cls, size = self.words, self.cls, len(self.cls)
         sentence_ends = set(self.bounds)
         edges = {edge for first, end in self.extent for edge in (first, end - 1)}
-        for k in compress(range(size), map(_DECEPTIVE.__contains__, words)):
+        for k in deceptive:
             word = words[k]
-            if word in _NAMES:
+            if word.isalpha():
+                if word not in _NAMES:
+                    continue
                 if word.isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
                     cls[k] = 0
             elif k + 1 >= size or not k:

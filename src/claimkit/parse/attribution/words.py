@@ -3,10 +3,11 @@
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
     "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
-    "is_adverb", "listed", "nouns", "saying_noun",
+    "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column, rows
@@ -32,6 +33,39 @@ def classes() -> dict[str, int]:
     for bit, marks in _MARKS.items():
         table |= dict.fromkeys(marks, bit)
     return table
+
+
+# What a look at each word tells besides its class, in the bits above the classes.
+_TRIGGER, _DECEPTIVE = 1 << 26, 1 << 27
+_PLAIN = _TRIGGER - 1
+_DECEPTIVE_WORDS = frozenset({"us", "who", "it", "will", "may", *".-'’"})
+
+
+@cache
+def _looks() -> dict[str, int]:
+    table = dict(classes())
+    triggers = frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", ":"}
+    for bit, words in ((_TRIGGER, triggers), (_DECEPTIVE, _DECEPTIVE_WORDS)):
+        for word in words:
+            table[word] = table.get(word, 0) | bit
+    return table
+
+
+def looked_up(lower: list[str]) -> tuple[list[int], list[int], list[int]]:
+    """The class of each word, and the places of those that may be a cue and of those that may deceive.
+
+    One look a word: this is asked of every word of a text.
+    """
+    cls = list(map(_looks().get, lower, repeat(0)))
+    triggers, deceptive = [], []
+    for k in [k for k, c in enumerate(cls) if c > _PLAIN]:
+        c = cls[k]
+        if c & _TRIGGER:
+            triggers.append(k)
+        if c & _DECEPTIVE:
+            deceptive.append(k)
+        cls[k] = c & _PLAIN
+    return cls, triggers, deceptive
 
 
 @cache
