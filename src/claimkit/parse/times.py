@@ -101,23 +101,41 @@ def _relative_words() -> frozenset[str]:
     return column("period_words") | column("day_words") | column("day_parts")
 
 
+def _beginning() -> str:
+    """What a date may begin with: a number, or a word of time."""
+    return rf"(\d|{alternatives({*named_words(), *_relative_words()})}(?!\w)|fy(?=\d))"
+
+
 @cache
-def _trigger() -> re.Pattern[str]:
-    """Where a date may begin: at a number, or at a word of time."""
-    return re.compile(rf"\b(?:\d|{alternatives({*named_words(), *_relative_words()})}(?!\w)|fy(?=\d))")
+def _first() -> re.Pattern[str]:
+    return re.compile(rf"\b{_beginning()}")
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    # With the class in front the regex engine skips most letters, as it does not with a word boundary.
+    return re.compile(rf"[^a-z\d](?<!\w){_beginning()}")
+
+
+def _triggers(lower: str) -> Iterator[re.Match[str]]:
+    """Where dates may begin."""
+    first = _first().match(lower)
+    if first is not None:
+        yield first
+    yield from _later().finditer(lower, 0 if first is None else first.end(1))
 
 
 def _scan(text: str, lower: str) -> Iterator[Dated]:
     """All dates and clock times, from left to right."""
     floor = 0
-    for match in _trigger().finditer(lower):
-        start = match.start()
+    for match in _triggers(lower):
+        start = match.start(1)
         if start < floor:
             continue
         sign = lower[start - 1 : start]
         if sign in _NO_DATE_AFTER and not _allowed(lower, start, sign):
             continue
-        read = _core(text, lower, start, match[0], floor)
+        read = _core(text, lower, start, match[1], floor)
         if read is not None:
             for listed in more_days(lower, _completed(text, lower, read, floor)):
                 yield listed
@@ -143,8 +161,8 @@ def _allowed(lower: str, start: int, sign: str) -> bool:
 
 def _core_at(text: str, lower: str, start: int, floor: int) -> Dated | None:
     """The date that begins at `start`, without the words around it that belong to it."""
-    match = _trigger().match(lower, start)
-    return None if match is None else _core(text, lower, start, match[0], floor)
+    match = _first().match(lower, start)
+    return None if match is None else _core(text, lower, start, match[1], floor)
 
 
 def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
