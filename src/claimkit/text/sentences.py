@@ -8,20 +8,21 @@ from claimkit.lexicon.tables import column
 from claimkit.model.span import Span
 
 # A full stop, question mark or the like, with the closing quotes, brackets and
-# note numbers that belong to the sentence, before white space; or line breaks.
+# note numbers that belong to the sentence, before white space; line breaks; or both.
+_BREAK = r"[\n\r\u2028\u2029]"
 _END = re.compile(
     # The one class in front is what the regex engine skips to fastest; the lookbehinds tell a mark from a break.
-    r"[.!?…\n\r\u2028\u2029](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+(?=\s|\Z)"
-    r"|(?<=[\n\r\u2028\u2029])\s*+)"
+    r"[.!?…\n\r\u2028\u2029](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+"
+    rf"(?:([ \t]*+{_BREAK}\s*+)|(?=\s|\Z))|(?<={_BREAK})(\s*+))"
 )
+# The group of `_END` that takes line breaks with no mark before them.
+_BREAK_ALONE = 2
 _WORD_BEFORE = re.compile(r"(?:[^\W_]\.)*[\w’'-]*\Z")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 _LABEL = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
 # Looking forth and back is bounded, so that time stays linear in the text.
 _NEXT_WORD = re.compile(r"[^\w\n]{0,24}\n?[^\w\n]{0,24}([^\W_]{0,24})")
 _LOOK_BACK = 24
-_BREAKS = "\n\r\u2028\u2029"
-_PLAIN_GAPS = frozenset(" \n")
 _OPENING = frozenset('“"(')
 # Longer than any abbreviation in the table.
 _LONG = 7
@@ -44,25 +45,21 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     abbreviations = column("abbreviations")
     for match in _END.finditer(text):
         mark, end = match.span()
-        plain = False
-        after = text[end : end + 3]
-        if text[mark] in _BREAKS:
-            if mark == start:
-                # The sentence ended just before.
+        if match.lastindex:
+            if mark == start and match.lastindex == _BREAK_ALONE:
                 start = end
                 continue
-        elif after and after[0] in _PLAIN_GAPS:
-            # Most ends are plain: a blank line or a small letter after the mark, or a capital after it and no
-            # abbreviation before.
+            ends = _breaks(text, match)
+        else:
+            # Most ends are told by the word before and the letter after.
+            after = text[end : end + 3]
             following = after[2:] if after[1:2] in _OPENING else after[1:2]
             if following.islower():
                 continue
-            if following == "\n" == after[0]:
-                plain = True
-            elif following.isupper() and mark - start >= _LOOK_BACK:
-                word = text[mark - _LONG : mark].rpartition(" ")[2]
-                plain = len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
-        if plain or _ends(text, start, match):
+            word = text[mark - _LONG : mark].rpartition(" ")[2] if mark - start >= _LOOK_BACK else ""
+            plain = following.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
+            ends = plain or _ends(text, start, match)
+        if ends:
             _add(spans, text, start, end)
             start = end
     _add(spans, text, start, len(text))
@@ -77,9 +74,7 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the sentence that began at `start` ends with the mark or line break found."""
-    if match[0][0] in _BREAKS:
-        return _breaks(text, match)
+    """Whether the sentence that began at `start` ends with the mark found."""
     following = _NEXT_WORD.match(text, match.end())
     word = following[1] if following else ""
     if word[:1].islower():
@@ -88,7 +83,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match.start() - start < _LOOK_BACK and _LABEL.match(text, start, match.start()):
         return not word
-    before = _WORD_BEFORE.search(text[max(0, match.start() - _LOOK_BACK) : match.start()])
+    word_before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
+    before = _WORD_BEFORE.search(word_before)
     last = before[0] if before else ""
     if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):
         return word.lower() in column("sentence_starters") or not word
@@ -99,5 +95,5 @@ def _breaks(text: str, match: re.Match[str]) -> bool:
     """Whether line breaks end a sentence: a blank line does, a single break unless lower case follows."""
     if match[0].replace("\r\n", "\n").count("\n") > 1:
         return True
-    following = _NEXT_WORD.match(text, match.end())
+    following = _NEXT_WORD.match(text, match.end() if match.lastindex == _BREAK_ALONE else match.start(1))
     return following is None or not following[1][:1].islower()
