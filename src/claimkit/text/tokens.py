@@ -8,8 +8,9 @@ from itertools import accumulate
 
 from attrs import frozen
 
-# The capturing group makes `split` give gaps and tokens in turn, which is quicker than a match object each.
-_TOKEN = re.compile(r"(\w++(?:[-.'’]\w++|,(?<=\d,)\d++)*+|[^\w\s])")
+# The capturing group makes `split` give gaps and tokens in turn, which is quicker than a match object each; one class
+# in front, of all that is no gap, is found fastest.
+_TOKEN = re.compile(r"(\S(?:(?<=\w)\w*+(?:[-.'’]\w++|,(?<=\d,)\d++)*+)?+)")
 
 
 @frozen(eq=False)

@@ -36,5 +36,5 @@ class Found:
     ) -> None:
         self.token, self.cue, self.source, self.content = token, cue, source, content
         self.frame, self.info, self.stance = frame, info, stance
-        self.addressee, self.features, self.score = addressee, features, 0.0
+        self.addressee, self.features, self.score = addressee, features, 0
         self.host: Found | None = None

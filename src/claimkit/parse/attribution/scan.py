@@ -25,11 +25,13 @@ from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
 from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
 
-_THRESHOLD = -0.4
+# In hundredths, as the weights are.
+_THRESHOLD = -40
+_CERTAIN = 10
 _REACH = 200
 
 
-def scan(view: View, *, keep_all: bool = False) -> list[Found]:
+def scan(view: View) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
     bounds = view.bounds
     found: list[Found] = []
@@ -61,10 +63,10 @@ def scan(view: View, *, keep_all: bool = False) -> list[Found]:
                     found.append(one)
                 continue
             one.score = weigh(view, one)
-            if one.score <= _THRESHOLD and not keep_all:
+            if one.score <= _THRESHOLD:
                 if not is_certain(view, one, found):
                     continue
-                one.score = 0.1
+                one.score = _CERTAIN
             found.append(one)
             cited = _cited_before(view, one, low, high)
             if cited is not None and all(f.token != cited.token for f in found[-3:]):

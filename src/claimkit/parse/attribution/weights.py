@@ -9,7 +9,7 @@ shape, `t:` one trait of it, `lt:` lemma and trait, `h:` the source's last
 word. `~` stands for any word of an open class.
 """
 
-__all__ = ["features", "weigh"]
+__all__ = ["weigh"]
 
 from bisect import bisect_left
 from functools import cache
@@ -24,22 +24,24 @@ _LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
 
 
 class _Model(NamedTuple):
-    """The weights by what they depend on; those of a word beside a class or lemma by that, then by the word."""
+    """The weights, in hundredths so that sums are exact, by what they depend on.
 
-    all: dict[str, float]
-    before_kind: dict[str, dict[str, float]]
-    after_kind: dict[str, dict[str, float]]
-    after_lemma: dict[str, dict[str, float]]
-    before: dict[str, float]
-    after: dict[str, float]
-    heads: dict[str, float]
+    Those of the word before and after a cue come by the cue's class and then by the word, what the word weighs with
+    any cue added in; under "" stands what it weighs beside all other classes.
+    """
+
+    all: dict[str, int]
+    before: dict[str, dict[str, int]]
+    after: dict[str, dict[str, int]]
+    after_lemma: dict[str, dict[str, int]]
+    heads: dict[str, int]
 
 
 @cache
 def _model() -> _Model:
-    table = {name: float(weight) for name, weight in rows("cue_weights")}
-    around: dict[str, dict[str, dict[str, float]]] = {"kb": {}, "ka": {}, "la": {}}
-    plain: dict[str, dict[str, float]] = {"b": {}, "a": {}, "h": {}}
+    table = {name: round(float(weight) * 100) for name, weight in rows("cue_weights")}
+    around: dict[str, dict[str, dict[str, int]]] = {"kb": {}, "ka": {}, "la": {}}
+    plain: dict[str, dict[str, int]] = {"b": {}, "a": {}, "h": {}}
     for name, weight in table.items():
         prefix, _, rest = name.partition(":")
         if prefix in plain:
@@ -47,42 +49,42 @@ def _model() -> _Model:
         elif prefix in around:
             key, _, word = rest.partition("/")
             around[prefix].setdefault(key, {})[word] = weight
-    return _Model(table, around["kb"], around["ka"], around["la"], plain["b"], plain["a"], plain["h"])
+    before, after = _added(plain["b"], around["kb"]), _added(plain["a"], around["ka"])
+    return _Model(table, before, after, around["la"], plain["h"])
+
+
+def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+    added = {kind: plain | {w: plain.get(w, 0) + x for w, x in own.items()} for kind, own in by_kind.items()}
+    return {"": plain, **added}
 
 
 @cache
-def _fixed(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> float:
+def _fixed(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> int:
     """The weight of all that does not depend on the words around the cue."""
-    get = _model().all.get
-    names = _fixed_features(lemma, kind, form, traits)
-    return get("bias", 0.0) + sum(get(name, 0.0) for name in names)
-
-
-def _fixed_features(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> list[str]:
     shape = "+".join(traits)
-    names = ["l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
+    names = ["bias", "l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
     for trait in traits:
         names += ["t:" + trait, f"lt:{lemma}/{trait}"]
-    return names
+    return sum(_model().all.get(name, 0) for name in names)
 
 
-_NONE: dict[str, float] = {}
+_NONE: dict[str, int] = {}
 
 
-def weigh(view: View, found: Found) -> float:
-    """How likely the reading is an attribution: the log of its odds."""
-    info, model = found.info, _model()
-    lemma, kind, form = info.lemma, info.kind, info.form
+def weigh(view: View, found: Found) -> int:
+    """How likely the reading is an attribution: a hundred times the log of its odds."""
+    info = found.info
+    lemma, kind = info.lemma, info.kind
+    weights, before_kind, after_kind, after_lemma, heads = _model()
     before, after = _neighbours(view, found.token)
-    total = _fixed(lemma, kind, form, tuple(found.features))
-    total += model.before.get(before, 0.0) + model.after.get(after, 0.0)
-    beside = model.before_kind.get(kind, _NONE).get(before, 0.0)
-    total += beside + model.after_kind.get(kind, _NONE).get(after, 0.0)
-    total += model.after_lemma.get(lemma, _NONE).get(after, 0.0)
+    total = _fixed(lemma, kind, info.form, tuple(found.features))
+    total += (before_kind.get(kind) or before_kind[""]).get(before, 0)
+    total += (after_kind.get(kind) or after_kind[""]).get(after, 0)
+    total += after_lemma.get(lemma, _NONE).get(after, 0)
     if found.source is not None:
-        total += model.heads.get(view.lower[found.source[1] - 1], 0.0)
+        total += heads.get(view.lower[found.source[1] - 1], 0)
     for name in _flags(view, found):
-        total += model.all.get(name, 0.0)
+        total += weights.get(name, 0)
     return total
 
 
@@ -112,15 +114,3 @@ def _flags(view: View, found: Found) -> list[str]:
     if words[source[0]][0].isupper() and not view.cls[source[0]]:
         names.append("name" if words[source[1] - 1][0].isupper() else "name_start")
     return names
-
-
-def features(view: View, found: Found) -> list[str]:
-    """All that `weigh` adds up, by name: what the weights were estimated from."""
-    info = found.info
-    lemma, kind = info.lemma, info.kind
-    before, after = _neighbours(view, found.token)
-    names = _fixed_features(lemma, kind, info.form, tuple(found.features))
-    names += ["b:" + before, "a:" + after, f"kb:{kind}/{before}", f"ka:{kind}/{after}", f"la:{lemma}/{after}"]
-    if found.source is not None:
-        names.append("h:" + view.lower[found.source[1] - 1])
-    return names + _flags(view, found)
