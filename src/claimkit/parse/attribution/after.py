@@ -46,7 +46,7 @@ def read_inverted(site: Site) -> Found | None:
     view, token = site.view, site.token
     if site.cue.kind not in _INVERTING or not _is_inverted(site):
         return None
-    end = noun_phrase_after(view, token + 1, sentence_end(view, token, site.high))
+    end = noun_phrase_after(view, token + 1, site.stop)
     content = before_source(view, site.low, token - 1)
     if end is None or content is None or content[1] - content[0] < 2:
         return None
@@ -98,17 +98,17 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
             return True
     if end_word & (STOP | COMMA | QUOTE) or following >= high:
         return True
-    return _adjunct_to_end(view, following, high, site.cue.kind == "tell")
+    return _adjunct_to_end(site, following)
 
 
-def _adjunct_to_end(view: View, first: int, high: int, addressed: bool) -> bool:
+def _adjunct_to_end(site: Site, first: int) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
-    cls = view.cls
-    stop = sentence_end(view, first, high)
-    if addressed and not cls[first] & (THAT | PREP | SUBJ):
+    view, cls = site.view, site.view.cls
+    stop = max(first, site.stop)
+    if site.cue.kind == "tell" and not cls[first] & (THAT | PREP | SUBJ):
         end = noun_phrase_after(view, first, stop, appositions=False)
         if end is not None:
-            if end >= high or cls[end] & (STOP | COMMA):
+            if end >= site.high or cls[end] & (STOP | COMMA):
                 return True
             first = end
     adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
@@ -159,7 +159,7 @@ def _addressee(site: Site) -> tuple[int, int] | None:
     view, first = site.view, site.token + 1
     if site.cue.kind != "tell" or first >= site.high or view.cls[first] & (PREP | TO | OF | THAT):
         return None
-    end = noun_phrase_after(view, first, sentence_end(view, first, site.high), appositions=False)
+    end = noun_phrase_after(view, first, max(first, site.stop), appositions=False)
     return None if end is None else (first, end)
 
 
@@ -213,7 +213,7 @@ def _read_as(site: Site, source: tuple[int, int]) -> Found | None:
     """Reads "as SOURCE CUE, content" and "content, as SOURCE CUE"."""
     view, low, token = site.view, site.low, site.token
     joint = source[0] - 1
-    stop = sentence_end(view, token, site.high)
+    stop = site.stop
     content: list[tuple[int, int]] = []
     ends = joint > low and bool(view.cls[joint - 1] & COMMA)
     if ends:

@@ -2,7 +2,7 @@
 
 __all__ = ["read_passive"]
 
-from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
+from claimkit.parse.attribution.content import after_cue, before_source
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
@@ -16,7 +16,7 @@ def read_passive(site: Site, subject: tuple[int, int, str] | None) -> Found | No
     """Reads a passive verb; the one whom the sentence is about is never the source, only an agent after "by" is."""
     view, token = site.view, site.token
     cls, lower = view.cls, view.lower
-    stop = sentence_end(view, token, site.high)
+    stop = site.stop
     if site.cue.lemma == "quote":
         return None if subject is None else _read_quoted(site, subject, stop)
     k = token + 1

@@ -2,6 +2,7 @@
 
 __all__ = ["Site"]
 
+from claimkit.parse.attribution.content import sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.stances import ANSWERS, stance_of
 from claimkit.parse.attribution.view import View
@@ -13,14 +14,18 @@ _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "
 class Site:
     """A cue verb at `token` in the sentence from token `low` to `high`; its group starts at `start`.
 
-    `features` collects what the reading finds, for `weigh`.
+    `span` holds the characters of the cue, `stop` is the token after the
+    sentence's last word. `features` collects what the reading finds, for `weigh`.
     """
 
-    __slots__ = ("cue", "features", "high", "low", "start", "token", "view")
+    __slots__ = ("cue", "features", "high", "low", "span", "start", "stop", "token", "view")
 
     def __init__(self, view: View, token: int, cue: Cue, low: int, high: int) -> None:
         self.view, self.token, self.cue, self.low, self.high = view, token, cue, low, high
         self.start = group_start(view, token, low)
+        # Where the sentence ends, its full stop left out.
+        self.stop = sentence_end(view, token, high)
+        self.span = self._cue_span()
         self.features = [cue.form]
 
     def found(
@@ -35,7 +40,7 @@ class Site:
         if source is not None and self.cue.lemma in ANSWERS and self._names_nobody(source):
             stance = "no_comment"
             source = (self._first_of(source), source[1])
-        return Found(self.token, self.cue_span(), source, content, frame, self.cue, stance, self.features, addressee)
+        return Found(self.token, self.span, source, content, frame, self.cue, stance, self.features, addressee)
 
     def _names_nobody(self, source: tuple[int, int]) -> bool:
         """Whether the subject itself negates: "neither the bank nor its lawyers responded"."""
@@ -46,7 +51,7 @@ class Site:
         before = max(self.low, source[0] - 1)
         return before if self.view.lower[before] in listed("nobody") else source[0]
 
-    def cue_span(self) -> tuple[int, int]:
+    def _cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
         lower = view.lower

@@ -4,7 +4,7 @@ __all__ = ["read_verb"]
 
 from claimkit.parse.attribution.after import read_after, read_appositive, read_inverted, stands_after
 from claimkit.parse.attribution.before import main_clause, read_before
-from claimkit.parse.attribution.content import after_cue, sentence_end
+from claimkit.parse.attribution.content import after_cue
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after, phrase_start
 from claimkit.parse.attribution.passives import read_passive
@@ -98,7 +98,7 @@ def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:
 def _read_evasion(site: Site, subject: tuple[int, int, str] | None) -> Found | None:
     """Reads "declined to comment"; the verb that follows is read by itself when it has an object."""
     view, k = site.view, site.token + 1
-    stop = sentence_end(view, k, site.high)
+    stop = max(k, site.stop)
     if k + 1 >= stop or subject is None:
         return None
     if view.lower[k] in ("to", "from") and view.lower[k + 1] in cues():
@@ -158,7 +158,7 @@ def _issuer(view: View, noun: tuple[int, int, str], low: int) -> tuple[int, int,
 def _read_introduction(site: Site) -> Found | None:
     """Reads "Citing …, the ministry said" and "After claiming that …, Rubio left": the source follows the comma."""
     view = site.view
-    stop = sentence_end(view, site.token, site.high)
+    stop = site.stop
     comma = main_clause(view, site.token, stop)
     end = noun_phrase_after(view, comma + 1, stop) if comma < stop else None
     return None if end is None else read_before(site, (comma + 1, end), comma)

@@ -21,6 +21,7 @@ from claimkit.parse.attribution.view import View
 
 _LENGTHS = (12, 30, 80, 200)
 _LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
+_FLAGS = ("capital", "no_source", "long_source", "name", "name_start")
 
 
 class _Model(NamedTuple):
@@ -31,6 +32,7 @@ class _Model(NamedTuple):
     """
 
     all: dict[str, int]
+    flags: dict[str, int]
     before: dict[str, dict[str, int]]
     after: dict[str, dict[str, int]]
     after_lemma: dict[str, dict[str, int]]
@@ -50,7 +52,8 @@ def _model() -> _Model:
             key, _, word = rest.partition("/")
             around[prefix].setdefault(key, {})[word] = weight
     before, after = _added(plain["b"], around["kb"]), _added(plain["a"], around["ka"])
-    return _Model(table, before, after, around["la"], plain["h"])
+    flags = {name: table.get(name, 0) for name in (*_LENGTH_NAMES, *_FLAGS)}
+    return _Model(table, flags, before, after, around["la"], plain["h"])
 
 
 def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
@@ -75,7 +78,7 @@ def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
     info = found.info
     lemma, kind = info.lemma, info.kind
-    weights, before_kind, after_kind, after_lemma, heads = _model()
+    _, flags, before_kind, after_kind, after_lemma, heads = _model()
     before, after = _neighbours(view, found.token)
     total = _fixed(lemma, kind, info.form, tuple(found.features))
     total += (before_kind.get(kind) or before_kind[""]).get(before, 0)
@@ -84,7 +87,7 @@ def weigh(view: View, found: Found) -> int:
     if found.source is not None:
         total += heads.get(view.lower[found.source[1] - 1], 0)
     for name in _flags(view, found):
-        total += weights.get(name, 0)
+        total += flags[name]
     return total
 
 
