@@ -15,6 +15,7 @@ from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
 
 _OWNS = ("'s", "’s")
+_STANCES = {str(stance): stance for stance in Stance}
 
 
 def find_attributions(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[AttributionMention, ...]:
@@ -62,7 +63,7 @@ def _mention(
     value = Attribution(
         None if source is None else source.value,
         view.text[begin:end],
-        Stance(found.stance),
+        _STANCES[found.stance],
         mode_of(view, found.content),
         addressee=view.phrase(*found.addressee) if found.addressee else None,
     )
@@ -75,7 +76,7 @@ def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int
     phrases = sorted({f.source for f in found if f.source})
     spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
     # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
-    named = [Span(s.start, s.end - 2) if view.text[s.start : s.end].endswith(_OWNS) else s for s in spans]
+    named = [Span(s.start, s.end - 2) if view.text.endswith(_OWNS, s.start, s.end) else s for s in spans]
     resolved = resolve_sources(view.document, named, lexicon=lexicon)
     return {
         phrase: Mention(span.start, span.end, view.phrase(*phrase), source)
