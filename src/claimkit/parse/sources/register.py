@@ -5,7 +5,7 @@ __all__ = ["Register"]
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import evolve
 
@@ -17,6 +17,7 @@ from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_described, is_th
 from claimkit.parse.sources.names import institution
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.phrase import read_phrase
+from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.setting import main_country
 from claimkit.parse.sources.words import key_of
@@ -58,7 +59,6 @@ class Register:
         # By identity: equal phrases share one reading, which is kept so that its identity stays its own.
         self._entered: dict[int, tuple[Reading, Entity]] = {}
         self._next = 0
-        self._starts: list[int] | None = None
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
@@ -122,9 +122,13 @@ class Register:
         source = reading.source
         if not reading.institution or source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
             return reading
-        place = main_country(self._document)
+        place = self._main_country
         found = institution(source.name, place) if place else None
         return evolve(reading, source=found) if found else reading
+
+    @cached_property
+    def _main_country(self) -> Place | None:
+        return main_country(self._document)
 
     def _advance(self, position: int) -> None:
         while self._next < len(self._coming) and self._coming[self._next][0] < position:
@@ -137,14 +141,13 @@ class Register:
         self._recent.append((position, entity, salient))
 
     def _begins_sentence(self, position: int) -> bool:
-        starts = self._sentence_starts()
+        starts = self._sentence_starts
         i = bisect_right(starts, position)
         return i > 0 and position - starts[i - 1] <= 4
 
+    @cached_property
     def _sentence_starts(self) -> list[int]:
-        if self._starts is None:
-            self._starts = [s.start for s in self._document.sentences]
-        return self._starts
+        return [s.start for s in self._document.sentences]
 
     def _enter(self, reading: Reading) -> Entity:
         """The source of a reading that says all by itself; one that is known already learns from it."""

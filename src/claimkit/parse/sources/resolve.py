@@ -68,13 +68,14 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
     ends = [span.end for span, _ in phrases]
     at = 0
     for match in _RUN.finditer(text):
-        while at < len(ends) and ends[at] <= match.start():
+        start = match.start()
+        while at < len(ends) and ends[at] <= start:
             at += 1
-        if at < len(ends) and phrases[at][0].start <= match.start():
+        if at < len(ends) and phrases[at][0].start <= start:
             continue
-        reading = _introduced(match[0], _noun_before(text, match.start()))
+        reading = _introduced(match[0], _noun_before(text, start))
         if reading is not None:
-            found.append((match.start(), reading))
+            found.append((start, reading))
     for match in _IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
         named = _expansion(before, match[1])
