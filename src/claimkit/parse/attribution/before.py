@@ -57,7 +57,7 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     stop = max(k, end)
     if k >= stop:
         return None
-    addressee = _addressee(view, k, stop) if site.cue.kind in _ADDRESSED else None
+    addressee = _addressee(site, k, stop) if site.cue.kind in _ADDRESSED else None
     if addressee is not None:
         k = addressee[1]
     # "vowed to go on": the infinitive is the content, and no adjunct like "to reporters".
@@ -76,16 +76,19 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     return site.found(source, content, "before", addressee)
 
 
-def _addressee(view: View, k: int, stop: int) -> tuple[int, int] | None:
+def _addressee(site: Site, k: int, stop: int) -> tuple[int, int] | None:
     """Whom the source told: the noun phrase after the cue, when something follows it."""
-    cls = view.cls
+    view, cls = site.view, site.view.cls
     if cls[k] & (THAT | PREP | TO | OF):
         return None
     end = noun_phrase_after(view, k, stop, appositions=False)
     if end is not None:
         # "Told reporters at least 30 fled": the bound is not theirs.
         end = next((n for n in range(k + 1, min(end + 1, stop)) if _bounds_number(view, n, stop)), end)
-    if end is None or end >= stop or (cls[k] & SUBJ and cls[end] & AUX):
+    if end is None or end >= stop:
+        return None
+    if cls[end] & AUX and (cls[k] & SUBJ or site.cue.lemma not in listed("addressing")):
+        # "Scientists warn the glacier could melt": it is not the glacier that they warn.
         return None
     return (k, end) if cls[end] & ~STOP or view.lower[end] == ":" else None
 

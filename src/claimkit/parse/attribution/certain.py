@@ -2,15 +2,20 @@
 
 __all__ = ["SHARING", "is_certain"]
 
+from functools import cache
+
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import AUX, COMMA, DET, PREP, QUOTE, STOP, THAT, TO, WHO
+from claimkit.parse.attribution.words import AUX, COMMA, DET, PREP, QUOTE, STOP, THAT, TO, WHO, listed
 
 SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
 _HELD = frozenset({"believe", "think", "say", "expect", "report", "understand", "allege", "know", "suspect", "fear"})
 # How far into the content its first auxiliary may stand.
 _CLAUSE = 10
+_TOLD = ("before_that", "before_wh", "before_quote")
+# How many words may stand before a bare number.
+_HEDGES = 4
 
 
 def is_certain(view: View, one: Found, found: list[Found]) -> bool:
@@ -47,7 +52,26 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         return one.features[0] in ("s", "past")
     if one.stance in ("does_not_confirm", "no_comment"):
         return True
-    return one.info.kind == "speech" and one.frame == "before" and _is_clause(view, one)
+    if one.info.lemma == "hear":
+        # "The court heard that": what was said before it.
+        return one.features[-1] in _TOLD and view.lower[one.source[1] - 1] in listed("hearing")
+    if one.frame == "as":
+        return one.info.kind in _SPEAKING
+    return one.info.kind == "speech" and one.frame == "before" and (_is_clause(view, one) or _is_count(view, one))
+
+
+def _is_count(view: View, one: Found) -> bool:
+    """Whether the content is a bare number, which nothing but a statement can be: "organisers claimed 100,000"."""
+    tokens = view.document.tokens
+    first, end = tokens.from_offset(one.content[0][0]), tokens.until_offset(one.content[0][1])
+    *hedges, last = view.lower[first:end]
+    return last[0].isdigit() and len(hedges) < _HEDGES and _hedging().issuperset(hedges)
+
+
+@cache
+def _hedging() -> frozenset[str]:
+    """The words of "about", "more than" and the like."""
+    return listed("approximator").union(*(phrase.split() for phrase in listed("bound")))
 
 
 def _is_clause(view: View, one: Found) -> bool:
@@ -60,7 +84,15 @@ def _is_clause(view: View, one: Found) -> bool:
             return not view.cls[first] & (PREP | TO)
         if c & (COMMA | STOP | WHO | THAT | QUOTE):
             return False
+        if c == 0 and k > first + 1 and not view.cls[k - 1] and _is_past(view, k, end):
+            return not view.cls[first] & (PREP | TO)
     return False
+
+
+def _is_past(view: View, k: int, end: int) -> bool:
+    """Whether the word after a noun is a verb in the past, and no participle: "rebels surrendered"."""
+    word, following = view.lower[k], view.lower[k + 1] if k + 1 < end else ""
+    return word.endswith("ed") and view.words[k][0].islower() and following not in ("by", "from")
 
 
 def _goes_on(view: View, one: Found, found: list[Found]) -> bool:

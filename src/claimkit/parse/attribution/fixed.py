@@ -42,7 +42,7 @@ def _read_put(view: View, token: int, low: int, high: int) -> Found | None:
         view.words[k][0].isdigit() or lower[k] in listed("amount") for k in range(figure + 1, min(stop, figure + 5))
     ):
         return None
-    end = next((k for k in range(figure + 1, stop) if cls[k] & COMMA), stop)
+    end = next((k for k in range(figure + 1, stop) if cls[k] & COMMA or lower[k] == ";"), stop)
     content = [(view.starts[token + 1], view.ends[end - 1])]
     return Found(token, cue, source, content, "before", _PUT, "asserts", features)
 

@@ -29,12 +29,17 @@ from claimkit.parse.attribution.words import (
     is_adverb,
     listed,
 )  # fmt: skip
+from claimkit.parse.verb_forms import Form, forms
 
 _LIMIT = 40
 
 
-def phrase_start(view: View, last: int, low: int) -> int | None:
-    """Where the noun phrase that ends with token `last` begins, no further back than `low`."""
+def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> int | None:
+    """Where the noun phrase that ends with token `last` begins, no further back than `low`.
+
+    With `reduced`, a participle with a preposition may describe its head: "officials briefed on the talks". Before a
+    finite verb it can be nothing else, elsewhere it may be a verb itself ("he talked to the press").
+    """
     cls = view.cls
     k = start = last
     joint = -1
@@ -57,7 +62,7 @@ def phrase_start(view: View, last: int, low: int) -> int | None:
             # "Nurses, doctors and aides": the list begins the sentence.
             step = k if joint >= 0 and low < k <= low + 4 and not cls[k - 1] and start - k == 1 else None
         else:
-            step = _over_other(view, k, low, last, start)
+            step = _over_other(view, k, low, last, start, reduced=reduced and joint < 0)
         if step is None:
             if c & (VERB | AUX) or c == 0:
                 start = joint if joint >= 0 else start
@@ -80,7 +85,7 @@ def _over_and(view: View, k: int, low: int) -> int | None:
     return None if before & ~(CLOSE | OBJ) else k
 
 
-def _over_other(view: View, k: int, low: int, last: int, start: int) -> int | None:
+def _over_other(view: View, k: int, low: int, last: int, start: int, *, reduced: bool) -> int | None:
     cls, words = view.cls, view.words
     c = cls[k]
     if c & (OF | WHEN | TIME | ADV) or (c & OBJ and k == last) or (c & WHO and start < last):
@@ -90,14 +95,29 @@ def _over_other(view: View, k: int, low: int, last: int, start: int) -> int | No
             return None
         if (cls[k - 1] & VERB or view.lower[k - 1].endswith("ed")) and words[k - 1][0].islower():
             # "People who lived near the plant", but not "he talked to the press".
-            return k if _relative(view, k - 1, low) is not None else None
+            described = _relative(view, k - 1, low) is not None or (reduced and _is_reduced(view, k - 1, low))
+            return k if described else None
         return None if c & TO and cls[k + 1] == 0 and not words[k + 1][0].isupper() else k
     if c & CLOSE:
         opened = k - 1
         while opened > low and not cls[opened] & OPEN:
             opened -= 1
         return opened if opened >= low and cls[opened] & OPEN else None
+    if c & VERB and reduced and cls[k + 1] & (PREP | TO) and _is_reduced(view, k, low):
+        return k
     return _relative(view, k, low) if c & (VERB | AUX) else None
+
+
+def _is_reduced(view: View, verb: int, low: int) -> bool:
+    """Whether the verb may be a participle that describes the noun right before it."""
+    if verb <= low or view.cls[verb - 1] or not view.words[verb][0].islower():
+        return False
+    word = view.lower[verb]
+    if not word.endswith("ed"):
+        return any(form is Form.PARTICIPLE for _, form in forms().get(word, ()))
+    # "Troops arrived to help": a plain word after "to" may be a verb.
+    infinitive = view.cls[verb + 1] & TO and not view.cls[verb + 2] & (DET | POSS)
+    return not infinitive or view.words[verb + 2][0].isupper()
 
 
 def _relative(view: View, verb: int, low: int) -> int | None:

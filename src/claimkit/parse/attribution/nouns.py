@@ -80,6 +80,9 @@ def read_noun(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         features.append("colon")
     elif not c & (THAT | TO | OF | PREP | QUOTE):
         return None
+    if c & THAT and k + 1 < stop and cls[k + 1] & (AUX | VERB):
+        # "A claim that could not be verified": the words behind "that" say what the claim is like.
+        return None
     features.append("noun_" + (lower[k] if c else "~"))
     content = after_cue(view, k, _subject_end(view, token, k, low, high))
     if not content:

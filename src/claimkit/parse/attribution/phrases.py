@@ -12,6 +12,8 @@ from claimkit.parse.attribution.words import (
     BUT,
     CLAUSE,
     COMMA,
+    DET,
+    POSS,
     PREP,
     QUOTE,
     STOP,
@@ -35,22 +37,30 @@ _CITING = Cue("citing", "cited", "asserts", "ing")
 
 
 def read_according(view: View, token: int, low: int, high: int) -> Found | None:
-    """The attribution whose cue is "according to" at `token`."""
-    if token + 2 >= high or view.lower[token + 1] != "to":
+    """The attribution whose cue is "according to" or "per" at `token`."""
+    if token + 2 >= high:
         return None
     stop = sentence_end(view, token, high)
-    end = noun_phrase_after(view, token + 2, stop)
+    begin = token + 1
+    if view.lower[token] == "according":
+        if view.lower[begin] != "to":
+            return None
+        begin += 1
+    elif not _is_per(view, token, low, stop):
+        return None
+    end = noun_phrase_after(view, begin, stop)
     if end is None:
         return None
-    cue = view.starts[token], view.ends[token + 1]
+    cue = view.starts[token], view.ends[begin - 1]
     first_of_clause = token <= low + 1 or (
         view.cls[token - 1] & (AND | BUT | THAT | STOP) and not view.quoted[token - 1]
     )
     if first_of_clause:
-        end = _before_clause(view, token + 2, end, stop)
+        end = _before_clause(view, begin, end, stop)
         first = end
         while first < stop and view.cls[first] & COMMA:
             first += 1
+        first = _past_citing(view, first, stop)
         if first >= stop:
             return None
         content = after_cue(view, first, high)
@@ -64,7 +74,28 @@ def read_according(view: View, token: int, low: int, high: int) -> Found | None:
             # "The harvest, according to the ministry, was poor": the sentence goes on.
             content.append((view.starts[end + 1], view.ends[stop - 1]))
     where = "first" if first_of_clause else "comma" if view.cls[token - 1] & COMMA else "later"
-    return Found(token, cue, (token + 2, end), content, "according", _ACCORDING, "asserts", ["according_" + where])
+    return Found(token, cue, (begin, end), content, "according", _ACCORDING, "asserts", ["according_" + where])
+
+
+def _is_per(view: View, token: int, low: int, stop: int) -> bool:
+    """Whether "per" names a source: "Per the indictment, …" and "…, per Reuters", but not "$5 per person"."""
+    cls, following = view.cls, token + 1
+    if not cls[following] & (DET | POSS) and not view.words[following][0].isupper():
+        return False
+    end = noun_phrase_after(view, following, stop, appositions=False)
+    if end is None:
+        return False
+    if token == low:
+        return end < stop and bool(cls[end] & COMMA)
+    return bool(cls[token - 1] & COMMA) and (end >= stop or bool(cls[end] & COMMA))
+
+
+def _past_citing(view: View, first: int, stop: int) -> int:
+    """Past an insert that says whom the source cites: "According to the paper, citing two officials, …"."""
+    if first >= stop or view.lower[first] not in ("citing", "quoting"):
+        return first
+    end = noun_phrase_after(view, first + 1, stop, appositions=False)
+    return end + 1 if end is not None and end + 1 < stop and view.cls[end] & COMMA else first
 
 
 def _before_clause(view: View, first: int, end: int, stop: int) -> int:

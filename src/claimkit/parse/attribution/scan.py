@@ -82,7 +82,7 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
     one: Found | None
     if word == ":":
         one = read_colon(view, token, low, high)
-    elif word == "according":
+    elif word in ("according", "per"):
         one = read_according(view, token, low, high)
     elif word in listed("adverb_cue"):
         one = read_adverb(view, token, low, high)

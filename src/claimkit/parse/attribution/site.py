@@ -8,7 +8,7 @@ from claimkit.parse.attribution.stances import ANSWERS, stance_of
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cue, cues, is_adverb, listed
 
-_PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "spell": ("out",)}
+_PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "rule": ("out",), "spell": ("out",)}
 
 
 class Site:

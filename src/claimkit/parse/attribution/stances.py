@@ -9,6 +9,7 @@ ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose"
     "comment", "respond", "reply", "answer", "elaborate", "discuss",
 }  # fmt: skip
 
+_WITH_PARTICLE = {("call", "for"): "calls_for", ("call", "on"): "calls_for", ("rule", "out"): "denies"}
 _ADMISSIONS = frozenset({"acknowledge", "admit", "concede", "verify", "corroborate", "recognize", "recognise"})
 
 
@@ -19,14 +20,15 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     confirm, "declined to comment" is no comment, "does not believe" denies.
     "Has not denied" and "would not say" assert nothing either way, so they are no comment.
     """
+    particle = view.lower[token + 1] if token + 1 < len(view.lower) else ""
+    stance = _WITH_PARTICLE.get((cue.lemma, particle), cue.stance)
     if start == token or not _is_negated(view.lower[start:token]):
-        particle = view.lower[token + 1] if token + 1 < len(view.lower) else ""
-        return "calls_for" if cue.lemma == "call" and particle in ("for", "on") else cue.stance
+        return stance
     if cue.kind == "confirm" or (cue.lemma == "deny" and "confirm" in view.lower[max(0, token - 3) : token]):
         return "does_not_confirm"
     if cue.lemma in _ADMISSIONS:
         return "does_not_confirm"
-    if cue.kind == "denial" or (cue.lemma in ANSWERS and "never" not in view.lower[start:token]):
+    if stance == "denies" or (cue.lemma in ANSWERS and "never" not in view.lower[start:token]):
         return "no_comment"
     if cue.lemma in ANSWERS:
         return "denies"

@@ -63,7 +63,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
         return _before_dashes(view, k, low)
     if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in listed("alone")):
         return None
-    start = phrase_start(view, k, low)
+    start = phrase_start(view, k, low, reduced=True)
     if start is None or _after_infinitive(view, start, low):
         return None
     described = _described(view, start, k, low)
@@ -96,7 +96,7 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
     cls, lower = view.cls, view.lower
     while k >= low:
         c = cls[k]
-        if c & ADV or (c == 0 and is_adverb(lower[k]) and k > low):
+        if c & ADV or (c == 0 and k > low and (is_adverb(lower[k]) or _is_ordinal(view, k))):
             k -= 1
         elif c & TIME and k > low:
             k -= 1
@@ -105,6 +105,11 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
         else:
             break
     return k
+
+
+def _is_ordinal(view: View, k: int) -> bool:
+    """Whether "first" at `k` goes with the verb after it, rather than with a noun: "the paper first reported"."""
+    return view.lower[k] == "first" and not view.cls[k - 1] & (DET | POSS)
 
 
 def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | None:

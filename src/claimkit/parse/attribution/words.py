@@ -44,7 +44,9 @@ _DECEPTIVE_WORDS = frozenset({"us", "who", "it", "will", "may", *".-'’"})
 @cache
 def _looks() -> dict[str, int]:
     table = dict(classes())
-    triggers = frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", ":"}
+    triggers = (
+        frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", "per", ":"}
+    )
     for bit, words in ((_TRIGGER, triggers), (_DECEPTIVE, _DECEPTIVE_WORDS)):
         for word in words:
             table[word] = table.get(word, 0) | bit
