@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimkit import Lexicon, Source, Span
+from claimkit import Lexicon, Source, Span, find_attributions
 from claimkit.parse.sources import describe_source, relays, resolve_sources
 from claimkit.text.document import Document
 
@@ -172,3 +172,21 @@ def test_relays_name_the_media_that_pass_something_on() -> None:
 def test_a_medium_that_speaks_for_itself_is_no_relay() -> None:
     for phrase in ("the Yonhap news agency", "a report from South Korea’s Yonhap News Agency", "The New York Times"):
         assert relays(phrase, source=describe_source(phrase)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The retailer lost £62 million last year, it said.", "retailer"),
+        ("The bank cut 300 jobs in May. It said more would follow.", "bank"),
+        ("The minister resigned on Friday. He said he was tired.", "the minister"),
+        ("A survivor crawled from the wreck. She said nobody helped.", "a survivor"),
+        ("Workers walked out on Monday. They said pay was too low.", "workers"),
+        ("Acme closed two plants. It said demand had fallen.", "Acme"),
+        ("Prices fell again. They said nothing new.", "they"),
+    ],
+)
+def test_a_pronoun_takes_up_the_subject_before_it(text: str, expected: str) -> None:
+    [found] = find_attributions(text)
+    assert found.value.source is not None
+    assert found.value.source.name == expected

@@ -2,6 +2,8 @@
 
 __all__ = ["attributions_in", "find_attributions"]
 
+from functools import partial
+
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.source import Source
@@ -10,6 +12,7 @@ from claimkit.parse.attribution.chains import link, parents_first
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.modes import mode_of
 from claimkit.parse.attribution.scan import scan
+from claimkit.parse.attribution.subjects import subjects_before
 from claimkit.parse.attribution.view import View
 from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
@@ -77,7 +80,7 @@ def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int
     spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
     # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
     named = [Span(s.start, s.end - 2) if view.text.endswith(_OWNS, s.start, s.end) else s for s in spans]
-    resolved = resolve_sources(view.document, named, lexicon=lexicon)
+    resolved = resolve_sources(view.document, named, subjects=partial(subjects_before, view), lexicon=lexicon)
     return {
         phrase: Mention(span.start, span.end, view.phrase(*phrase), source)
         for phrase, span, source in zip(phrases, spans, resolved, strict=True)

@@ -1,7 +1,11 @@
 """Finds who a verb has for its subject."""
 
-__all__ = ["clause_subject", "subject_before"]
+__all__ = ["clause_subject", "subject_before", "subjects_before"]
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from claimkit.model.span import Span
 from claimkit.parse.attribution.noun_phrases import phrase_start, set_off
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
@@ -32,8 +36,11 @@ from claimkit.parse.attribution.words import (
     is_adverb,
     listed,
 )  # fmt: skip
+from claimkit.parse.verb_forms import Form, forms
 
 _LIMIT = 40
+# In how many sentences the subject is looked for that a pronoun takes up.
+_SENTENCES = 3
 _DASHES = frozenset("-–—")
 # How far back "who" may stand from the end of the clause that it begins.
 _RELATIVE = 15
@@ -194,6 +201,20 @@ def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
     return None
 
 
+def subjects_before(view: View, offset: int) -> Iterator[Span]:
+    """The subjects that a pronoun at `offset` may stand for: of its own sentence, then of those before, the last first.
+
+    None is a pronoun itself.
+    """
+    token = bisect_left(view.starts, offset)
+    sentence = bisect_right(view.bounds, token) - 1
+    for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
+        low, end = view.bounds[n], min(view.bounds[n + 1], token)
+        subject = _first_subject(view, low, end) if low < end else None
+        if subject is not None and not view.cls[subject[0]] & (SUBJ | CLAUSE):
+            yield Span(view.starts[subject[0]], view.ends[subject[1] - 1])
+
+
 def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
     cls, lower, quoted = view.cls, view.lower, view.quoted
     begin = low
@@ -215,7 +236,16 @@ def _is_finite(view: View, k: int) -> bool:
     c, word = view.cls[k], view.lower[k]
     if c:
         return bool(c & (AUX | VERB))
-    if word.endswith("ed") and view.words[k][0].islower():
+    if view.words[k][0].islower() and (word.endswith("ed") or _is_irregular_past(view, k)):
         return True
     cue = cues().get(word)
     return cue is not None and (cue.form == "past" or (cue.form == "s" and not view.cls[k - 1] & (DET | POSS)))
+
+
+def _is_irregular_past(view: View, k: int) -> bool:
+    """Whether the word is a past tense; one that is also a noun or a base form ("cut") needs an object after it."""
+    readings = [form for _, form in forms().get(view.lower[k], ())]
+    if Form.PAST not in readings:
+        return False
+    has_object = k + 1 < len(view.cls) and (view.cls[k + 1] & (DET | POSS) or view.words[k + 1][0].isdigit())
+    return Form.BASE not in readings or bool(has_object)

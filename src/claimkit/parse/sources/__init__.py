@@ -18,6 +18,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.media import media_in
+from claimkit.parse.sources.register import Subjects, no_subjects
 from claimkit.parse.sources.resolve import resolve
 from claimkit.text.document import Document
 
@@ -52,15 +53,19 @@ def relays(phrase: str, *, source: Source | None = None, lexicon: Lexicon = DEFA
     return media_in(phrase, lexicon)
 
 
-def resolve_sources(document: Document, spans: Sequence[Span], *, lexicon: Lexicon = DEFAULT) -> tuple[Source, ...]:
+def resolve_sources(
+    document: Document, spans: Sequence[Span], *, subjects: Subjects = no_subjects, lexicon: Lexicon = DEFAULT
+) -> tuple[Source, ...]:
     """The `Source` of each of `spans`, in their order, resolved within the document.
 
     Short forms, pronouns and descriptions become the source that the article
-    names more fully; aliases of the `lexicon` win over everything else.
+    names more fully; aliases of the `lexicon` win over everything else. What
+    `subjects` gives for an offset, the grammatical subjects before it, is what
+    a pronoun there may stand for when no source does.
 
     >>> text = "Lt. Gen. Kyrylo Budanov spoke. Troops will come, Budanov said. He gave no date."
     >>> spans = [Span(text.rindex("Budanov"), text.rindex("Budanov") + 7), Span(text.index("He"), text.index("He") + 2)]
     >>> [s.name for s in resolve_sources(Document(text), spans)]
     ['Kyrylo Budanov', 'Kyrylo Budanov']
     """
-    return resolve(document, spans, lexicon)
+    return resolve(document, spans, lexicon, subjects)

@@ -1,10 +1,11 @@
 """What an article has named so far, and which of it a short form stands for."""
 
-__all__ = ["Register"]
+__all__ = ["Register", "Subjects", "no_subjects"]
 
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
 
 from attrs import evolve
@@ -20,7 +21,7 @@ from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.setting import main_country
-from claimkit.parse.sources.words import key_of
+from claimkit.parse.sources.words import is_capitalised, key_of, noun_of, role_of
 from claimkit.text.document import Document
 
 # How many of the latest mentions a pronoun or a description may look back over.
@@ -43,12 +44,22 @@ _SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w
 _OF_SPEAKER = frozenset(("my", "our", "your"))
 
 
+Subjects = Callable[[int], Iterable[Span]]
+"""Gives for an offset the grammatical subjects before it, the nearest first."""
+
+
+def no_subjects(offset: int) -> Iterable[Span]:
+    """No subjects, where nobody has looked for any."""
+    return ()
+
+
 class Register:
     """The sources of one article by name, with the order in which they are mentioned."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, subjects: Subjects = no_subjects) -> None:
         self._document = document
         self._lexicon = lexicon
+        self._subjects = subjects
         self._by_name: dict[str, Entity] = {}
         # Bodies by the first word of their names: "Verizon" is Verizon Communications.
         self._bodies: dict[str, Entity] = {}
@@ -69,8 +80,8 @@ class Register:
         """The source that a phrase at `span` stands for, now the latest mentioned."""
         self._advance(span.start)
         entity = self._author(span, reading) or self._find(span, reading)
-        if entity is None and reading.form is not Form.PRONOUN:
-            entity = self._enter(self._at_home(self._with_owner(span, reading)))
+        if entity is None:
+            entity = self._subject(span, reading) if reading.form is Form.PRONOUN else self._described(span, reading)
         if entity is not None:
             entity.source = self._with_body(entity.source)
             entity.gender = entity.gender or reading.gender
@@ -81,6 +92,25 @@ class Register:
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
             self._next += 1
         return entity
+
+    def _described(self, span: Span, reading: Reading) -> Entity:
+        """The source that a phrase describes by itself."""
+        return self._enter(self._at_home(self._with_owner(span, reading)))
+
+    def _subject(self, span: Span, reading: Reading) -> Entity | None:
+        """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
+        fits = PRONOUNS.get(reading.pronoun) if reading.pronoun in "mfnp" else None
+        near = next(iter(self._subjects(span.start)), None) if fits is not None else None
+        if fits is None or near is None:
+            return None
+        subject = read_phrase(self._document.text[near.start : near.end])
+        if subject.form is Form.PRONOUN or not _can_speak(subject):
+            return None
+        entity = self._find(near, subject) or self._described(near, subject)
+        if reading.pronoun == "n" and entity.guessed:
+            entity.become(reading)
+        office = reading.pronoun in "mf" and any(map(role_of, subject.heads)) and agrees(entity, reading)
+        return entity if office or fits(entity, reading) else None
 
     def _with_body(self, source: Source) -> Source:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
@@ -279,6 +309,15 @@ class Register:
                 guessed.become(reading)
             return guessed
         return None
+
+
+def _can_speak(reading: Reading) -> bool:
+    """Whether a subject is a source as far as its words tell: a name, or a noun that the tables know."""
+    words = reading.source.name.split()
+    if reading.heads:
+        noun = noun_of(words[-1])
+        return role_of(words[-1]) is not None or (noun is not None and not (reading.plural and noun[0] == "document"))
+    return all(map(is_capitalised, words)) and not words[-1].endswith("s")
 
 
 @lru_cache(maxsize=8192)

@@ -13,7 +13,7 @@ from claimkit.model.span import Span
 from claimkit.parse.sources.entity import Entity
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.register import Register
+from claimkit.parse.sources.register import Register, Subjects, no_subjects
 from claimkit.parse.sources.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
@@ -36,12 +36,14 @@ _LONGEST_NAME = 4
 _BEFORE = frozenset(("according", "from", "like", "including"))
 
 
-def resolve(document: Document, spans: Sequence[Span], lexicon: Lexicon) -> tuple[Source, ...]:
+def resolve(
+    document: Document, spans: Sequence[Span], lexicon: Lexicon, subjects: Subjects = no_subjects
+) -> tuple[Source, ...]:
     """The sources of `spans`, in their order."""
     text = document.text
     readings = [read_phrase(text[s.start : s.end]) for s in spans]
     order = sorted(range(len(spans)), key=lambda i: (spans[i].start, spans[i].end))
-    register = Register(document, lexicon)
+    register = Register(document, lexicon, subjects)
     if any(r.form is not Form.FULL or r.keys for r in readings):
         register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
     found: list[Entity | None] = [None] * len(spans)
