@@ -41,6 +41,8 @@ from claimkit.parse.verb_forms import Form, forms
 _LIMIT = 40
 # In how many sentences the subject is looked for that a pronoun takes up.
 _SENTENCES = 3
+# Of a longer sentence only the end is looked at, so that time stays linear.
+_LONGEST = 150
 _DASHES = frozenset("-–—")
 # How far back "who" may stand from the end of the clause that it begins.
 _RELATIVE = 15
@@ -209,7 +211,8 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
     token = bisect_left(view.starts, offset)
     sentence = bisect_right(view.bounds, token) - 1
     for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
-        low, end = view.bounds[n], min(view.bounds[n + 1], token)
+        end = min(view.bounds[n + 1], token)
+        low = max(view.bounds[n], end - _LONGEST)
         subject = _first_subject(view, low, end) if low < end else None
         if subject is not None and not view.cls[subject[0]] & (SUBJ | CLAUSE):
             yield Span(view.starts[subject[0]], view.ends[subject[1] - 1])
