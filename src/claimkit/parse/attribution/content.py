@@ -50,6 +50,8 @@ def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
         end = _cut(view, last, high)
         return [(view.starts[first], view.ends[end - 1])]
     end = _cut(view, first, high)
+    while end > first + 1 and view.cls[end - 1] & COMMA and not quoted[end - 1]:
+        end -= 1
     last_number = quoted[end - 1]
     stop = view.ends[end - 1]
     if last_number and last_number != number:

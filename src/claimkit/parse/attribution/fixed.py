@@ -36,7 +36,10 @@ def _read_put(view: View, token: int, low: int, high: int) -> Found | None:
         cue = view.starts[token], view.ends[token + 1]
         return _as_put(view, token, source, cue, low, high, features)
     figure = next((k for k in range(token + 1, min(stop - 1, token + _REACH)) if lower[k] == "at"), None)
-    if figure is None or listed("estimated").isdisjoint(lower[token + 1 : figure]):
+    if figure is None:
+        return None
+    counted = lower[token + 1 : figure]
+    if counted != ["it"] and listed("estimated").isdisjoint(counted):
         return None
     if not any(
         view.words[k][0].isdigit() or lower[k] in listed("amount") for k in range(figure + 1, min(stop, figure + 5))

@@ -105,7 +105,7 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
                             return [cited]
                         break
             one = read_verb(view, token, verb, low, high)
-            if one is not None and verb.lemma == "quote":
+            if one is not None and verb.lemma in ("quote", "cite"):
                 inner = read_quoted_as(view, one, high)
                 if inner is not None:
                     return [one, inner]
