@@ -6,7 +6,7 @@ from claimkit.parse.attribution.content import after_cue, before_source, followi
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
-from claimkit.parse.attribution.subjects import subject_before
+from claimkit.parse.attribution.subjects import is_finite, subject_before
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     ADV,
@@ -50,8 +50,15 @@ def read_inverted(site: Site) -> Found | None:
     content = before_source(view, site.low, token - 1)
     if end is None or content is None or content[1] - content[0] < 2:
         return None
+    if not content[2] and not _is_clause(view, site.low, token - 1):
+        # "The channel, quoting medics, reported nine deaths": what has no verb of its own is the subject.
+        return None
     site.features += ["inverted", "quote_before" if content[2] else "clause_before"]
     return site.found((token + 1, end), [content[:2], *_continuation(view, end, site.high, content)], "inverted")
+
+
+def _is_clause(view: View, first: int, end: int) -> bool:
+    return any(view.cls[k] & (SUBJ | CLAUSE) or is_finite(view, k) for k in range(first, end))
 
 
 def _is_inverted(site: Site) -> bool:

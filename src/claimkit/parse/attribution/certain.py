@@ -46,6 +46,9 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         return one.info.lemma in _HELD and one.source is None and one.features[-1] in ("passive_to", "impersonal")
     if one.source is None or len(one.features) > 3:
         return False
+    after = one.source[1] + 1
+    if after < one.token and view.lower[after] in ("citing", "quoting") and one.info.kind in _SPEAKING:
+        return True
     if one.features[0] == "put" or one.frame == "appositive":
         return True
     if one.info.kind == "denial":

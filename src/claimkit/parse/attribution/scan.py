@@ -24,6 +24,7 @@ from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
 from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
+from claimkit.parse.sources.words import noun_of, role_of
 
 # In hundredths, as the weights are.
 _THRESHOLD = -40
@@ -123,7 +124,8 @@ def _can_speak(view: View, found: Found) -> bool:
         view.words[first][0].isupper()
         or view.words[end - 1][0].isupper()
         or any(w in column("speakers") or w.removesuffix("s") in column("speakers") for w in view.lower[first:end])
-        or head in column("speakers")
+        or role_of(head) is not None
+        or noun_of(head) is not None
     )
 
 

@@ -1,6 +1,6 @@
 """Finds who a verb has for its subject."""
 
-__all__ = ["clause_subject", "subject_before", "subjects_before"]
+__all__ = ["clause_subject", "is_finite", "subject_before", "subjects_before"]
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -227,14 +227,14 @@ def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
         if quoted[k] == quoted[token]:
             if cls[k] & CLAUSE:
                 return k, k + 1
-            if k > begin and _is_finite(view, k):
+            if k > begin and is_finite(view, k):
                 subject = subject_before(view, k, begin)
                 if subject is not None and subject[2] != "who":
                     return subject[0], subject[1]
     return None
 
 
-def _is_finite(view: View, k: int) -> bool:
+def is_finite(view: View, k: int) -> bool:
     """Whether the word looks like a verb with a subject: an auxiliary, a past tense, a third person."""
     c, word = view.cls[k], view.lower[k]
     if c:
