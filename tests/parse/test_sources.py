@@ -190,3 +190,23 @@ def test_a_pronoun_takes_up_the_subject_before_it(text: str, expected: str) -> N
     [found] = find_attributions(text)
     assert found.value.source is not None
     assert found.value.source.name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrainian forces shot down 12 drones that Russia had launched at Kyiv, the air force said.", "UA"),
+        ("Kenyan troops and Russia clashed in Russia, the defence ministry said.", "KE"),
+    ],
+)
+def test_a_state_body_is_that_of_the_subject_before_it(text: str, expected: str) -> None:
+    [found] = find_attributions(text)
+    assert found.value.source is not None
+    assert found.value.source.country == expected
+
+
+def test_a_union_is_not_the_company_beside_it() -> None:
+    text = "Volta said it would cut 4,500 jobs. The union called the cuts shameful. The company did not respond."
+    volta, union, company = (a.value.source for a in find_attributions(text))
+    assert volta == company
+    assert (str(volta.kind), union.name) == ("organization", "union")

@@ -124,6 +124,8 @@ def _opening(view: View, first: int) -> str:
     c = view.cls[first]
     if c & QUOTE and view.quoted[first]:
         return "quote"
+    if _bounds_number(view, first, len(view.cls)):
+        return "word"
     for bits, name in _OPENINGS:
         if c & bits:
             return name

@@ -1,7 +1,8 @@
 """Which source of an article a pronoun or a description may stand for."""
 
-__all__ = ["PRONOUNS", "agrees", "is_described", "is_thing"]
+__all__ = ["PRONOUNS", "agrees", "is_apart", "is_described", "is_thing"]
 
+from claimkit.lexicon.tables import column
 from claimkit.model.source import SourceKind
 from claimkit.parse.sources.bodies import ANY
 from claimkit.parse.sources.entity import THINGS, Entity
@@ -51,6 +52,11 @@ PRONOUNS = {
 }
 
 
+def is_apart(reading: Reading) -> bool:
+    """Whether the body named stands beside the others of a report, like "the union"."""
+    return not reading.heads.isdisjoint(column("bodies_apart"))
+
+
 def is_described(entity: Entity, reading: Reading) -> bool:
     """Whether a description such as "the agency" or "the official" fits the source."""
     source, new = entity.source, reading.source
@@ -64,7 +70,7 @@ def is_described(entity: Entity, reading: Reading) -> bool:
         return source.anonymous
     if (source.kind is SourceKind.PERSON) != (new.kind is SourceKind.PERSON):
         return False
-    if ANY in entity.heads and new.kind is SourceKind.ORGANIZATION and not new.anonymous:
+    if ANY in entity.heads and new.kind is SourceKind.ORGANIZATION and not (new.anonymous or is_apart(reading)):
         return True
     if new.kind is SourceKind.PERSON and any(h in _ANYBODY or h.endswith("-year-old") for h in reading.heads):
         return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)

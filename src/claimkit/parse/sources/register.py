@@ -14,13 +14,13 @@ from claimkit.lexicon.lexicon import Lexicon
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import THINGS, Entity
-from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_described, is_thing
+from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_apart, is_described, is_thing
 from claimkit.parse.sources.names import institution
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.setting import main_country
+from claimkit.parse.sources.setting import country_in, main_country
 from claimkit.parse.sources.words import is_capitalised, key_of, noun_of, role_of
 from claimkit.text.document import Document
 
@@ -41,6 +41,13 @@ _SPOKEN_THROUGH = frozenset((SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.
 # An office of a body that is only called "the ministry" there.
 _OWNED_OFFICE = re.compile(r"([a-z][\w -]{1,30}?)'s (.+)")
 _SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w*)?)\Z")
+# What shows that a bare name is no person's: "Acme, which", "Acme said on Monday it would cut", "Acme says its". "It"
+# with verbs like "be" and "take" may stand for nothing.
+_EMPTY = "be|take|make|have|not|mean|depend|help|go|come|rain|snow|seem|require|cost|work"
+_AS_THING = re.compile(
+    r", which\b| [a-z]{3,12}(?: (?:on )?[A-Z][a-z]{2,9})?(?: that)? "
+    rf"(?:its\b|it (?:would|will|plans to|expects to) (?!(?:{_EMPTY})\b))"
+)
 _OF_SPEAKER = frozenset(("my", "our", "your"))
 
 
@@ -86,7 +93,7 @@ class Register:
             entity.source = self._with_body(entity.source)
             entity.gender = entity.gender or reading.gender
             entity.sourced = True
-            if entity.guessed and self._document.text.startswith(", which", span.end):
+            if entity.guessed and _AS_THING.match(self._document.text, span.end):
                 entity.become(reading)
             self._note(span.start, entity, salient=True)
         while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
@@ -95,7 +102,7 @@ class Register:
 
     def _described(self, span: Span, reading: Reading) -> Entity:
         """The source that a phrase describes by itself."""
-        return self._enter(self._at_home(self._with_owner(span, reading)))
+        return self._enter(self._at_home(span, self._with_owner(span, reading)))
 
     def _subject(self, span: Span, reading: Reading) -> Entity | None:
         """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
@@ -147,12 +154,14 @@ class Register:
                 return evolve(reading, source=source)
         return reading
 
-    def _at_home(self, reading: Reading) -> Reading:
-        """A state's body without a country, in an article about one country only, is that country's."""
+    def _at_home(self, span: Span, reading: Reading) -> Reading:
+        """A state's body without a country is that of the subject before it, or of the article's one country."""
         source = reading.source
         if not reading.institution or source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
             return reading
-        place = self._main_country
+        near = next(iter(self._subjects(span.start)), None)
+        place = None if near is None else country_in(self._document.text[near.start : near.end])
+        place = place or self._main_country
         found = institution(source.name, place) if place else None
         return evolve(reading, source=found) if found else reading
 
@@ -303,7 +312,7 @@ class Register:
         for _, entity, _ in reversed(self._recent[-_MEMORY:]):
             if is_described(entity, reading):
                 return entity
-        if reading.source.kind is SourceKind.ORGANIZATION and not reading.plural:
+        if reading.source.kind is SourceKind.ORGANIZATION and not reading.plural and not is_apart(reading):
             guessed = next((e for _, e, _ in reversed(self._recent[-_NEAR:]) if e.guessed), None)
             if guessed is not None:
                 guessed.become(reading)

@@ -33,7 +33,9 @@ _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "
 # A run with more words than this is rather a headline than a name.
 _LONGEST_NAME = 4
 # Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
-_BEFORE = frozenset(("according", "from", "like", "including"))
+_BEFORE = frozenset(
+    ("according", "from", "like", "including", "top", "senior", "former", "fellow", "longtime", "veteran", "retired")
+)
 
 
 def resolve(

@@ -1,6 +1,6 @@
 """The country that an article is about."""
 
-__all__ = ["main_country"]
+__all__ = ["country_in", "main_country"]
 
 import re
 from collections import Counter
@@ -17,6 +17,19 @@ _DATELINE = 4
 _BEFORE_DASH = re.compile(r"[^\n]{2,60}?\s(?:[—–-]|--)\s")
 # Further on in a text nothing new is expected of where it plays.
 _READ = 6000
+
+
+def country_in(phrase: str) -> Place | None:
+    """The first country that a phrase names, as a word for its institutions; or None.
+
+    >>> country_in("hundreds of Kenyan farmers").adjective
+    'Kenyan'
+    """
+    for match in _NAMES.finditer(phrase):
+        place = place_named(match[0].removesuffix("'s").removesuffix("’s"))
+        if place and place.form != "region":
+            return place._replace(form="name")
+    return None
 
 
 def main_country(document: Document) -> Place | None:
