@@ -5,7 +5,7 @@ __all__ = ["place_near"]
 from functools import cache
 
 from claimkit.lexicon.tables import rows
-from claimkit.parse.clauses import Clause
+from claimkit.parse.clauses import Clause, verbs_after
 from claimkit.parse.normal_forms import country_of, place_name, without_possessive
 from claimkit.text.tokens import Tokens
 
@@ -68,7 +68,7 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
     limit = min(clause.end, clause.last + _LOOK)
     if sent:
         later = max(clause.last, clause.group.end if clause.group else 0)
-        purposes = (g.start for g in clause.groups if g.start >= later and not g.finite)
+        purposes = (g.start for g in verbs_after(tokens, clause, later) if not g.finite)
         limit = min(limit, next(purposes, limit))
     for start, end in ((clause.last, limit), (clause.start, clause.first)):
         for index in range(start, end - 1):

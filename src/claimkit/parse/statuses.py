@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
-from claimkit.parse.verb_forms import Form, forms
+from claimkit.parse.verb_forms import Form, readings_of
 from claimkit.parse.verbs import VerbGroup
 from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
@@ -88,7 +88,7 @@ def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
         return None
     if tokens.lower[group.start - 1] not in {"and", "or"}:
         return None
-    if not any(form is Form.BASE for _, form in forms().get(tokens.lower[group.end - 1], ())):
+    if readings_of[tokens.lower[group.end - 1]].base is None:
         return None
     before = clause.groups[index - 1]
     modal = bool({*before.helpers} & (_FUTURE | _MAYBE | {"would"})) and before.form is Form.BASE
