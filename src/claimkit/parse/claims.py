@@ -127,7 +127,7 @@ class _Reader:
         if about.actor is None and self._is_it(clause, behind):
             # "Acme said it would cut 500 jobs".
             assert behind.origin is not None
-            about = about._replace(actor=behind.origin.name)
+            about.actor = behind.origin.name
         if status is Status.UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = Status.ONGOING
@@ -195,10 +195,10 @@ class _Reader:
             status, polarity = read_status(tokens, clause, past=past, headline=False)
             about = read_about(tokens, clause, None, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
-                about = about._replace(object=nominal_object(tokens, start, end, lexicon=self._lexicon))
+                about.object = nominal_object(tokens, start, end, lexicon=self._lexicon)
             elif about.object is None:
                 named = nominal_about(tokens, start, end, placed=False, lexicon=self._lexicon)
-                about = about._replace(object=named.object, action=about.action or named.action)
+                about.object, about.action = named.object, about.action or named.action
         return self._claim(clause, about, status, polarity, behind, None)
 
     def _claim(

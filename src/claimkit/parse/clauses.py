@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from attrs import define, evolve, field
 
 from claimkit.lexicon.tables import rows
+from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import VerbGroup, each_verb_group
 from claimkit.parse.word_kinds import (
@@ -311,9 +312,9 @@ def governing() -> dict[str, str]:
 
 
 @cache
-def status_words(part: str) -> dict[str, str]:
+def status_words(part: str) -> dict[str, Status]:
     """The words of one part of the table `status_words` with their status."""
-    return {row[0]: row[2] for row in rows("status_words") if row[1] == part}
+    return {row[0]: Status(row[2]) for row in rows("status_words") if row[1] == part}
 
 
 def depends(group: VerbGroup, tokens: Tokens, infinitive: VerbGroup) -> bool:

@@ -3,6 +3,7 @@
 __all__ = ["place_near"]
 
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
@@ -33,6 +34,8 @@ _WHERE = frozenset(
         "over",
     }
 )
+# What leads to a place in front of the figure.
+_WITHIN = frozenset({"in", "across"})
 _LOOK = 40
 
 
@@ -70,12 +73,16 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
         later = max(clause.last, clause.group.end if clause.group else 0)
         purposes = (g.start for g in verbs_after(tokens, clause, later) if not g.finite)
         limit = min(limit, next(purposes, limit))
-    for start, end in ((clause.last, limit), (clause.start, clause.first)):
-        for index in range(start, end - 1):
-            if tokens.lower[index] in _WHERE and (start >= clause.last or tokens.lower[index] in {"in", "across"}):
-                found = _place_at(tokens, index + 1, end, origin=tokens.lower[index] == "from")
-                if found is not None:
-                    return found
+    return _first_place(tokens, clause.last, limit, _WHERE) or _first_place(tokens, clause.start, clause.first, _WITHIN)
+
+
+def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
+    """The first place between the tokens `start` and `end` that one of the words `leads` to."""
+    lower = tokens.lower
+    for index in compress(range(start, end - 1), map(leads.__contains__, lower[start:end])):
+        found = _place_at(tokens, index + 1, end, origin=lower[index] == "from")
+        if found is not None:
+            return found
     return None
 
 
