@@ -33,7 +33,6 @@ from claimkit.parse.verbs import verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import tokenize
 
-
 # A global is read faster than a member of an enumeration.
 _HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
 _ASSERTS, _DIRECT, _POSITIVE = Stance.ASSERTS, Mode.DIRECT, Polarity.POSITIVE
