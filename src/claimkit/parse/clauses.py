@@ -4,7 +4,7 @@ __all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from attrs import define, evolve, field
 
@@ -28,6 +28,8 @@ from claimkit.text.tokens import Tokens
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
+# So many words may stand between a verb and one that depends on it.
+_GAP = 2
 _COPULAS = frozenset({"remain", "stay", "become", "get", "go", "lie", "stand"})
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _RELATIVE_SUBJECT = 6
@@ -90,7 +92,7 @@ def clause_of(
     kept = [g for g in inner if low <= g.start and g.end <= high]
     verb = None
     if found is not None:
-        found = _follow(tokens, kept, kept.index(found), iter(())) if subject else found
+        found = _follow(tokens, kept, kept.index(found)) if subject else found
         if found not in kept:
             others = (g for g in kept if g.end <= found.start or g.start >= found.end)
             kept = sorted((*others, found), key=lambda g: g.start)
@@ -100,16 +102,22 @@ def clause_of(
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
+    stop = min(end, start + _REACH)
     groups: list[VerbGroup] = []
-    rest = each_verb_group(tokens, start, min(end, start + _REACH))
-    for group in rest:
+    for group in each_verb_group(tokens, start, stop):
         groups.append(group)
         if group.finite:
             break
     if not groups:
         return Clause(start, end, start, start, (), None, False)
-    verb = len(groups) - 1 if groups[-1].finite else 0
-    found = _follow(tokens, groups, verb, rest)
+    verb = 0
+    if groups[-1].finite:
+        verb, more = len(groups) - 1, groups[-1:]
+        while more:
+            after = groups[-1].end
+            more = list(each_verb_group(tokens, start, stop, since=after, until=after + _GAP + 1))
+            groups += more
+    found = _follow(tokens, groups, verb)
     verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
 
@@ -275,19 +283,12 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     return low, high
 
 
-def _follow(tokens: Tokens, groups: list[VerbGroup], at: int, rest: Iterator[VerbGroup]) -> VerbGroup:
-    """The verb at the end of "are expected to arrive", "has begun leaving", which begins with the group `at`.
-
-    Where `groups` do not reach far enough, they are filled up from `rest`.
-    """
-    while True:
-        if at + 1 == len(groups):
-            groups.extend(islice(rest, 1))
-            if at + 1 == len(groups):
-                break
+def _follow(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
+    """The verb at the end of "are expected to arrive", "has begun leaving", which begins with the group `at`."""
+    while at + 1 < len(groups):
         current, following = groups[at], groups[at + 1]
         gap = following.start - current.end
-        if gap > 2:
+        if gap > _GAP:
             break
         if current.lemma in _COPULAS and following.bare and gap == 0:
             # "Remain threatened" is "are still threatened".

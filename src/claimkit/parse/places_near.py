@@ -78,6 +78,8 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
 
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
+    if end - start < 2:
+        return None
     lower = tokens.lower
     for index in compress(range(start, end - 1), map(leads.__contains__, lower[start:end])):
         found = _place_at(tokens, index + 1, end, origin=lower[index] == "from")

@@ -93,10 +93,17 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
     return list(each_verb_group(tokens, start, end, nouns=nouns))
 
 
-def each_verb_group(tokens: Tokens, start: int, end: int, *, nouns: bool = False) -> Iterator[VerbGroup]:
-    """The verb groups one by one, for those who need but the first: see `verb_groups`."""
-    lower, past = tokens.lower, start
-    for index in compress(range(start, end), map(_outlooks.__getitem__, lower[start:end])):
+def each_verb_group(
+    tokens: Tokens, start: int, end: int, *, nouns: bool = False, since: int | None = None, until: int | None = None
+) -> Iterator[VerbGroup]:
+    """The verb groups one by one, for those who need but the first: see `verb_groups`.
+
+    With `since` and `until`, only those that begin between these tokens.
+    """
+    lower = tokens.lower
+    past = since = start if since is None else since
+    until = end if until is None else min(until, end)
+    for index in compress(range(since, until), map(_outlooks.__getitem__, lower[since:until])):
         if index < past:
             continue
         outlook = _outlooks[lower[index]]
@@ -264,7 +271,7 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> V
     if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return _single(tokens, index, stem(word[:-2]), Form.PAST)
+        return _single(tokens, index, stem(word[:-2]), _PAST)
     if word.endswith("s") and not word.endswith("ss") and _unknown_third(before, after):
         return _single(tokens, index, word[:-1], Form.THIRD)
     return None
