@@ -29,7 +29,7 @@ from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import verb_groups
+from claimkit.parse.verbs import Verbs, verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import tokenize
 
@@ -94,6 +94,7 @@ class _Reader:
         lexicon: Lexicon,
     ) -> None:
         self._document, self._tokens, self._text = document, document.tokens, document.text
+        self._verbs = Verbs(document.tokens)
         self._times, self._time_starts = times, [t.start for t in times]
         self._speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
         self._published, self._article, self._lexicon = published, article, lexicon
@@ -285,7 +286,7 @@ class _Reader:
             low = max(low, min(first, tokens.from_offset(self._figure_starts[at - _MOST_FIGURES])))
         if at + _MOST_FIGURES < len(self._figure_starts):
             high = min(high, max(last, tokens.until_offset(self._figure_starts[at + _MOST_FIGURES])))
-        return clause_of(tokens, low, high, first, last, skip=inside)
+        return clause_of(tokens, low, high, first, last, skip=inside, verbs=self._verbs)
 
     def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
         """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""

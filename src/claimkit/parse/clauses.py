@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import VerbGroup, each_verb_group
+from claimkit.parse.verbs import VerbGroup, Verbs, each_verb_group
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -65,11 +65,19 @@ class Clause:
 
 
 def clause_of(
-    tokens: Tokens, start: int, end: int, first: int, last: int, *, skip: tuple[int, int] | None = None
+    tokens: Tokens,
+    start: int,
+    end: int,
+    first: int,
+    last: int,
+    *,
+    skip: tuple[int, int] | None = None,
+    verbs: Verbs | None = None,
 ) -> Clause:
     """The clause of the figure at the tokens `first` to `last`, within `start` to `end`.
 
     The tokens from `skip[0]` to `skip[1]` belong to a cue that interrupts it ("500 people, police said, were moved").
+    Who asks for many clauses of one text gives its `verbs`.
 
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("rivers rose while 500 people were moved")
@@ -79,7 +87,8 @@ def clause_of(
     """
     start, end = max(start, first - _REACH), min(end, last + _REACH)
     # "Did not exceed 40 percent": the figure's hedge may be the verb itself.
-    inner = [g for g in each_verb_group(tokens, start, end) if g.start < first or g.start >= last]
+    groups = (verbs or Verbs(tokens)).between(start, end)
+    inner = [g for g in groups if g.start < first or g.start >= last]
     if skip is not None:
         inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
     inner = _with_predicate(tokens, inner, first, last)

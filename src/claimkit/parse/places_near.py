@@ -45,8 +45,9 @@ def _common() -> frozenset[str]:
 
 
 @cache
-def _directions() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction")
+def _skipped() -> frozenset[str]:
+    """What may stand before a name: an article, a direction."""
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction") | {"the"}
 
 
 @cache
@@ -89,15 +90,16 @@ def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) ->
 
 
 def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | None:
-    while index < end and (tokens.lower[index] == "the" or tokens.lower[index] in _directions()):
+    lower, skipped, common = tokens.lower, _skipped(), _common()
+    while index < end and lower[index] in skipped:
         index += 1
-    if index < end and tokens.lower[index] in _common():
+    if index < end and lower[index] in common:
         # "The region of Kursk", "the city of Goma".
-        if index + 2 < end and tokens.lower[index + 1] == "of":
+        if index + 2 < end and lower[index + 1] == "of":
             index += 2
         elif index + 1 < end and tokens.words[index + 1][0].isupper():
             index += 1
-    if index + 3 < end and tokens.lower[index + 1] in _common() and tokens.lower[index + 2] == "of":
+    if index + 3 < end and lower[index + 1] in common and lower[index + 2] == "of":
         # "The Russian region of Kursk".
         country = country_of(tokens.words[index])
         if country is not None and _is_name(tokens, index + 3):
@@ -105,18 +107,16 @@ def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | No
     begin = index
     while index < end and _is_name(tokens, index):
         index += 1
-        if tokens.lower[index - 1] != without_possessive(tokens.lower[index - 1]):
+        if lower[index - 1] != without_possessive(lower[index - 1]):
             break
-    if index == begin or tokens.lower[begin] in _never() or origin:
+    if index == begin or lower[begin] in _never() or origin:
         return None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
     if last != without_possessive(last):
         # "Russia's Far East", "Russia's western region of Kursk": the finer place, where it has a name.
         inner = index
-        while inner < end and (
-            tokens.lower[inner] in _directions() or tokens.lower[inner] in _common() | {"of", "the"}
-        ):
+        while inner < end and (lower[inner] in skipped or lower[inner] in common or lower[inner] == "of"):
             inner += 1
         finer = inner
         while finer < end and _is_name(tokens, finer):

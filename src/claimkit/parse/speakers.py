@@ -36,8 +36,8 @@ class _Contents:
     """Attributions in the order of what they report, asked which of them report a place in the text."""
 
     def __init__(self, attributions: Iterable[AttributionMention]) -> None:
-        self._all = sorted(attributions, key=_beginning)
-        self._starts = list(map(_beginning, self._all))
+        self._all = sorted(attributions, key=lambda attribution: attribution.content[0].start)
+        self._starts = [attribution.content[0].start for attribution in self._all]
         self._ends = [attribution.content[-1].end for attribution in self._all]
 
     def covering(self, at: int) -> list[AttributionMention]:
@@ -45,10 +45,6 @@ class _Contents:
         last = bisect_right(self._starts, at)
         first = max(bisect_left(self._starts, at - _RUN_ON), last - _MOST)
         return [self._all[i] for i in range(first, last) if at < self._ends[i] and _covers(self._all[i], at)]
-
-
-def _beginning(attribution: AttributionMention) -> int:
-    return attribution.content[0].start
 
 
 def _covers(attribution: AttributionMention, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "each_verb_group", "verb_groups"]
+__all__ = ["VerbGroup", "Verbs", "each_verb_group", "verb_groups"]
 
 from collections.abc import Iterator
 from functools import cache
@@ -116,6 +116,21 @@ def each_verb_group(
         if group is not None:
             past = group.end
             yield group
+
+
+class Verbs:
+    """The verb groups of a text, with those of the last stretch at hand: figures share their sentences."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._at = (0, 0)
+        self._groups: list[VerbGroup] = []
+
+    def between(self, start: int, end: int) -> list[VerbGroup]:
+        """What `verb_groups` gives."""
+        if self._at != (start, end):
+            self._at, self._groups = (start, end), verb_groups(self._tokens, start, end)
+        return self._groups
 
 
 def _group_at(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
