@@ -13,7 +13,7 @@ from claimkit.parse.clauses import Clause
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
-_STOCK, _CUMULATIVE, _FLOW = Aspect
+_STOCK, _CUMULATIVE, _FLOW = Aspect.STOCK, Aspect.CUMULATIVE, Aspect.FLOW
 _HAPPENED, _ONGOING = Status.HAPPENED, Status.ONGOING
 
 

@@ -119,13 +119,10 @@ def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
             break
     if not groups:
         return Clause(start, end, start, start, (), None, False)
-    verb = 0
-    if groups[-1].finite:
-        verb, more = len(groups) - 1, groups[-1:]
-        while more:
-            after = groups[-1].end
-            more = list(each_verb_group(tokens, start, stop, since=after, until=after + _GAP + 1))
-            groups += more
+    verb = len(groups) - 1 if groups[-1].finite else 0
+    # Of the verbs behind it, only those close to one another can depend on it.
+    while more := list(each_verb_group(tokens, start, stop, since=groups[-1].end, until=groups[-1].end + _GAP + 1)):
+        groups += more
     found = _follow(tokens, groups, verb)
     verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
@@ -155,7 +152,7 @@ def _governor(
     after = [g for g in groups if g.start >= last]
     nearest = groups[-1 - len(after)] if len(after) < len(groups) else None
     gap = _gap(tokens, nearest.end, first) if nearest is not None else "hard"
-    # "500 people died": nothing but words of the same phrase between verb and figure.
+    # "Moved some 500 people": no edge of a phrase between verb and figure.
     close = nearest if gap == "none" else None
     if close is None or close.lemma == "be":
         relative = _relative(tokens, after, last)

@@ -27,8 +27,9 @@ _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
 
 
 # A global is read faster than a member of an enumeration.
-_HAPPENED, _ONGOING, _PLANNED, _POSSIBLE, _UNKNOWN = Status
-_POSITIVE, _NEGATIVE = Polarity
+_HAPPENED, _ONGOING, _PLANNED = Status.HAPPENED, Status.ONGOING, Status.PLANNED
+_POSSIBLE, _UNKNOWN = Status.POSSIBLE, Status.UNKNOWN
+_POSITIVE, _NEGATIVE = Polarity.POSITIVE, Polarity.NEGATIVE
 _BASE, _PAST, _PARTICIPLE, _GERUND = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND
 
 
