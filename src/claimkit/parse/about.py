@@ -2,7 +2,7 @@
 
 __all__ = ["About", "read_about"]
 
-from typing import NamedTuple
+from attrs import define
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
@@ -30,10 +30,15 @@ _OWN_STAFF = frozenset({"cut", "hire", "employ", "strike"})
 # What is sent or supplied goes to the place named with it, not to one in its purpose ("sent to help Kyiv in Kursk").
 _SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
 _REACH = 12
+# A global is read faster than a member of an enumeration.
+_COUNT = UnitKind.COUNT
+_NO_ACTOR = PRONOUN | PREPOSITION
+_THESE = frozenset({"these", "those", "them"})
 _NOT_DESCRIBING = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR | MODAL | SUBORDINATOR
 
 
-class About(NamedTuple):
+@define(eq=False)
+class About:
     """The parts of what a claim measures, each in its normal form or None."""
 
     actor: str | None
@@ -65,7 +70,8 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
         action = from_subject(tokens, subject, action)
     demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     actor = None if level else _actor(tokens, clause, subject)
-    actor, subset = _whose(actor, action, subset)
+    if subset:
+        actor, subset = _whose(actor, action, subset)
     if demonym is not None:
         if actor is None and action in _OWN_PEOPLE:
             actor = demonym
@@ -74,9 +80,10 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     if quantity is not None and quantity.unit is not None:
         grown = actions_by_dimension().get((quantity.unit.dimension or "", noun or ""))
         noun, action = (None, grown) if grown is not None else (noun, action)
-        if action == "rescue" and quantity.unit.kind is not UnitKind.COUNT:
+        if action == "rescue" and quantity.unit.kind is not _COUNT:
             action = "save"
-    action = actions_by_object().get((action or "", noun or ""), action)
+    if action is not None and noun is not None:
+        action = actions_by_object().get((action, noun), action)
     place = place_near(tokens, clause, sent=action in _SENT)
     if action == "be" and place is None:
         subset = (*subset, *_condition(tokens, clause))
@@ -100,13 +107,13 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
     if clause.subject or subject is None:
         return None
     begin, end = subject
-    if clause.first < clause.last and begin <= clause.first < end:
+    if (clause.first < clause.last and begin <= clause.first < end) or kinds[tokens.lower[begin]] & _NO_ACTOR:
         return None
-    head = head_end(tokens, begin, end)
-    words = tokens.words[begin:head]
-    if not words or kinds[tokens.lower[begin]] & (PRONOUN | PREPOSITION):
-        return None
-    return None if any(word[0].isdigit() for word in words) else actor_name(" ".join(words))
+    words = tokens.words[begin : head_end(tokens, begin, end)]
+    for word in words:
+        if word[0].isdigit():
+            return None
+    return actor_name(" ".join(words))
 
 
 def _by(tokens: Tokens, clause: Clause) -> str | None:
@@ -151,14 +158,13 @@ def _narrowed(
             begin -= 1
         subset.append(" ".join(tokens.lower[begin:at]))
     demonym = None
-    if quantity is not None and quantity.counted:
-        words = quantity.counted.split()
+    words = quantity.counted.split() if quantity is not None and quantity.counted else []
+    if len(words) > 1:
         # What the noun's own form says already ("special forces soldiers") narrows down no further.
         known = next((n for n in (3, 2) if len(words) >= n and known_form(" ".join(words[-n:]), lexicon=lexicon)), 1)
         demonym, left = _modifiers(words[:-known])
         subset.extend(left)
-    following = tokens.lower[clause.last - 3 : clause.last]
-    if "these" in following or "those" in following or "them" in following:
+    if not _THESE.isdisjoint(tokens.lower[clause.last - 3 : clause.last]):
         subset.append("of these")
     return demonym, tuple(subset)
 

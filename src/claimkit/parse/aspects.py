@@ -2,8 +2,8 @@
 
 __all__ = ["read_aspect"]
 
+from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Aspect, Status
@@ -12,10 +12,36 @@ from claimkit.model.span import Mention
 from claimkit.parse.clauses import Clause
 from claimkit.text.tokens import Tokens
 
+# A global is read faster than a member of an enumeration.
+_STOCK, _CUMULATIVE, _FLOW = Aspect.STOCK, Aspect.CUMULATIVE, Aspect.FLOW
+_HAPPENED, _ONGOING = Status.HAPPENED, Status.ONGOING
+
 
 @cache
-def _phrases(part: str) -> frozenset[str]:
+def _actions(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows("aspect_words") if row[1] == part)
+
+
+@cache
+def _endings() -> dict[str, list[tuple[str, Aspect]]]:
+    """From the last word of each phrase to the one before it, empty for a single word, and the aspect it tells of."""
+    endings: dict[str, list[tuple[str, Aspect]]] = {}
+    for phrase, part, *_ in rows("aspect_words"):
+        if part in {_FLOW, _CUMULATIVE}:
+            before, _, last = phrase.rpartition(" ")
+            endings.setdefault(last, []).append((before, Aspect(part)))
+    return endings
+
+
+def _told(words: Sequence[str]) -> set[Aspect]:
+    """The aspects that phrases among the words tell of."""
+    endings = _endings()
+    told: set[Aspect] = set()
+    if endings.keys().isdisjoint(words):
+        return told
+    for before, word in zip(("", *words), words, strict=False):
+        told.update(aspect for first, aspect in endings.get(word, ()) if first in {"", before})
+    return told
 
 
 def read_aspect(
@@ -36,21 +62,21 @@ def read_aspect(
     if quantity is None:
         return None
     words = tokens.lower[clause.start : clause.end]
-    around = {f"{a} {b}" for a, b in pairwise(words)}.union(words)
-    if action in _phrases("count") and "overnight" in around and "to" in words[: max(0, clause.first - clause.start)]:
+    told = _told(words)
+    counting = action in _actions("count")
+    if told and counting and "overnight" in words and "to" in words[: max(0, clause.first - clause.start)]:
         # "Rose to 17 overnight": up to then.
-        return Aspect.CUMULATIVE
-    if around & _phrases("flow") or (quantity.value.unit is not None and " per " in quantity.value.unit.name):
-        return Aspect.FLOW
-    if not around.isdisjoint(_phrases("cumulative")):
-        return Aspect.CUMULATIVE
+        return _CUMULATIVE
+    unit = quantity.value.unit
+    if _FLOW in told or (unit is not None and " per " in unit.name):
+        return _FLOW
+    if told:
+        return _CUMULATIVE
     group = clause.group
-    state = group is not None and (group.lemma in {"be", "have"} or action in _phrases("state"))
+    state = group is not None and (group.lemma in {"be", "have"} or action in _actions("state"))
     if group is not None and group.end < clause.end and tokens.lower[group.end] == "dead":
         # "Are dead" tells what has happened to them.
         state = False
-    if state or action == "be" or (status is Status.ONGOING and action not in _phrases("count")):
-        return Aspect.STOCK
-    if status is Status.HAPPENED and action in _phrases("count"):
-        return Aspect.CUMULATIVE
-    return None
+    if state or action == "be" or (status is _ONGOING and not counting):
+        return _STOCK
+    return _CUMULATIVE if status is _HAPPENED and counting else None

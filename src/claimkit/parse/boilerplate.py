@@ -18,7 +18,10 @@ _HANDLE = re.compile(r"(?<!\w)@\w{2,}|https?://|www\.\w|©|\(c\) \d{4}")
 _FINAL = re.compile(r"[.!?…:][)\]\"'”’]*\Z")
 _SECOND_PERSON = frozenset({"you", "your", "yours", "you're", "you've", "you'll"})
 _FIRST_PERSON = frozenset({"we", "our", "us", "ours", "we're", "we've", "we'll", "my", "me", "i"})
+_READERS = _SECOND_PERSON | _FIRST_PERSON
 _SHORT = 14
+# More words than that by a look at the beginning of a line: prose, unless a furniture phrase stands in it.
+_PROSE = re.compile(rf"(?:\W*+[^\W_]\S*+\s){{{_SHORT + 1}}}")
 # Longer lines are prose whatever single words they hold; phrases are then asked of each sentence.
 _LONG = 40
 _LONGEST_SENTENCE = 400
@@ -39,51 +42,45 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     ['SIGN UP FOR OUR NEWSLETTER']
     """
     text, tokens = document.text, document.tokens
-    lines = [Span(m.start(), m.end()) for m in _LINE.finditer(text) if not m[0].isspace()]
+    lines = [m.span() for m in _LINE.finditer(text) if not m[0].isspace()]
     hits = _phrase_hits(tokens)
     hit_starts = [offset for offset, _, _ in hits]
-    found: list[Span] = []
+    found: list[tuple[int, int]] = []
     report_began = False
     letter_from = -1
     without_reader = 0
-    for index, line in enumerate(lines):
-        first, last = bisect_left(tokens.starts, line.start), bisect_left(tokens.starts, line.end)
-        inside = hits[bisect_left(hit_starts, line.start) : bisect_left(hit_starts, line.end)]
-        if letter_from < 0 and not inside and _is_prose(tokens, first, last):
+    for index, (start, end) in enumerate(lines):
+        inside = hits[bisect_left(hit_starts, start) : bisect_left(hit_starts, end)] if hits else hits
+        if letter_from < 0 and not inside and _PROSE.match(text, start, end):
             report_began = True
             continue
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         long = last - first > 2 * _LONG
         words = [] if long and letter_from < 0 else _words(tokens, first, last)
         if letter_from < 0 and index and _opens_letter(words):
             letter_from, without_reader = index, 0
         if letter_from >= 0:
-            addressed = not _SECOND_PERSON.union(_FIRST_PERSON).isdisjoint(words) or len(words) <= 6
+            addressed = not _READERS.isdisjoint(words) or len(words) <= 6
             without_reader = 0 if addressed else without_reader + 1
             if without_reader < _PATIENCE:
-                found.append(line)
+                found.append((start, end))
                 continue
             # The report goes on: the last line without a reader was its beginning.
             letter_from = -1
-            if found and found[-1] is lines[index - 1]:
+            if found and found[-1] == lines[index - 1]:
                 found.pop()
         # Titles stand above the report; what looks like one amid it leads elsewhere.
         alone = len(lines) == 1
-        if not long and _is_furniture_line(text, line, words, inside, amid=report_began, only=alone):
-            found.append(line)
+        if not long and _is_furniture_line(text[start:end].strip(), words, inside, amid=report_began, only=alone):
+            found.append((start, end))
             continue
         report_began = report_began or len(words) > _SHORT or long
         if inside:
-            found.extend(_furniture_sentences(document, line, inside))
-    return tuple(found)
+            found.extend(_furniture_sentences(document, start, end, inside))
+    return tuple(Span(start, end) for start, end in found)
 
 
 _Hit = tuple[int, str, int]
-_Run = tuple[tuple[str, ...], int]
-
-
-def _is_prose(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a line has too many words for anything but prose, by a look at its beginning."""
-    return sum(map(str.isalnum, tokens.words[first : min(last, first + 2 * _SHORT)])) > _SHORT
 
 
 def _words(tokens: Tokens, first: int, last: int) -> list[str]:
@@ -92,38 +89,35 @@ def _words(tokens: Tokens, first: int, last: int) -> list[str]:
 
 
 @cache
-def _phrases() -> dict[str, dict[str, list[_Run]]]:
-    """The furniture phrases as runs of tokens with their weights, by first and second token, the longest first.
+def _phrases() -> dict[str, list[tuple[int, tuple[str, ...], int]]]:
+    """The furniture phrases as runs of tokens with their weights, by their longest word and its place in the run.
 
-    Those of one token stand under any second one, too; it is empty for all that are not listed.
+    The longest word is rare where the first, such as "the", is in every sentence.
     """
-    by_first: dict[str, list[_Run]] = {}
+    by_longest: dict[str, list[tuple[int, tuple[str, ...], int]]] = {}
     for phrase, weight, *_ in rows("furniture_phrases"):
         run = tuple(tokenize(phrase).lower)
-        by_first.setdefault(run[0], []).append((run, int(weight)))
-    return {first: _by_second(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in by_first.items()}
-
-
-def _by_second(runs: list[_Run]) -> dict[str, list[_Run]]:
-    seconds = {run[1] if len(run) > 1 else "" for run, _ in runs} | {""}
-    return {second: [one for one in runs if len(one[0]) == 1 or one[0][1] == second] for second in seconds}
+        longest = max(run, key=len)
+        by_longest.setdefault(longest, []).append((run.index(longest), run, int(weight)))
+    return by_longest
 
 
 def _phrase_hits(tokens: Tokens) -> list[_Hit]:
     """Where furniture phrases stand: their offset, words and weight, none inside another."""
     phrases, lower = _phrases(), tokens.lower
+    matches: list[tuple[int, int, str, int]] = []
+    for index in compress(range(len(lower)), map(phrases.__contains__, lower)):
+        for before, run, weight in phrases[lower[index]]:
+            start, end = index - before, index - before + len(run)
+            if start >= 0 and tuple(lower[start:end]) == run:
+                matches.append((start, -end, " ".join(run), weight))
     found: list[_Hit] = []
     until = 0
-    for index in compress(range(len(lower)), map(phrases.__contains__, lower)):
-        if index < until:
-            continue
-        by_second = phrases[lower[index]]
-        following = lower[index + 1] if index + 1 < len(lower) else ""
-        for run, weight in by_second.get(following) or by_second[""]:
-            if tuple(word.replace("’", "'") for word in lower[index : index + len(run)]) == run:
-                found.append((tokens.starts[index], " ".join(run), weight))
-                until = index + len(run)
-                break
+    # The first wins over what begins within it, the longest over others that begin with it.
+    for start, end, phrase, weight in sorted(matches):
+        if start >= until:
+            found.append((tokens.starts[start], phrase, weight))
+            until = -end
     return found
 
 
@@ -143,14 +137,11 @@ def _openers() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(opener.split()) for opener in _sort("opener"))
 
 
-def _is_furniture_line(
-    text: str, line: Span, words: list[str], hits: Sequence[_Hit], *, amid: bool, only: bool
-) -> bool:
+def _is_furniture_line(shown: str, words: list[str], hits: Sequence[_Hit], *, amid: bool, only: bool) -> bool:
     if not words:
         return True
     if len(words) > _LONG or (not hits and len(words) > _SHORT):
         return False
-    shown = text[line.start : line.end].strip()
     if hits and _phrase_decides(shown, words, hits, closed=bool(_FINAL.search(shown))):
         return True
     if len(words) > _SHORT or only:
@@ -169,19 +160,19 @@ def _phrase_decides(shown: str, words: list[str], hits: Sequence[_Hit], *, close
     return strongest >= 2 or signs > 0
 
 
-def _furniture_sentences(document: Document, line: Span, hits: Sequence[_Hit]) -> list[Span]:
+def _furniture_sentences(document: Document, start: int, end: int, hits: Sequence[_Hit]) -> list[tuple[int, int]]:
     """The sentences of a line of prose that are furniture, such as a closing "Read more: …"."""
     tokens, sentences, found = document.tokens, document.sentences, []
-    first = bisect_left(sentences, line.start, key=lambda sentence: sentence.start)
-    last = bisect_left(sentences, line.end, key=lambda sentence: sentence.start)
+    first = bisect_left(sentences, start, key=lambda sentence: sentence.start)
+    last = bisect_left(sentences, end, key=lambda sentence: sentence.start)
     for sentence in sentences[first:last]:
         inside = [hit for hit in hits if sentence.start <= hit[0] < sentence.end]
-        if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > line.end:
+        if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > end:
             continue
         words = _words(tokens, bisect_left(tokens.starts, sentence.start), bisect_left(tokens.starts, sentence.end))
         shown = document.text[sentence.start : sentence.end]
         if words and _phrase_decides(shown, words, inside, closed=True):
-            found.append(sentence)
+            found.append((sentence.start, sentence.end))
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Mode, Stance
@@ -28,9 +29,14 @@ from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import verb_groups
+from claimkit.parse.verbs import Verbs, verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import tokenize
+
+# A global is read faster than a member of an enumeration.
+_HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
+_ASSERTS, _DIRECT, _POSITIVE = Stance.ASSERTS, Mode.DIRECT, Polarity.POSITIVE
+_ORGANIZATION, _TIME = SourceKind.ORGANIZATION, UnitKind.TIME
 
 
 def claims_in(
@@ -63,8 +69,8 @@ def claims_in(
 
 def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
     """Whether `span` lies within one of `spans`, which are in order."""
-    at = bisect_right(spans, (span.start, span.start + len(span) * 2 + 10**9)) - 1
-    return any(start <= span.start and span.end <= end for start, end in spans[max(0, at - 1) : at + 1])
+    at = bisect_right(spans, span.start, key=itemgetter(0))
+    return at > 0 and span.end <= spans[at - 1][1]
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -88,6 +94,7 @@ class _Reader:
         lexicon: Lexicon,
     ) -> None:
         self._document, self._tokens, self._text = document, document.tokens, document.text
+        self._verbs = Verbs(document.tokens)
         self._times, self._time_starts = times, [t.start for t in times]
         self._speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
         self._published, self._article, self._lexicon = published, article, lexicon
@@ -101,7 +108,7 @@ class _Reader:
     def is_stretch(self, quantity: Mention[Quantity]) -> bool:
         """Whether a duration only says how long another figure of its sentence took: "58 deaths over three days"."""
         unit = quantity.value.unit
-        if unit is None or unit.kind is not UnitKind.TIME:
+        if unit is None or unit.kind is not _TIME:
             return False
         sentence = self._sentence(quantity.start)
         low = bisect_left(self._figure_starts, sentence.start)
@@ -121,23 +128,23 @@ class _Reader:
         if teller is not None:
             self.tellers[quantity.start] = teller
         status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
-        if status is Status.UNKNOWN:
+        if status is _UNKNOWN:
             status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
         if about.actor is None and self._is_it(clause, behind):
             # "Acme said it would cut 500 jobs".
             assert behind.origin is not None
-            about = about._replace(actor=behind.origin.name)
-        if status is Status.UNKNOWN and about.action == "be":
+            about.actor = behind.origin.name
+        if status is _UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
-            status = Status.ONGOING
+            status = _ONGOING
         return self._claim(clause, about, status, polarity, behind, quantity)
 
     def _is_it(self, clause: Clause, behind: Behind) -> bool:
         """Whether the subject is "it", and the speaker a body that may be called so."""
         if behind.origin is None or behind.attribution is None or behind.attribution.source is None:
             return False
-        if behind.origin.kind is not SourceKind.ORGANIZATION or behind.origin.anonymous or clause.undergone:
+        if behind.origin.kind is not _ORGANIZATION or behind.origin.anonymous or clause.undergone:
             return False
         subject = subject_of(self._tokens, clause)
         return subject is not None and self._tokens.lower[subject[0] : subject[1]] == ["it"]
@@ -145,11 +152,11 @@ class _Reader:
     def _from_cue(self, quantity: Mention[Quantity], behind: Behind) -> Status:
         """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
         if self._speakers.intends(quantity):
-            return Status.PLANNED
+            return _PLANNED
         effect = _effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
         if behind.attribution is not None and behind.attribution.value.cue.casefold() in _POSTED:
-            return Status.HAPPENED
-        return Status(effect) if effect in {"planned", "possible"} else Status.UNKNOWN
+            return _HAPPENED
+        return Status(effect) if effect in {"planned", "possible"} else _UNKNOWN
 
     def without_figure(
         self, attributions: Sequence[AttributionMention], quantities: Sequence[Mention[Quantity]]
@@ -157,23 +164,24 @@ class _Reader:
         """What is said without a figure: assertions, and what is denied, confirmed or left open."""
         starts = [q.start for q in quantities]
         said = [a for a in attributions if a.value.stance not in _NO_CLAIM]
-        reporting = {id(above) for a in said for above in line_of(a)[:-1] if _same_content(a, above)}
+        told = [a for a in said if a.parent is not None]
+        reporting = {id(above) for a in told for above in line_of(a)[:-1] if _same_content(a, above)}
         claims = []
         for attribution in attributions:
             if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
                 continue
-            whole = Span(attribution.content[0].start, attribution.content[-1].end)
-            holds = bisect_left(starts, whole.start) < bisect_left(starts, whole.end)
+            begin, end = attribution.content[0].start, attribution.content[-1].end
+            holds = bisect_left(starts, begin) < bisect_left(starts, end)
             if holds or self._in_furniture(attribution.cue.start):
                 continue
-            claim = self._of_content(attribution, whole)
+            claim = self._of_content(attribution, begin, end)
             if claim is not None:
                 claims.append(claim)
         return claims
 
-    def _of_content(self, attribution: AttributionMention, whole: Span) -> Claim | None:
+    def _of_content(self, attribution: AttributionMention, begin: int, stop: int) -> Claim | None:
         tokens = self._tokens
-        start, end = tokens.from_offset(whole.start), tokens.until_offset(whole.end)
+        start, end = tokens.from_offset(begin), tokens.until_offset(stop)
         if start < end and tokens.lower[start] == "that":
             start += 1
         if start >= end:
@@ -183,22 +191,19 @@ class _Reader:
         behind = self._speakers.of(attribution)
         if clause.verb is None:
             # "The deployment of troops": what is denied or confirmed is named by a noun.
-            about, status, polarity = (
-                nominal_about(tokens, start, end, lexicon=self._lexicon),
-                Status.UNKNOWN,
-                Polarity.POSITIVE,
-            )
-            if about.action is None and about.object is None and behind.stance is Stance.ASSERTS:
+            status, polarity = _UNKNOWN, _POSITIVE
+            about = nominal_about(tokens, start, end, lexicon=self._lexicon)
+            if about.action is None and about.object is None and behind.stance is _ASSERTS:
                 return None
         else:
             past = _told_in_past(attribution)
             status, polarity = read_status(tokens, clause, past=past, headline=False)
             about = read_about(tokens, clause, None, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
-                about = about._replace(object=nominal_object(tokens, start, end, lexicon=self._lexicon))
+                about.object = nominal_object(tokens, start, end, lexicon=self._lexicon)
             elif about.object is None:
                 named = nominal_about(tokens, start, end, placed=False, lexicon=self._lexicon)
-                about = about._replace(object=named.object, action=about.action or named.action)
+                about.object, about.action = named.object, about.action or named.action
         return self._claim(clause, about, status, polarity, behind, None)
 
     def _claim(
@@ -211,15 +216,16 @@ class _Reader:
         quantity: Mention[Quantity] | None,
     ) -> Claim:
         tokens = self._tokens
-        span = Span(tokens.starts[clause.start], tokens.ends[max(clause.start, clause.end - 1)])
+        start, end = tokens.starts[clause.start], tokens.ends[max(clause.start, clause.end - 1)]
         if quantity is not None:
-            span = Span(min(span.start, quantity.start), max(span.end, quantity.end))
+            start, end = min(start, quantity.start), max(end, quantity.end)
         elif behind.stance in _SPOKEN and behind.attribution is not None:
             # Who denies or declines is told by the whole of it, not by "to comment" alone.
             whole = behind.attribution.span
-            span = Span(min(span.start, whole.start), max(span.end, whole.end))
+            start, end = min(start, whole.start), max(end, whole.end)
+        span = Span(start, end)
         return Claim(
-            text=self._text[span.start : span.end],
+            text=self._text[start:end],
             span=span,
             quantity=quantity,
             when=self._when(span, quantity, behind),
@@ -255,11 +261,10 @@ class _Reader:
         start, end, skip = sentence.start, sentence.end, None
         if behind.attribution is not None:
             content = behind.attribution.content
-            cover = Span(content[0].start, content[-1].end)
-            start, end = max(start, cover.start), min(end, cover.end)
-            if cover.contains(behind.attribution.cue):
-                skip = behind.attribution.span if behind.attribution.source else behind.attribution.cue
-                skip = _between(content, skip)
+            begin, stop, cue = content[0].start, content[-1].end, behind.attribution.cue
+            start, end = max(start, begin), min(end, stop)
+            if begin <= cue.start and cue.end <= stop:
+                skip = _between(content, behind.attribution.span if behind.attribution.source else cue)
             start, end = min(start, quantity.start), max(end, quantity.end)
         clause = self._clause_within(quantity, start, end, skip)
         if clause.verb is None and behind.attribution is not None and behind.attribution.cue.start >= quantity.end:
@@ -281,11 +286,13 @@ class _Reader:
             low = max(low, min(first, tokens.from_offset(self._figure_starts[at - _MOST_FIGURES])))
         if at + _MOST_FIGURES < len(self._figure_starts):
             high = min(high, max(last, tokens.until_offset(self._figure_starts[at + _MOST_FIGURES])))
-        return clause_of(tokens, low, high, first, last, skip=inside)
+        return clause_of(tokens, low, high, first, last, skip=inside, verbs=self._verbs)
 
     def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
         """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""
         low, high = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
+        if low == high:
+            return None
         said = behind.attribution
         inside = [
             t
@@ -344,7 +351,7 @@ def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
 
 def _told_in_past(attribution: AttributionMention) -> bool:
     """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
-    return attribution.value.mode is not Mode.DIRECT and _in_past(attribution.value.cue)
+    return attribution.value.mode is not _DIRECT and _in_past(attribution.value.cue)
 
 
 @lru_cache(maxsize=4096)

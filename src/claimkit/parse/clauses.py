@@ -1,15 +1,17 @@
 """Finds the verb that a figure belongs to, and the clause around the two."""
 
-__all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "whole_clause"]
+__all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs_after", "whole_clause"]
 
-from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+
+from attrs import define, evolve, field
 
 from claimkit.lexicon.tables import rows
+from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import VerbGroup, verb_groups
+from claimkit.parse.verbs import VerbGroup, Verbs, each_verb_group
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -26,16 +28,20 @@ from claimkit.text.tokens import Tokens
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
+# So many words may stand between a verb and one that depends on it.
+_GAP = 2
 _COPULAS = frozenset({"remain", "stay", "become", "get", "go", "lie", "stand"})
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _RELATIVE_SUBJECT = 6
 
 
-class Clause(NamedTuple):
+@define(eq=False)
+class Clause:
     """The tokens `start` to `end` that speak of a figure at `first` to `last`.
 
     `groups` are the verb groups of the clause and `verb` the index of the one that governs the figure, None where
-    there is none. `subject` says that the figure stands before its verb.
+    there is none. `subject` says that the figure stands before its verb. In a clause without a figure, `groups` go no
+    further than need be to know the verb: see `verbs_after`.
     """
 
     start: int
@@ -45,6 +51,11 @@ class Clause(NamedTuple):
     groups: tuple[VerbGroup, ...]
     verb: int | None
     subject: bool
+    group: VerbGroup | None = field(init=False)
+
+    @group.default
+    def _verb_group(self) -> VerbGroup | None:
+        return None if self.verb is None else self.groups[self.verb]
 
     @property
     def undergone(self) -> bool:
@@ -52,18 +63,21 @@ class Clause(NamedTuple):
         group = self.group
         return group is not None and (group.passive or (group.bare and self.subject))
 
-    @property
-    def group(self) -> VerbGroup | None:
-        """The verb group that governs the figure."""
-        return None if self.verb is None else self.groups[self.verb]
-
 
 def clause_of(
-    tokens: Tokens, start: int, end: int, first: int, last: int, *, skip: tuple[int, int] | None = None
+    tokens: Tokens,
+    start: int,
+    end: int,
+    first: int,
+    last: int,
+    *,
+    skip: tuple[int, int] | None = None,
+    verbs: Verbs | None = None,
 ) -> Clause:
     """The clause of the figure at the tokens `first` to `last`, within `start` to `end`.
 
     The tokens from `skip[0]` to `skip[1]` belong to a cue that interrupts it ("500 people, police said, were moved").
+    Who asks for many clauses of one text gives its `verbs`.
 
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("rivers rose while 500 people were moved")
@@ -72,39 +86,53 @@ def clause_of(
     ('move', True, '500')
     """
     start, end = max(start, first - _REACH), min(end, last + _REACH)
-    groups = verb_groups(tokens, start, end)
     # "Did not exceed 40 percent": the figure's hedge may be the verb itself.
+    groups = (verbs or Verbs(tokens)).between(start, end)
     inner = [g for g in groups if g.start < first or g.start >= last]
     if skip is not None:
         inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
     inner = _with_predicate(tokens, inner, first, last)
-    before = [g for g in inner if g.start < first]
-    after = [g for g in inner if g.start >= last]
-    found, subject = _governor(tokens, before, after, start, end, first, last)
+    found, subject = _governor(tokens, inner, start, end, first, last)
     if found is None and not inner:
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
-        inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
+        inner = [g for g in each_verb_group(tokens, last, end, nouns=True) if g.finite]
         found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
     low, high = _bounds(tokens, start, end, first, last, found)
-    kept = tuple(g for g in inner if low <= g.start and g.end <= high)
+    kept = [g for g in inner if low <= g.start and g.end <= high]
     verb = None
     if found is not None:
-        found = _follow(tokens, kept, found) if subject else found
+        found = _follow(tokens, kept, kept.index(found)) if subject else found
         if found not in kept:
             others = (g for g in kept if g.end <= found.start or g.start >= found.end)
-            kept = tuple(sorted((*others, found), key=lambda g: g.start))
-        verb = kept.index(found) if found in kept else None
-    return Clause(low, high, first, last, kept, verb, subject)
+            kept = sorted((*others, found), key=lambda g: g.start)
+        verb = kept.index(found)
+    return Clause(low, high, first, last, tuple(kept), verb, subject)
 
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
-    groups = tuple(verb_groups(tokens, start, min(end, start + _REACH)))
-    verb = next((i for i, g in enumerate(groups) if g.finite), 0 if groups else None)
-    if verb is not None:
-        found = _follow(tokens, groups, groups[verb])
-        verb = groups.index(found) if found in groups else verb
-    return Clause(start, end, start, start, groups, verb, False)
+    stop = min(end, start + _REACH)
+    groups: list[VerbGroup] = []
+    for group in each_verb_group(tokens, start, stop):
+        groups.append(group)
+        if group.finite:
+            break
+    if not groups:
+        return Clause(start, end, start, start, (), None, False)
+    verb = len(groups) - 1 if groups[-1].finite else 0
+    # Of the verbs behind it, only those close to one another can depend on it.
+    while more := list(each_verb_group(tokens, start, stop, since=groups[-1].end, until=groups[-1].end + _GAP + 1)):
+        groups += more
+    found = _follow(tokens, groups, verb)
+    verb = groups.index(found) if found in groups else verb
+    return Clause(start, end, start, start, tuple(groups), verb, False)
+
+
+def verbs_after(tokens: Tokens, clause: Clause, at: int) -> Iterator[VerbGroup]:
+    """The verb groups of a clause that begin at the token `at` or later."""
+    figure = clause.first < clause.last
+    groups = clause.groups if figure else each_verb_group(tokens, clause.start, min(clause.end, clause.start + _REACH))
+    return (group for group in groups if group.start >= at)
 
 
 def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
@@ -112,28 +140,30 @@ def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: i
     for n, (group, following) in enumerate(pairwise(groups)):
         if group.lemma == "be" and group.end == first and following.start == last and following.bare:
             helpers = (*group.helpers, tokens.lower[group.end - 1])
-            merged = group._replace(lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
+            merged = evolve(group, lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
             return [*groups[:n], merged, *groups[n + 2 :]]
     return groups
 
 
 def _governor(
-    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup], start: int, end: int, first: int, last: int
+    tokens: Tokens, groups: list[VerbGroup], start: int, end: int, first: int, last: int
 ) -> tuple[VerbGroup | None, bool]:
-    nearest = before[-1] if before else None
-    gap = _gap(tokens, nearest.end, first) if nearest else "hard"
-    relative = _relative(tokens, after, last)
+    """The verb that the figure goes with, and whether the figure stands before it."""
+    after = [g for g in groups if g.start >= last]
+    nearest = groups[-1 - len(after)] if len(after) < len(groups) else None
+    gap = _gap(tokens, nearest.end, first) if nearest is not None else "hard"
+    # "Moved some 500 people": no edge of a phrase between verb and figure.
+    close = nearest if gap == "none" else None
+    if close is None or close.lemma == "be":
+        relative = _relative(tokens, after, last)
+        if relative is not None:
+            return relative, False
+    reporting = close is not None and close.lemma in _reporting() and not _object_before(tokens, close.end, first)
+    absolute = first > start and tokens.lower[first - 1] == "with"
+    if close is not None and not reporting and not absolute:
+        return close, False
     following = _subject_verb(tokens, after, last, end, alone=gap == "hard")
-    if relative is not None and (nearest is None or gap != "none" or nearest.lemma == "be"):
-        return relative, False
-    absolute = first > start and tokens.lower[first - 1] == "with" and following is not None and following.bare
-    if absolute and following is not None:
-        return following, True
-    if nearest is not None and gap == "none":
-        reporting = nearest.lemma in _reporting() and not _object_before(tokens, nearest.end, first)
-        if not (reporting and following is not None):
-            return nearest, False
-    if following is not None:
+    if following is not None and (close is None or reporting or following.bare):
         return following, True
     if nearest is not None and gap != "hard":
         return nearest, False
@@ -259,18 +289,19 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     return low, high
 
 
-def _follow(tokens: Tokens, groups: tuple[VerbGroup, ...], group: VerbGroup) -> VerbGroup:
-    """The verb at the end of "are expected to arrive", "has begun leaving"."""
-    at = bisect_left(groups, group.start, key=lambda g: g.start)
+def _follow(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
+    """The verb at the end of "are expected to arrive", "has begun leaving", which begins with the group `at`."""
     while at + 1 < len(groups):
         current, following = groups[at], groups[at + 1]
         gap = following.start - current.end
-        linked = following.infinitive and gap <= 2 and _transparent(tokens, current.end, following.start)
-        gerund = following.form is Form.GERUND and not following.helpers and gap == 0
+        if gap > _GAP:
+            break
         if current.lemma in _COPULAS and following.bare and gap == 0:
             # "Remain threatened" is "are still threatened".
             helpers = (*current.helpers, "were" if current.form is Form.PAST else "are")
-            return following._replace(start=current.start, form=Form.PARTICIPLE, helpers=helpers)
+            return evolve(following, start=current.start, form=Form.PARTICIPLE, helpers=helpers)
+        linked = following.infinitive and _transparent(tokens, current.end, following.start)
+        gerund = following.form is Form.GERUND and not following.helpers and gap == 0
         if not ((linked and depends(current, tokens, following)) or (gerund and current.lemma in governing())):
             break
         at += 1
@@ -288,9 +319,9 @@ def governing() -> dict[str, str]:
 
 
 @cache
-def status_words(part: str) -> dict[str, str]:
+def status_words(part: str) -> dict[str, Status]:
     """The words of one part of the table `status_words` with their status."""
-    return {row[0]: row[2] for row in rows("status_words") if row[1] == part}
+    return {row[0]: Status(row[2]) for row in rows("status_words") if row[1] == part}
 
 
 def depends(group: VerbGroup, tokens: Tokens, infinitive: VerbGroup) -> bool:

@@ -42,8 +42,21 @@ def event_nouns() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _phrasal() -> dict[tuple[str, str], str]:
-    return {(row[0], row[1]): row[2] for row in rows("phrasal_verbs")}
+def _phrasal() -> dict[str, dict[str, str]]:
+    return _by_verb("phrasal_verbs")
+
+
+@cache
+def _idioms() -> dict[str, dict[str, str]]:
+    return _by_verb("verb_idioms")
+
+
+def _by_verb(table: str) -> dict[str, dict[str, str]]:
+    """From each verb of a table to the words that give it another meaning, and the action that it then stands for."""
+    found: dict[str, dict[str, str]] = {}
+    for verb, word, action, *_ in rows(table):
+        found.setdefault(verb, {})[word] = action
+    return found
 
 
 def action_of(tokens: Tokens, clause: Clause) -> str | None:
@@ -51,21 +64,13 @@ def action_of(tokens: Tokens, clause: Clause) -> str | None:
     group = clause.group
     if group is None:
         return None
-    particle = tokens.lower[group.end] if group.end < clause.end else ""
-    together = _phrasal().get((group.lemma, particle))
-    if group.lemma in _idiomatic():
-        together = _idiom(tokens, clause) or together
-    return together or actions().get(group.lemma, group.lemma)
-
-
-@cache
-def _idioms() -> dict[tuple[str, str], str]:
-    return {(row[0], row[1]): row[2] for row in rows("verb_idioms")}
-
-
-@cache
-def _idiomatic() -> frozenset[str]:
-    return frozenset(verb for verb, _ in _idioms())
+    lemma = group.lemma
+    idioms = _idioms().get(lemma)
+    together = _idiom(tokens, clause, group.end, idioms) if idioms is not None else None
+    particles = _phrasal().get(lemma)
+    if together is None and particles is not None and group.end < clause.end:
+        together = particles.get(tokens.lower[group.end])
+    return together or actions().get(lemma, lemma)
 
 
 @cache
@@ -73,18 +78,17 @@ def _passed_over() -> frozenset[str]:
     return words_of(DETERMINER | PREPOSITION | ADVERB) | {"to", "local", "part"}
 
 
-def _idiom(tokens: Tokens, clause: Clause) -> str | None:
+def _idiom(tokens: Tokens, clause: Clause, start: int, idioms: dict[str, str]) -> str | None:
     """What the verb means with the word after it: "took to the streets", "were rushed to local hospitals"."""
-    assert clause.group is not None
-    start = clause.group.end
+    lower, passed_over = tokens.lower, _passed_over()
     negative = False
     for index in range(start, min(clause.end, start + _IDIOM_REACH)):
-        word = tokens.lower[index]
-        found = _idioms().get((clause.group.lemma, word))
+        word = lower[index]
+        found = idioms.get(word)
         if found is not None:
             return None if negative else found
         negative = negative or word in _WITHOUT
-        if word not in _passed_over() and not (clause.first <= index < clause.last):
+        if word not in passed_over and not (clause.first <= index < clause.last):
             return None
     return None
 

@@ -15,38 +15,47 @@ from claimkit.text.tokens import Tokens
 
 _LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
 _BOUNDS = frozenset({"below", "above"})
-# The actions in which the counted people are the actor's own.
+# A global is read faster than a member of an enumeration.
+_COUNT = UnitKind.COUNT
 
 
 def counted_thing(
     tokens: Tokens, clause: Clause, quantity: Quantity | None, action: str | None, lexicon: Lexicon
 ) -> tuple[str | None, str | None]:
     """The counted thing and the action, where the counted noun or the word after it gives them away."""
-    word = quantity.counted.split()[-1].lower() if quantity is not None and quantity.counted else None
-    if quantity is not None and quantity.unit is not None and quantity.unit.kind is not UnitKind.COUNT:
+    if quantity is None:
+        return None, _PREDICATES.get(_word_after(tokens, clause), action)
+    if quantity.unit is not None and quantity.unit.kind is not _COUNT:
         return None, action
+    group = clause.group
+    word = quantity.counted.split()[-1].lower() if quantity.counted else None
     if word is not None and word in event_nouns():
         counted, event = event_nouns()[word]
         return counted or noun_form(word, lexicon=lexicon), event
+    at = group.end if group is not None and clause.subject else -1
+    following = tokens.lower[at] if 0 <= at < clause.end else ""
+    loose = following and group is not None and group.lemma in _LOOSE
+    predicate = _PREDICATES.get(following if loose else _word_after(tokens, clause))
+    if predicate is not None:
+        return noun_form(word, lexicon=lexicon) if word else "person", predicate
+    if group is not None and clause.subject:
+        if following in event_nouns() and group.lemma in topic_words("light"):
+            action = event_nouns()[following][1]
+        if word is None and group.lemma == "be":
+            named = _predicate_noun(tokens, clause, lexicon)
+            if named is not None:
+                return named, _among(tokens, clause) or action
+    if quantity.counted is None or word is None:
+        return "person" if action in _PERSON_ACTIONS else None, action
+    return noun_form(quantity.counted, lexicon=lexicon), action
+
+
+def _word_after(tokens: Tokens, clause: Clause) -> str:
+    """The word after the figure, or after an adverb such as "still"."""
     last = clause.last
     if last + 1 < clause.end and tokens.lower[last] in {"still", "also", "now"}:
         last += 1
-    after = tokens.lower[last] if last < clause.end else ""
-    at = clause.group.end if clause.group is not None and clause.subject else -1
-    predicate = tokens.lower[at] if 0 <= at < clause.end and clause.group and clause.group.lemma in _LOOSE else after
-    if predicate in _PREDICATES:
-        return noun_form(word, lexicon=lexicon) if word else "person", _PREDICATES[predicate]
-    if clause.group is not None and clause.group.lemma in topic_words("light") and clause.subject:
-        nominal = tokens.lower[at] if 0 <= at < clause.end else ""
-        if nominal in event_nouns():
-            action = event_nouns()[nominal][1]
-    if word is None and clause.subject and clause.group is not None and clause.group.lemma == "be" and quantity:
-        named = _predicate_noun(tokens, clause, lexicon)
-        if named is not None:
-            return named, _among(tokens, clause) or action
-    if word is None or quantity is None or quantity.counted is None:
-        return ("person", action) if quantity is not None and action in _PERSON_ACTIONS else (None, action)
-    return noun_form(quantity.counted, lexicon=lexicon), action
+    return tokens.lower[last] if last < clause.end else ""
 
 
 def _predicate_noun(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
@@ -93,7 +102,7 @@ _PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "eva
 def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
     """Whether the figure says where a measure stands ("rose to 5 %"), not by how much it changes ("rose 5 %")."""
     group = clause.group
-    if group is None or quantity is None or clause.subject or group.lemma not in verb_sort("level"):
+    if quantity is None or group is None or clause.subject or group.lemma not in verb_sort("level"):
         return False
     if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
         return True
@@ -160,17 +169,19 @@ def object_without_figure(
             return None
         head = tokens.lower[head_end(tokens, *subject) - 1]
         return known_form(without_possessive(head), lexicon=lexicon)
-    end = group.end
-    while end < clause.end and (kinds[tokens.lower[end]] & DETERMINER or _describes(tokens, end)):
-        end += 1
-        if known_form(tokens.lower[end - 1], lexicon=lexicon) and not (end < clause.end and plain_noun(tokens, end)):
-            return known_form(tokens.lower[end - 1], lexicon=lexicon)
+    lower = tokens.lower
+    for index in range(group.end, clause.end):
+        word = lower[index]
+        kind = kinds[word]
+        if not kind & DETERMINER and (kind & _AFTER_OBJECT or not word[0].isalpha()):
+            return None
+        found = known_form(word, lexicon=lexicon)
+        if found and not (index + 1 < clause.end and plain_noun(tokens, index + 1)):
+            return found
     return None
 
 
-def _describes(tokens: Tokens, index: int) -> bool:
-    word = tokens.lower[index]
-    return word[0].isalpha() and not kinds[word] & (PREPOSITION | SUBORDINATOR)
+_AFTER_OBJECT = PREPOSITION | SUBORDINATOR
 
 
 def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:

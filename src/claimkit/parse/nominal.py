@@ -3,6 +3,7 @@
 __all__ = ["nominal_about", "nominal_object"]
 
 from functools import cache, lru_cache
+from itertools import compress, repeat
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.memo import Memo
@@ -43,14 +44,15 @@ def nominal_about(tokens: Tokens, start: int, end: int, *, placed: bool = True, 
 
 def nominal_object(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = DEFAULT) -> str | None:
     """The object alone of what `nominal_about` reads."""
-    known, lower = event_nouns(), tokens.lower[start:end]
+    known, lower = event_nouns(), tokens.lower
     named = False
-    for word, written, following in zip(lower, tokens.words[start:end], [*lower[1:], ""], strict=True):
-        counted = None
+    asked = repeat(True) if lexicon.synonyms else map(_tells.__getitem__, lower[start:end])
+    for index in compress(range(start, end), asked):
+        word, counted = lower[index], None
         if not named and word in known:
             named, counted = True, known[word][0]
-        elif written == word and word.isalpha():
-            counted = _thing(word, following, lexicon)
+        elif tokens.words[index] == word and word.isalpha():
+            counted = _thing(word, lower[index + 1] if index + 1 < end else "", lexicon)
         if counted:
             return counted
     return None
@@ -82,3 +84,11 @@ def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:
 
 
 _things = Memo(_one_thing)
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word in lower case may name an event or a counted thing, by itself or with the next."""
+    return word in event_nouns() or word in _first_of_pairs() or _things[word] is not None
+
+
+_tells = Memo(_may_tell)

@@ -2,9 +2,10 @@
 
 __all__ = ["actor_name", "noun_form", "place_name", "singular"]
 
-from functools import cache, lru_cache
+from functools import cache
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 
 _POSSESSIVE = ("'s", "’s", "ʹs", "s'", "s’")
@@ -35,8 +36,9 @@ def without_possessive(word: str) -> str:
     >>> without_possessive("Russia’s"), without_possessive("floods")
     ('Russia', 'floods')
     """
-    for ending in _POSSESSIVE:
-        if word.endswith(ending) and len(word) > len(ending):
+    if word.endswith(_POSSESSIVE):
+        ending = next(ending for ending in _POSSESSIVE if word.endswith(ending))
+        if len(word) > len(ending):
             return word[: -len(ending)] + ("s" if ending[0] == "s" else "")
     return word
 
@@ -47,22 +49,35 @@ def actor_name(phrase: str) -> str:
     >>> actor_name("Pyongyang"), actor_name("the DPRK"), actor_name("North Korean"), actor_name("the Red Cross")
     ('North Korea', 'North Korea', 'North Korea', 'Red Cross')
     """
-    names, adjectives, seats = _countries()
     key = _key(without_possessive(phrase))
-    found = names.get(key) or adjectives.get(key) or seats.get(key)
+    found = _states().get(key)
     if found is None:
         head, _, last = key.rpartition(" ")
         if last in {"government", "authorities", "army", "military", "forces", "regime"}:
+            names, adjectives, _ = _countries()
             found = names.get(without_possessive(head)) or adjectives.get(head)
     return found or phrase.removeprefix("the ").removeprefix("The ")
 
 
-@lru_cache(maxsize=16_384)
+@cache
+def _states() -> dict[str, str]:
+    """The country that any name, adjective or seat of power stands for."""
+    names, adjectives, seats = _countries()
+    return seats | adjectives | names
+
+
 def country_of(phrase: str) -> str | None:
     """The country that a name or an adjective means, None for all others, capitals among them."""
+    return _country_of[phrase]
+
+
+def _find_country(phrase: str) -> str | None:
     names, adjectives, _ = _countries()
     key = _key(without_possessive(phrase))
     return names.get(key) or adjectives.get(key)
+
+
+_country_of = Memo(_find_country)
 
 
 def place_name(phrase: str) -> str:
@@ -132,16 +147,18 @@ def _generic() -> frozenset[str]:
 def known_form(phrase: str, *, lexicon: Lexicon = DEFAULT) -> str | None:
     """The word as which the tables compare exactly `phrase`, in the singular or plural; None where they lack it."""
     if not lexicon.synonyms:
-        return _known(phrase)
+        return _known[phrase]
     words = phrase.lower().split()
     single = " ".join([*words[:-1], singular(words[-1])]) if words else ""
     own = lexicon.synonyms
     return own.get(single) or own.get(phrase.lower()) or _synonyms().get(single) or _synonyms().get(phrase.lower())
 
 
-@lru_cache(maxsize=65_536)
-def _known(phrase: str) -> str | None:
+def _own_form(phrase: str) -> str | None:
     words = phrase.lower().split()
     if not words:
         return None
     return _synonyms().get(" ".join([*words[:-1], singular(words[-1])])) or _synonyms().get(" ".join(words))
+
+
+_known = Memo(_own_form)

@@ -2,6 +2,8 @@
 
 __all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
 
+from functools import cache
+
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
 from claimkit.parse.normal_forms import known_form, singular, without_possessive
@@ -15,55 +17,61 @@ from claimkit.parse.word_kinds import (
     PRONOUN,
     SUBORDINATOR,
     kinds,
+    words_of,
 )
 from claimkit.text.tokens import Tokens
 
 _REACH = 12
-_EDGES = frozenset(',“"—–;:()')
 
 
 def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
     """The tokens of the noun phrase before the clause's first finite verb, without articles."""
     if clause.verb is None:
         return None
-    root = clause.verb
-    while root > 0 and not clause.groups[root].finite:
+    lower, groups, root = tokens.lower, clause.groups, clause.verb
+    while root > 0 and not groups[root].finite:
         root -= 1
-    while root > 0 and tokens.lower[clause.groups[root].start - 1] in {"and", "or"} and clause.groups[root - 1].finite:
+    while root > 0 and lower[groups[root].start - 1] in {"and", "or"} and groups[root - 1].finite:
         # "The company will close three plants and cut 900 jobs": one subject for both.
         root -= 1
-    end = clause.groups[root].start
-    before = [group.end for group in clause.groups[:root] if group.finite]
-    begin = max(before[-1] if before else clause.start, end - _REACH)
+    if root and groups[root].infinitive:
+        return None
+    end = groups[root].start
+    before = (
+        next((group.end for group in reversed(groups[:root]) if group.finite), clause.start) if root else clause.start
+    )
+    begin = max(before, end - _REACH)
     if clause.last <= end and not clause.subject:
         # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
         begin = max(begin, clause.last)
-    if clause.groups[root].infinitive and root:
-        return None
+    edges = _edges()
+    while begin < end and lower[end - 1] == ",":
+        # A comma right before the verb closes an apposition: "Kim, the minister, sent".
+        end -= 1
     for index in range(end - 1, begin - 1, -1):
-        word = tokens.lower[index]
-        if word in _EDGES or kinds[word] & COORDINATOR:
-            # A comma right before the verb closes an apposition: "Kim, the minister, sent".
-            if word == "," and index == end - 1:
-                end = index
-                continue
+        if lower[index] in edges:
             begin = index + 1
             break
-    while begin < end and _is_opener(tokens.lower[begin]):
+    while begin < end and (kinds[lower[begin]] & _OPENING or lower[begin] in {"that", "while", "when"}):
         begin += 1
-    while begin < end and kinds[tokens.lower[end - 1]] & ADVERB:
+    while begin < end and kinds[lower[end - 1]] & ADVERB:
         end -= 1
     return (begin, end) if begin < end else None
 
 
-def _is_opener(word: str) -> bool:
-    return bool(kinds[word] & (DETERMINER | ADVERB)) or word in {"that", "while", "when"}
+@cache
+def _edges() -> frozenset[str]:
+    return frozenset(',“"—–;:()') | words_of(COORDINATOR)
+
+
+_OPENING = DETERMINER | ADVERB
 
 
 def head_end(tokens: Tokens, begin: int, end: int) -> int:
     """The end of a noun phrase without the prepositional phrases that follow its head."""
+    lower = tokens.lower
     for index in range(begin + 1, end):
-        if kinds[tokens.lower[index]] & PREPOSITION:
+        if kinds[lower[index]] & PREPOSITION:
             return index
     return end
 

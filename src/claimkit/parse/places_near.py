@@ -3,9 +3,10 @@
 __all__ = ["place_near"]
 
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
-from claimkit.parse.clauses import Clause
+from claimkit.parse.clauses import Clause, verbs_after
 from claimkit.parse.normal_forms import country_of, place_name, without_possessive
 from claimkit.text.tokens import Tokens
 
@@ -33,6 +34,8 @@ _WHERE = frozenset(
         "over",
     }
 )
+# What leads to a place in front of the figure.
+_WITHIN = frozenset({"in", "across"})
 _LOOK = 40
 
 
@@ -42,8 +45,9 @@ def _common() -> frozenset[str]:
 
 
 @cache
-def _directions() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction")
+def _skipped() -> frozenset[str]:
+    """What may stand before a name: an article, a direction."""
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction") | {"the"}
 
 
 @cache
@@ -68,27 +72,34 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
     limit = min(clause.end, clause.last + _LOOK)
     if sent:
         later = max(clause.last, clause.group.end if clause.group else 0)
-        purposes = (g.start for g in clause.groups if g.start >= later and not g.finite)
+        purposes = (g.start for g in verbs_after(tokens, clause, later) if not g.finite)
         limit = min(limit, next(purposes, limit))
-    for start, end in ((clause.last, limit), (clause.start, clause.first)):
-        for index in range(start, end - 1):
-            if tokens.lower[index] in _WHERE and (start >= clause.last or tokens.lower[index] in {"in", "across"}):
-                found = _place_at(tokens, index + 1, end, origin=tokens.lower[index] == "from")
-                if found is not None:
-                    return found
+    return _first_place(tokens, clause.last, limit, _WHERE) or _first_place(tokens, clause.start, clause.first, _WITHIN)
+
+
+def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
+    """The first place between the tokens `start` and `end` that one of the words `leads` to."""
+    if end - start < 2:
+        return None
+    lower = tokens.lower
+    for index in compress(range(start, end - 1), map(leads.__contains__, lower[start:end])):
+        found = _place_at(tokens, index + 1, end, origin=lower[index] == "from")
+        if found is not None:
+            return found
     return None
 
 
 def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | None:
-    while index < end and (tokens.lower[index] == "the" or tokens.lower[index] in _directions()):
+    lower, skipped, common = tokens.lower, _skipped(), _common()
+    while index < end and lower[index] in skipped:
         index += 1
-    if index < end and tokens.lower[index] in _common():
+    if index < end and lower[index] in common:
         # "The region of Kursk", "the city of Goma".
-        if index + 2 < end and tokens.lower[index + 1] == "of":
+        if index + 2 < end and lower[index + 1] == "of":
             index += 2
         elif index + 1 < end and tokens.words[index + 1][0].isupper():
             index += 1
-    if index + 3 < end and tokens.lower[index + 1] in _common() and tokens.lower[index + 2] == "of":
+    if index + 3 < end and lower[index + 1] in common and lower[index + 2] == "of":
         # "The Russian region of Kursk".
         country = country_of(tokens.words[index])
         if country is not None and _is_name(tokens, index + 3):
@@ -96,18 +107,16 @@ def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | No
     begin = index
     while index < end and _is_name(tokens, index):
         index += 1
-        if tokens.lower[index - 1] != without_possessive(tokens.lower[index - 1]):
+        if lower[index - 1] != without_possessive(lower[index - 1]):
             break
-    if index == begin or tokens.lower[begin] in _never() or origin:
+    if index == begin or lower[begin] in _never() or origin:
         return None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
     if last != without_possessive(last):
         # "Russia's Far East", "Russia's western region of Kursk": the finer place, where it has a name.
         inner = index
-        while inner < end and (
-            tokens.lower[inner] in _directions() or tokens.lower[inner] in _common() | {"of", "the"}
-        ):
+        while inner < end and (lower[inner] in skipped or lower[inner] in common or lower[inner] == "of"):
             inner += 1
         finer = inner
         while finer < end and _is_name(tokens, finer):

@@ -4,9 +4,10 @@ __all__ = ["Behind", "Speakers", "day_of", "line_of"]
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+
+from attrs import define
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Stance
@@ -16,16 +17,38 @@ from claimkit.parse.sources import relays
 
 # Attitudes tell what somebody has in mind, not what somebody says.
 _ATTITUDES = frozenset({Stance.INTENDS, Stance.BELIEVES})
-_PLAIN = frozenset({Stance.ASSERTS, Stance.CONFIRMS})
+_UNMARKED = _ATTITUDES | {Stance.ASSERTS, Stance.CONFIRMS}
+# A global is read faster than a member of an enumeration.
+_ASSERTS, _BELIEVES, _INTENDS = Stance.ASSERTS, Stance.BELIEVES, Stance.INTENDS
 
 
-class Behind(NamedTuple):
+@define(eq=False)
+class Behind:
     """Who stands behind a stretch of text: the links outlet to origin, the origin, the stance, the attribution."""
 
     chain: tuple[Source, ...]
     origin: Source | None
     stance: Stance
     attribution: AttributionMention | None
+
+
+class _Contents:
+    """Attributions in the order of what they report, asked which of them report a place in the text."""
+
+    def __init__(self, attributions: Iterable[AttributionMention]) -> None:
+        self._all = sorted(attributions, key=lambda attribution: attribution.content[0].start)
+        self._starts = [attribution.content[0].start for attribution in self._all]
+        self._ends = [attribution.content[-1].end for attribution in self._all]
+
+    def covering(self, at: int) -> list[AttributionMention]:
+        """The nearest of those that report the offset: a quotation may run over several sentences."""
+        last = bisect_right(self._starts, at)
+        first = max(bisect_left(self._starts, at - _RUN_ON), last - _MOST)
+        return [self._all[i] for i in range(first, last) if at < self._ends[i] and _covers(self._all[i], at)]
+
+
+def _covers(attribution: AttributionMention, at: int) -> bool:
+    return any(part.start <= at < part.end for part in attribution.content)
 
 
 class Speakers:
@@ -42,24 +65,21 @@ class Speakers:
         self._text = text
         self._lexicon = lexicon
         self._outlet = None if outlet is None or not outlet.strip() else Source(outlet.strip(), SourceKind.OUTLET)
-        # Every attribution by the place where its content begins; attitudes are no links.
-        said = [a for a in attributions if a.value.stance not in _ATTITUDES and a.content]
-        self._said = sorted(said, key=lambda a: a.content[0].start)
-        self._starts = [a.content[0].start for a in self._said]
-        self._held = sorted(
-            (a for a in attributions if a.value.stance in _ATTITUDES and a.content), key=lambda a: a.content[0].start
-        )
-        self._held_starts = [a.content[0].start for a in self._held]
+        # Attitudes are no links.
+        self._said = _Contents(a for a in attributions if a.content and a.value.stance not in _ATTITUDES)
+        self._held = _Contents(a for a in attributions if a.content and a.value.stance in _ATTITUDES)
 
     def behind(self, span: Span) -> Behind:
         """Who says what stands at `span`."""
-        covering = [a for a in self._near(self._said, self._starts, span) if _covers(a, span)]
+        covering = self._said.covering(span.start)
         if not covering:
             chain = (self._outlet,) if self._outlet else ()
-            return Behind(chain, self._outlet, Stance.ASSERTS, None)
+            return Behind(chain, self._outlet, _ASSERTS, None)
         believer = self._contrasted(span, covering)
         if believer is not None:
             return believer
+        if len(covering) == 1:
+            return self.of(covering[0])
         reported = {id(above) for a in covering for above in line_of(a)[:-1]}
         inner = min((a for a in covering if id(a) not in reported), key=_extent)
         return self.of(inner, [a for a in covering if a is not inner])
@@ -70,15 +90,15 @@ class Speakers:
         An attitude adds no link to the speaker's chain. Behind "but" it is not the speaker who tells of it either: the
         believers stand for themselves.
         """
-        for held in reversed(self._near(self._held, self._held_starts, span)):
-            if held.value.stance is not Stance.BELIEVES or not _covers(held, span):
+        for held in reversed(self._held.covering(span.start)):
+            if held.value.stance is not _BELIEVES:
                 continue
             if held.source is None or held.value.source is None or not self._behind_but(held.source.start):
                 continue
             if any(part.contains(held.cue) for said in covering for part in said.content):
                 links: list[Source] = [self._outlet] if self._outlet else []
                 _append(links, held.value.source)
-                return Behind(tuple(links), links[-1], Stance.BELIEVES, held)
+                return Behind(tuple(links), links[-1], _BELIEVES, held)
         return None
 
     def _behind_but(self, start: int) -> bool:
@@ -87,7 +107,7 @@ class Speakers:
     def of(self, inner: AttributionMention, around: Sequence[AttributionMention] = ()) -> Behind:
         """Who stands behind what `inner` reports; `around` are others that report it too."""
         line = line_of(inner)
-        if inner.parent is None:
+        if around and inner.parent is None:
             # An attribution that reports the cue itself stands above it.
             above = [
                 a for a in around if any(part.contains(inner.cue) for part in a.content) and _extent(a) > _extent(inner)
@@ -107,20 +127,15 @@ class Speakers:
 
     def _relays(self, attribution: AttributionMention) -> tuple[Source, ...]:
         """The media that pass a statement on: the paper that somebody told, "Yonhap's source"."""
-        told = relays(attribution.value.addressee or "", lexicon=self._lexicon)
-        if attribution.source is None:
+        addressee, source = attribution.value.addressee, attribution.source
+        told = relays(addressee, lexicon=self._lexicon) if addressee else ()
+        if source is None:
             return told
-        return told + relays(attribution.source.text, source=attribution.value.source, lexicon=self._lexicon)
+        return told + relays(source.text, source=attribution.value.source, lexicon=self._lexicon)
 
     def intends(self, span: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""
-        near = self._near(self._held, self._held_starts, span)
-        return any(a.value.stance is Stance.INTENDS and _covers(a, span) for a in near)
-
-    def _near(self, found: list[AttributionMention], starts: list[int], span: Span) -> list[AttributionMention]:
-        """The nearest of those whose content begins before the span: a quotation may run over several sentences."""
-        last = bisect_right(starts, span.start)
-        return found[max(bisect_left(starts, span.start - _RUN_ON), last - _MOST) : last]
+        return any(held.value.stance is _INTENDS for held in self._held.covering(span.start))
 
 
 # How far back the content of an attribution may have begun, how many are looked at, and how many stand above one
@@ -133,14 +148,12 @@ _DEEPEST = 12
 
 def line_of(attribution: AttributionMention) -> list[AttributionMention]:
     """The attribution with those that report it, the outermost first."""
+    if attribution.parent is None:
+        return [attribution]
     line = [attribution]
     while line[-1].parent is not None and len(line) < _DEEPEST:
         line.append(line[-1].parent)
     return line[::-1]
-
-
-def _covers(attribution: AttributionMention, span: Span) -> bool:
-    return any(part.start <= span.start < part.end for part in attribution.content)
 
 
 def _extent(attribution: AttributionMention) -> int:
@@ -154,11 +167,10 @@ def _append(links: list[Source], source: Source) -> None:
 
 def _combined(line: Sequence[AttributionMention]) -> Stance:
     """The stance of the innermost attribution, unless one above it takes a weaker or a contrary one."""
-    stance = line[-1].value.stance
     for attribution in reversed(line):
-        if attribution.value.stance not in _PLAIN and attribution.value.stance not in _ATTITUDES:
+        if attribution.value.stance not in _UNMARKED:
             return attribution.value.stance
-    return stance
+    return line[-1].value.stance
 
 
 def day_of(attribution: AttributionMention | None, published: date | None) -> date | None:

@@ -1,23 +1,23 @@
 """Reads from tense, modality and the verbs above it whether a claim is a fact, under way or to come."""
 
-__all__ = ["Reading", "read_status"]
+__all__ = ["read_status"]
 
 from functools import cache
-from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
-from claimkit.parse.verb_forms import Form, forms
+from claimkit.parse.verb_forms import Form, readings_of
 from claimkit.parse.verbs import VerbGroup
 from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
 _FUTURE = frozenset({"will", "shall", "must", "should"})
 _MAYBE = frozenset({"may", "might", "could", "can"})
+_MODAL = _FUTURE | _MAYBE | {"would"}
 _HAVE = frozenset({"have", "has", "had"})
 _BE_NOW = frozenset({"is", "are", "am"})
-_BE = frozenset({"be", "been", "being", "was", "were"}) | _BE_NOW
+_BEING = _BE_NOW | {"being"}
 _SEEMING = frozenset(
     ["seem", "appear", "say", "think", "believe", "know", "report", "understand", "allege", "estimate", "claim"]
 )
@@ -26,14 +26,16 @@ _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
 
 
-class Reading(NamedTuple):
-    """What a clause says of its own reality."""
+# A global is read faster than a member of an enumeration.
+_HAPPENED, _ONGOING, _PLANNED = Status.HAPPENED, Status.ONGOING, Status.PLANNED
+_POSSIBLE, _UNKNOWN = Status.POSSIBLE, Status.UNKNOWN
+_POSITIVE, _NEGATIVE = Polarity.POSITIVE, Polarity.NEGATIVE
+_BASE, _PAST, _PARTICIPLE, _GERUND = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND
 
-    status: Status
-    polarity: Polarity
 
-
-def read_status(tokens: Tokens, clause: Clause, *, past: bool = False, headline: bool = False) -> Reading:
+def read_status(
+    tokens: Tokens, clause: Clause, *, past: bool = False, headline: bool = False
+) -> tuple[Status, Polarity]:
     """The status and polarity of what `clause` states.
 
     `past` says that it is told after a verb in the past tense ("said that …"), which shifts "will" to "would" and
@@ -53,18 +55,18 @@ def read_status(tokens: Tokens, clause: Clause, *, past: bool = False, headline:
         status, negative = _without_verb(tokens, clause), False
     else:
         status, negative = _status(tokens, clause, clause.verb, past, headline, 0)
-    if status is not Status.POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
-        status = Status.POSSIBLE
+    if status is not _POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
+        status = _POSSIBLE
     if _no_evidence(tokens, clause) or tokens.lower[clause.start] in {"no", "none", "nobody"}:
         negative = True
-    return Reading(status, Polarity.NEGATIVE if negative else Polarity.POSITIVE)
+    return status, _NEGATIVE if negative else _POSITIVE
 
 
 def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bool, depth: int) -> tuple[Status, bool]:
     group = clause.groups[index]
     if depth > 4:
-        return Status.UNKNOWN, group.negated
-    if group.infinitive or (group.form is Form.GERUND and not group.helpers):
+        return _UNKNOWN, group.negated
+    if group.infinitive or (group.form is _GERUND and not group.helpers):
         status, negated = _dependent(tokens, clause, index, past, headline, depth)
         return status, negated != group.negated
     leader = _leader(tokens, clause, index)
@@ -73,11 +75,11 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
         return _status(tokens, clause, leader, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
-    if clause.undergone and group.lemma in _FEARED:
-        status = Status.POSSIBLE
-    elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not Status.POSSIBLE:
+    if group.lemma in _FEARED and clause.undergone:
+        status = _POSSIBLE
+    elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not _POSSIBLE:
         # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.
-        status = Status(of_objects().get(group.lemma, status))
+        status = of_objects().get(group.lemma, status)
     return status, group.negated
 
 
@@ -88,10 +90,10 @@ def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
         return None
     if tokens.lower[group.start - 1] not in {"and", "or"}:
         return None
-    if not any(form is Form.BASE for _, form in forms().get(tokens.lower[group.end - 1], ())):
+    if readings_of[tokens.lower[group.end - 1]].base is None:
         return None
     before = clause.groups[index - 1]
-    modal = bool({*before.helpers} & (_FUTURE | _MAYBE | {"would"})) and before.form is Form.BASE
+    modal = before.form is _BASE and not _MODAL.isdisjoint(before.helpers)
     return index - 1 if modal or before.infinitive else None
 
 
@@ -105,21 +107,18 @@ def _dependent(
     noun_at = group.start - (2 if preposition else 1)
     noun = tokens.lower[noun_at] if noun_at >= clause.start else ""
     if noun in status_words("noun") and not _is_verb(clause, noun_at):
-        return Status(status_words("noun")[noun]), False
+        return status_words("noun")[noun], False
     if group.infinitive and word in status_words("adjective"):
-        status = Status(status_words("adjective")[word])
+        status = status_words("adjective")[word]
         above = _above(clause, index)
-        if above is not None and _finite(tokens, clause.groups[above], clause, past, headline) is Status.POSSIBLE:
-            status = Status.POSSIBLE
+        if above is not None and _finite(tokens, clause.groups[above], clause, past, headline) is _POSSIBLE:
+            status = _POSSIBLE
         negated = word == "unlikely" or (above is not None and clause.groups[above].negated)
         return status, negated and word != "unlikely"
     above = _above(clause, index)
     if above is None:
-        return (_BARE_INFINITIVE if group.infinitive else Status.HAPPENED), False
+        return (_PLANNED if group.infinitive else _HAPPENED), False
     return _under(tokens, clause, above, index, past, headline, depth)
-
-
-_BARE_INFINITIVE = Status.PLANNED
 
 
 def _under(
@@ -129,36 +128,36 @@ def _under(
     upper, group = clause.groups[above], clause.groups[index]
     own, negated = _status(tokens, clause, above, past, headline, depth + 1)
     if upper.lemma == "be" and group.infinitive and upper.end == group.start:
-        return (Status.POSSIBLE if own is Status.POSSIBLE else Status.PLANNED), negated
+        return (_POSSIBLE if own is _POSSIBLE else _PLANNED), negated
     effect = governing().get(upper.lemma)
     if not group.infinitive and (upper.lemma == "have" or "," in tokens.lower[upper.end : group.start]):
         # "The army took the town, killing 12": the second happened with the first.
         return own, negated
     if effect is None:
-        return (Status.PLANNED if group.infinitive else own), negated and not group.infinitive
+        return (_PLANNED if group.infinitive else own), negated and not group.infinitive
     if effect == "negative":
-        settled = own if own in {Status.PLANNED, Status.POSSIBLE} else Status.HAPPENED
+        settled = own if own in {_PLANNED, _POSSIBLE} else _HAPPENED
         return settled, not negated
     if effect == "same":
         return _same(tokens, group, upper, own, past), negated
-    if own is Status.POSSIBLE:
+    if own is _POSSIBLE:
         return own, negated
-    if own is Status.PLANNED and effect in {"ongoing", "happened"}:
+    if own is _PLANNED and effect in {"ongoing", "happened"}:
         return own, negated
     if upper.lemma == "have" and group.infinitive:
         # "Had to leave" says that they left, "has to pay" that they are to pay.
-        return (Status.HAPPENED if own is Status.HAPPENED else Status.PLANNED), negated
+        return (_HAPPENED if own is _HAPPENED else _PLANNED), negated
     return Status(effect), negated
 
 
 def _same(tokens: Tokens, group: VerbGroup, upper: VerbGroup, own: Status, past: bool) -> Status:
     """The status under "seems to", "is believed to", "managed to"."""
     if "have" in group.helpers:
-        return Status.HAPPENED
-    if group.lemma == "be" or group.form is Form.GERUND:
-        return Status.ONGOING
+        return _HAPPENED
+    if group.lemma == "be" or group.form is _GERUND:
+        return _ONGOING
     if upper.lemma in _SEEMING:
-        return Status.ONGOING if own is not Status.POSSIBLE else own
+        return _ONGOING if own is not _POSSIBLE else own
     return own
 
 
@@ -180,62 +179,53 @@ def _is_verb(clause: Clause, token: int) -> bool:
 
 def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headline: bool) -> Status:
     """The status of a group with auxiliaries, or of a bare tense."""
-    helpers = set(group.helpers)
-    if helpers & _MAYBE:
-        return Status.POSSIBLE
-    if helpers & _FUTURE:
-        return Status.PLANNED
-    if "would" in helpers:
-        return Status.PLANNED if past and not helpers & _HAVE else Status.POSSIBLE
-    if group.adverbs and any(status_words("adverb").get(a) for a in group.adverbs):
-        return Status.POSSIBLE
-    if group.form is Form.GERUND and group.helpers:
+    helpers = group.helpers
+    if not _MODAL.isdisjoint(helpers):
+        if not _MAYBE.isdisjoint(helpers):
+            return _POSSIBLE
+        if not _FUTURE.isdisjoint(helpers):
+            return _PLANNED
+        return _PLANNED if past and _HAVE.isdisjoint(helpers) else _POSSIBLE
+    if group.adverbs and not status_words("adverb").keys().isdisjoint(group.adverbs):
+        return _POSSIBLE
+    if group.form is _GERUND and helpers:
         effect = governing().get(group.lemma)
-        if effect in {"planned", "possible"}:
-            return Status(effect)
-        return Status.ONGOING
-    if group.form is Form.PARTICIPLE:
-        return _participle(group, helpers, past)
-    if helpers & {"does", "do"}:
-        return Status.ONGOING
+        return Status(effect) if effect in {"planned", "possible"} else _ONGOING
+    if group.form is _PARTICIPLE:
+        return _participle(group, past)
+    if "does" in helpers or "do" in helpers:
+        return _ONGOING
     if "did" in helpers:
-        return Status.HAPPENED
+        return _HAPPENED
     return _tense(tokens, group, clause, past, headline)
 
 
-def _participle(group: VerbGroup, helpers: set[str], past: bool) -> Status:
-    if helpers & _HAVE:
-        return Status.ONGOING if is_state(group.lemma) else Status.HAPPENED
-    if "being" in helpers or helpers & _BE_NOW:
-        return Status.ONGOING
-    return Status.HAPPENED
+def _participle(group: VerbGroup, past: bool) -> Status:
+    if not _HAVE.isdisjoint(group.helpers):
+        return _ONGOING if is_state(group.lemma) else _HAPPENED
+    return _HAPPENED if _BEING.isdisjoint(group.helpers) else _ONGOING
 
 
 def _tense(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headline: bool) -> Status:
-    if group.form is Form.PAST:
+    if group.form is _GERUND:
+        return _ONGOING
+    if group.lemma == "be" and _predicate(tokens, clause, group) is _HAPPENED:
+        return _HAPPENED
+    if group.form is _PAST:
         # After "said", a state in the past tense is one that holds: "said 500 homes were without power".
-        if _predicate(tokens, clause, group) is Status.HAPPENED:
-            return Status.HAPPENED
-        return Status.ONGOING if past and is_state(group.lemma) else Status.HAPPENED
-    if group.form in {Form.THIRD, Form.BASE}:
-        if _predicate(tokens, clause, group) is Status.HAPPENED:
-            return Status.HAPPENED
-        return Status.HAPPENED if headline and not is_state(group.lemma) else Status.ONGOING
-    return Status.ONGOING
+        return _ONGOING if past and is_state(group.lemma) else _HAPPENED
+    return _HAPPENED if headline and not is_state(group.lemma) else _ONGOING
 
 
 def _predicate(tokens: Tokens, clause: Clause, group: VerbGroup) -> Status | None:
     """The status of "are dead", "are missing": the word after the verb."""
-    if group.lemma != "be" or group.end >= clause.end:
-        return None
-    found = status_words("predicate").get(tokens.lower[group.end])
-    return Status(found) if found else None
+    return status_words("predicate").get(tokens.lower[group.end]) if group.end < clause.end else None
 
 
 @cache
-def of_objects() -> dict[str, str]:
+def of_objects() -> dict[str, Status]:
     """The status of what verbs such as "plan" and "want" have as their direct object."""
-    return {row[0]: row[1] for row in rows("status_verbs") if row[2] == "object"}
+    return {row[0]: Status(row[1]) for row in rows("status_verbs") if row[2] == "object"}
 
 
 @cache
@@ -257,28 +247,36 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
     """The status where no verb governs the figure: from the word after it, or from what it counts."""
     for index in range(clause.last, min(clause.end, clause.last + 3)):
         found = status_words("predicate").get(tokens.lower[index])
-        if found:
-            return Status(found)
+        if found is not None:
+            return found
         if not tokens.words[index][0].isalpha():
             break
     around = range(max(clause.start, clause.first - 4), min(clause.last + 2, clause.end))
     if any(tokens.lower[i] in _event_nouns() for i in around):
-        return Status.HAPPENED
-    return Status.UNKNOWN
+        return _HAPPENED
+    return _UNKNOWN
 
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, doubts = tokens.lower, status_words("adverb")
+    lower, group = tokens.lower, clause.group
     near = lower[max(clause.start, clause.first - 2) : clause.first + 1]
-    if clause.group is not None:
-        near += lower[max(clause.start, clause.group.start - 2) : max(0, clause.group.start)]
-    if any(doubts.get(word) for word in near if word != "likely"):
+    if group is not None:
+        near += lower[max(clause.start, group.start - 2) : group.start]
+    if not _doubts().isdisjoint(near):
         return True
-    after = " ".join(lower[clause.last : clause.last + 4])
-    return after.startswith(
-        ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
-    )
+    after = lower[clause.last : clause.last + 4]
+    return bool(after) and after[0].startswith(_DOUBT_BEGINS) and " ".join(after).startswith(_DOUBT_AFTER)
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    # "Likely" is "is likely to" where it stands by a figure or its verb.
+    return frozenset(status_words("adverb").keys() - {"likely"})
+
+
+_DOUBT_AFTER = ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
+_DOUBT_BEGINS = tuple(phrase.split()[0] for phrase in _DOUBT_AFTER)
 
 
 def _conditional(tokens: Tokens, clause: Clause) -> bool:

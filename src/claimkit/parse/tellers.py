@@ -27,8 +27,10 @@ _LONGEST = 12
 
 
 @cache
-def _tellers(sort: str) -> frozenset[str]:
-    return frozenset(row[0] for row in rows("tellers") if row[1] == sort)
+def _tellers() -> dict[str, frozenset[str]]:
+    """From each verb to the sorts of telling in the table `tellers` that it is used for."""
+    table = rows("tellers")
+    return {verb: frozenset(sort for other, sort, *_ in table if other == verb) for verb, *_ in table}
 
 
 def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
@@ -41,14 +43,15 @@ def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
     Span(start=0, end=19)
     """
     group = clause.group
-    if group is None or clause.subject or group.passive or group.negated or group.infinitive:
+    sorts = _tellers().get(group.lemma) if group is not None else None
+    if group is None or sorts is None or clause.subject or group.passive or group.negated or group.infinitive:
         return None
     between = tokens.lower[group.end : clause.first]
     if len(between) > _LONGEST:
         return None
-    figure = group.lemma in _tellers("figure") and _leads_from_figure(between)
-    figure = figure or (group.lemma in _tellers("at") and len(between) > 1 and between[-1] == "at")
-    counted = group.lemma in _tellers("count") and not any(kinds[w] & PREPOSITION for w in between)
+    figure = "figure" in sorts and _leads_from_figure(between)
+    figure = figure or ("at" in sorts and len(between) > 1 and between[-1] == "at")
+    counted = "count" in sorts and not any(kinds[w] & PREPOSITION for w in between)
     subject = subject_of(tokens, clause) if figure or counted else None
     if subject is None:
         return None

@@ -1,11 +1,13 @@
 """The forms of English verbs: which verb a word may be, and in which form."""
 
-__all__ = ["Form", "bare_readings", "forms", "lemma_of", "stem"]
+__all__ = ["Form", "Reading", "Readings", "lemma_of", "readings_of", "stem"]
 
 import re
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
 
 
@@ -19,8 +21,24 @@ class Form(StrEnum):
     GERUND = "gerund"
 
 
+Reading = tuple[str, Form]
+
+
+class Readings(NamedTuple):
+    """What a word may be as a verb.
+
+    `after_be` and `after_have` are what it is after such an auxiliary, `base` what it is after any other or "to", None
+    where it cannot stand there. `alone` is what it may be without an auxiliary by the tables, the likeliest first.
+    """
+
+    after_be: Reading | None
+    after_have: Reading | None
+    base: Reading | None
+    alone: tuple[Reading, ...]
+
+
 @cache
-def forms() -> dict[str, tuple[tuple[str, Form], ...]]:
+def _forms() -> dict[str, tuple[tuple[str, Form], ...]]:
     """Every form of the verbs of the tables, with the verb and the form that it is."""
     found: dict[str, set[tuple[str, Form]]] = {}
     irregular = {row[0]: (row[1].split(), row[2].split()) for row in rows("irregular_verbs")}
@@ -109,18 +127,34 @@ _SILENT_E = re.compile(
 
 
 _LIKELY = [Form.PAST, Form.PARTICIPLE, Form.THIRD, Form.BASE, Form.GERUND]
+_NONE = Readings(None, None, None, ())
 
 
-@cache
-def bare_readings(word: str) -> tuple[tuple[str, Form], ...]:
-    """What a form may be without an auxiliary: a past tense rather than a participle or a plain "cut"."""
-    readings = forms().get(word, ())
-    return tuple(sorted(readings, key=lambda reading: _LIKELY.index(reading[1])))
+def _readings_of(word: str) -> Readings:
+    known = _forms().get(word, ())
+    participle = next((reading for reading in known if reading[1] is Form.PARTICIPLE), None)
+    after_be = next((reading for reading in known if reading[1] in {Form.PARTICIPLE, Form.GERUND}), None)
+    if participle is None and word.endswith("ed") and len(word) > 4:
+        participle = stem(word[:-2]), Form.PARTICIPLE
+    if after_be is None and word.endswith("ing") and len(word) > 5:
+        after_be = stem(word[:-3]), Form.GERUND
+    base = next((reading for reading in known if reading[1] is Form.BASE), None)
+    alone = tuple(sorted(known, key=lambda reading: _LIKELY.index(reading[1])))
+    found = Readings(after_be or participle, participle, base, alone)
+    return found if any(found) else _NONE
+
+
+readings_of = Memo(_readings_of)
+"""What each word in lower case may be as a verb.
+
+>>> readings_of["cut"].alone[0], readings_of["travelled"].after_be, readings_of["table"].base
+(('cut', <Form.PAST: 'past'>), ('travel', <Form.PARTICIPLE: 'participle'>), None)
+"""
 
 
 @cache
 def _lemmas() -> dict[str, str]:
-    from_forms = {form: readings[0][0] for form, readings in forms().items()}
+    from_forms = {form: readings[0][0] for form, readings in _forms().items()}
     actions = {row[0]: row[1] or row[0] for row in rows("news_verbs")}
     return {form: actions.get(lemma, lemma) for form, lemma in from_forms.items()}
 

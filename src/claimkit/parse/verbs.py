@@ -1,14 +1,16 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "verb_groups"]
+__all__ = ["VerbGroup", "Verbs", "each_verb_group", "verb_groups"]
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
+
+from attrs import define
 
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
-from claimkit.parse.verb_forms import Form, bare_readings, forms, stem
+from claimkit.parse.verb_forms import Form, Reading, readings_of, stem
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -24,7 +26,8 @@ from claimkit.parse.word_kinds import (
 from claimkit.text.tokens import Tokens
 
 
-class VerbGroup(NamedTuple):
+@define(eq=False)
+class VerbGroup:
     """A verb with what goes with it; `start` and `end` are token indices, the verb itself is at `end - 1`.
 
     `helpers` are the auxiliaries and modals in front, uncontracted and in lower case;
@@ -58,15 +61,16 @@ class VerbGroup(NamedTuple):
 
 # A global is read faster than a member of an enumeration.
 _PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
-_PRESENT = frozenset({Form.BASE, Form.THIRD})
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _MONTH_OR_NAME = frozenset({"may", "will"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
+_POSSESSIVE = ("'s", "’s", "ʹs")
 _MAX_ADVERBS = 4
 # What is neither a verb in its base form, nor a noun before a verb.
 _NO_VERB = DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | ADVERB
+_BEFORE_NOUN = DETERMINER | PREPOSITION
 _NO_NOUN = DETERMINER | PREPOSITION | COORDINATOR | AUXILIARY | MODAL | SUBORDINATOR | NEGATION
 
 
@@ -86,47 +90,74 @@ def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) ->
     >>> [(g.lemma, g.helpers, g.negated) for g in verb_groups(tokens, 0, len(tokens))]
     [('flood', ('have',), True), ('move', ('are', 'being'), False)]
     """
-    groups: list[VerbGroup] = []
+    return list(each_verb_group(tokens, start, end, nouns=nouns))
+
+
+def each_verb_group(
+    tokens: Tokens, start: int, end: int, *, nouns: bool = False, since: int | None = None, until: int | None = None
+) -> Iterator[VerbGroup]:
+    """The verb groups one by one, for those who need but the first: see `verb_groups`.
+
+    With `since` and `until`, only those that begin between these tokens.
+    """
     lower = tokens.lower
-    past = start
-    outlooks = list(map(_outlooks.__getitem__, lower[start:end]))
-    for index in compress(range(start, end), outlooks):
+    past = since = start if since is None else since
+    until = end if until is None else min(until, end)
+    for index in compress(range(since, until), map(_outlooks.__getitem__, lower[since:until])):
         if index < past:
             continue
-        outlook = outlooks[index - start]
+        outlook = _outlooks[lower[index]]
         if outlook == "group":
             group = _group_at(tokens, index, start, end, nouns=nouns)
-        elif outlook == "third" and not _takes_object(lower[index + 1] if index + 1 < end else ""):
-            continue
-        else:
+        elif outlook == "verb" or _takes_object(lower[index + 1] if index + 1 < end else ""):
             group = _bare(tokens, index, start, end, nouns=nouns)
+        else:
+            continue
         if group is not None:
-            groups.append(group)
             past = group.end
-    return groups
+            yield group
+
+
+class Verbs:
+    """The verb groups of a text, with those of the last stretch at hand: figures share their sentences."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._at = (0, 0)
+        self._groups: list[VerbGroup] = []
+
+    def between(self, start: int, end: int) -> list[VerbGroup]:
+        """What `verb_groups` gives."""
+        if self._at != (start, end):
+            self._at, self._groups = (start, end), verb_groups(self._tokens, start, end)
+        return self._groups
 
 
 def _group_at(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
+    lower = tokens.lower
     helpers, negated = _auxiliary(tokens, index)
-    infinitive = not helpers and tokens.lower[index] == "to"
+    infinitive = not helpers and lower[index] == "to"
     if not helpers and not infinitive:
         return _bare(tokens, index, start, end, nouns=nouns)
     at = index + 1
     adverbs: list[str] = []
     last = index
     while at < end and len(adverbs) <= _MAX_ADVERBS:
-        word = tokens.lower[at]
-        more, more_negated = _auxiliary(tokens, at)
-        if more:
-            helpers += more
-            last = at
-        elif kinds[word] & NEGATION or (word == "no" and at + 1 < end and tokens.lower[at + 1] == "longer"):
-            more_negated = True
-        elif not _adverb(word):
+        word = lower[at]
+        role = _roles[word]
+        if not role:
             break
+        if role == "helper":
+            more, more_negated = _auxiliary(tokens, at)
+            if not more:
+                break
+            helpers += more
+            negated |= more_negated
+            last = at
+        elif role == "negation" or (word == "no" and at + 1 < end and lower[at + 1] == "longer"):
+            negated = True
         else:
             adverbs.append(word)
-        negated |= more_negated
         at += 1
     verb = _verb_after(tokens, at, end, helpers, infinitive)
     if verb is not None:
@@ -152,7 +183,7 @@ def _own_form(word: str) -> Form:
 
 def _takes_object(after: str) -> bool:
     """Whether the word after a verb shows that it has an object."""
-    return after[:1].isdigit() or after in _OBJECT_WORDS
+    return after in _OBJECT_WORDS or after[:1].isdigit()
 
 
 def _adverb(word: str) -> bool:
@@ -191,30 +222,33 @@ def _auxiliary_word(word: str) -> tuple[tuple[str, ...], bool]:
 _auxiliaries = Memo(_auxiliary_word)
 
 
-def _verb_after(
-    tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], infinitive: bool
-) -> tuple[str, Form] | None:
+def _role(word: str) -> str:
+    """What a word may be between an auxiliary and its verb: "helper", "negation", "adverb", or "" for none of them."""
+    if _auxiliaries[word][0]:
+        return "helper"
+    if kinds[word] & NEGATION:
+        return "negation"
+    return "adverb" if _adverb(word) else ""
+
+
+_roles = Memo(_role)
+
+
+def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], infinitive: bool) -> Reading | None:
     """The verb at `at` if it is in a form that may follow the helpers."""
     if at >= end:
         return None
     word = tokens.lower[at]
-    readings = forms().get(word, ())
+    readings = readings_of[word]
     last = helpers[-1] if helpers else ""
-    if last in _BE or last in _HAVE:
-        wanted = (Form.PARTICIPLE, Form.GERUND) if last in _BE else (Form.PARTICIPLE,)
-        for lemma, form in readings:
-            if form in wanted:
-                return lemma, form
-        if word.endswith("ed") and len(word) > 4:
-            return stem(word[:-2]), Form.PARTICIPLE
-        if last in _BE and word.endswith("ing") and len(word) > 5:
-            return stem(word[:-3]), Form.GERUND
-        return None
-    for lemma, form in readings:
-        if form is Form.BASE:
-            return lemma, form
+    if last in _BE:
+        return readings.after_be
+    if last in _HAVE:
+        return readings.after_have
+    if readings.base is not None:
+        return readings.base
     plain = word.isalpha() and word.islower() and tokens.words[at] == word
-    if plain and not readings and _could_be_base(tokens, at, end, infinitive):
+    if plain and not readings.alone and _could_be_base(tokens, at, end, infinitive):
         return word, Form.BASE
     return None
 
@@ -235,23 +269,24 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> V
     word = tokens.lower[index]
     before = tokens.lower[index - 1] if index > start else ""
     after = tokens.lower[index + 1] if index + 1 < end else ""
-    named = kinds[before] & DETERMINER or before.endswith(("'s", "’s", "ʹs"))
-    readings = bare_readings(word)
-    for lemma, form in readings:
-        if (form is _PAST or form is _PARTICIPLE) and not (named and _noun_follows(after)):
-            doubtful = any(other is Form.BASE for _, other in readings)
-            if doubtful and not _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
+    named = kinds[before] & DETERMINER or before.endswith(_POSSESSIVE)
+    readings = readings_of[word]
+    for lemma, form in readings.alone:
+        if form is _GERUND:
+            if not named and not kinds[word] & PREPOSITION:
+                return _single(tokens, index, lemma, form)
+        elif form is _PAST or form is _PARTICIPLE:
+            if named and _noun_follows(after):
                 continue
+            # "Cut" and "put" are base forms, too.
+            if readings.base is None or _verbal_place(tokens, index, end, before, after, lemma, nouns=nouns):
+                return _single(tokens, index, lemma, form)
+        elif word not in _PARTICLES and _verbal_place(tokens, index, end, before, after, lemma, nouns=nouns):
             return _single(tokens, index, lemma, form)
-        if form is _GERUND and not named and not kinds[word] & PREPOSITION:
-            return _single(tokens, index, lemma, form)
-        present = form in _PRESENT and word not in _PARTICLES
-        if present and _verbal_place(tokens, index, start, end, lemma, nouns=nouns):
-            return _single(tokens, index, lemma, form)
-    if readings or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
+    if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return _single(tokens, index, stem(word[:-2]), Form.PAST)
+        return _single(tokens, index, stem(word[:-2]), _PAST)
     if word.endswith("s") and not word.endswith("ss") and _unknown_third(before, after):
         return _single(tokens, index, word[:-1], Form.THIRD)
     return None
@@ -272,7 +307,7 @@ def _outlook(word: str) -> str:
     """
     if word == "to" or _auxiliaries[word][0]:
         return "group"
-    if word in forms() or word.endswith("ed"):
+    if readings_of[word].alone or word.endswith("ed"):
         return "verb"
     if "'" in word or "’" in word:
         return ""
@@ -297,17 +332,14 @@ def _noun_follows(after: str) -> bool:
     return after.isalpha() and not kinds[after] & PREPOSITION
 
 
-def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, *, nouns: bool) -> bool:
-    """Whether a word that may be a noun ("cuts", "rise") stands where a verb does."""
-    before = tokens.lower[index - 1] if index > start else ""
-    after = tokens.lower[index + 1] if index + 1 < end else ""
+def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str, lemma: str, *, nouns: bool) -> bool:
+    """Whether a word that may be a noun ("cuts", "rise") stands, between `before` and `after`, where a verb does."""
     if kinds[before] & PRONOUN or before in {"who", "which", "that", "and"}:
         return True
-    if not before or kinds[before] & (DETERMINER | PREPOSITION):
+    if not before or after == "of" or kinds[before] & _BEFORE_NOUN or before.endswith(_POSSESSIVE):
         return False
-    if before.endswith(("'s", "’s", "ʹs")) or after == "of":
-        return False
-    if any(form is Form.PAST for _, form in forms()[tokens.lower[index]]) and before.endswith("s"):
+    word = tokens.lower[index]
+    if before.endswith("s") and readings_of[word].alone[0][1] is _PAST:
         # "Missiles hit", "firms cut": after a plural, such a form is a verb.
         return True
     if nouns or lemma not in _mostly_nouns():
@@ -316,7 +348,7 @@ def _verbal_place(tokens: Tokens, index: int, start: int, end: int, lemma: str, 
     if after == "at" and (index + 2 >= end or tokens.lower[index + 2] not in {"least", "most"}):
         # "Put the harvest at 5 million tonnes".
         objects = False
-    third = tokens.lower[index] != lemma
+    third = word != lemma
     return objects or (after in {"to", "at", "by"} and (third or before.endswith("s"))) or _adverb(after)
 
 
