@@ -29,7 +29,7 @@ from claimkit.parse.attribution.words import (
     is_adverb,
     listed,
 )  # fmt: skip
-from claimkit.parse.verb_forms import Form, forms
+from claimkit.parse.verb_forms import Form, readings_of
 
 _LIMIT = 40
 
@@ -114,7 +114,7 @@ def _is_reduced(view: View, verb: int, low: int) -> bool:
         return False
     word = view.lower[verb]
     if not word.endswith("ed"):
-        return any(form is Form.PARTICIPLE for _, form in forms().get(word, ()))
+        return any(form is Form.PARTICIPLE for _, form in readings_of[word].alone)
     # "Troops arrived to help": a plain word after "to" may be a verb.
     infinitive = view.cls[verb + 1] & TO and not view.cls[verb + 2] & (DET | POSS)
     return not infinitive or view.words[verb + 2][0].isupper()

@@ -36,7 +36,7 @@ from claimkit.parse.attribution.words import (
     is_adverb,
     listed,
 )  # fmt: skip
-from claimkit.parse.verb_forms import Form, forms
+from claimkit.parse.verb_forms import Form, readings_of
 
 _LIMIT = 40
 # In how many sentences the subject is looked for that a pronoun takes up.
@@ -247,7 +247,7 @@ def is_finite(view: View, k: int) -> bool:
 
 def _is_irregular_past(view: View, k: int) -> bool:
     """Whether the word is a past tense; one that is also a noun or a base form ("cut") needs an object after it."""
-    readings = [form for _, form in forms().get(view.lower[k], ())]
+    readings = [form for _, form in readings_of[view.lower[k]].alone]
     if Form.PAST not in readings:
         return False
     has_object = k + 1 < len(view.cls) and (view.cls[k + 1] & (DET | POSS) or view.words[k + 1][0].isdigit())
