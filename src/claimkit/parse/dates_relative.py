@@ -77,6 +77,14 @@ _IN = Phrases({"in": ""})
 _THIS = Phrases({"this": "", "last": ""})
 
 
+@cache
+def _nearest_words() -> frozenset[str | None]:
+    """The words next to a period word that make a date of it."""
+    tables = (phrases("fiscal_words"), phrases("date_determiners"))
+    numbers = (_numbers(), _ordinals(), _centuries())
+    return frozenset().union(THE.tree, *(table.tree for table in tables), *(table.tree for table in numbers))
+
+
 def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> Dated | None:
     """The date told by the period word or day word at `start`; None if there is none.
 
@@ -93,6 +101,8 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     if (match := _CLOSE_OF.match(lower, end)) is not None and unit in {"week", "month", "quarter", "year"}:
         return Dated(start, match.end(), unit, offset=0, parts=("late",))
     left = Left(lower, start, floor)
+    if not left.may_take(_nearest_words()):
+        return None
     number = left.take(_numbers()) if word != "half" else None
     if number is not None:
         size = _numbers()[number] * (2 if word.startswith("fortnight") else 1)

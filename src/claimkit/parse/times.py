@@ -60,14 +60,16 @@ def times_in(
     document: Document, *, published: date | None = None, dates: Sequence[Dated] | None = None
 ) -> tuple[Mention[When], ...]:
     """As `find_times`, for a document whose `dates` may have been scanned already."""
-    text, lower = document.text, lowered(document.text)
+    text = document.text
+    lower = "" if published is None else lowered(text)
     found: list[Mention[When]] = []
     for read in scan_dates(document) if dates is None else dates:
         if read.unit == "clock":
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
         before = remembered.value if remembered else None
-        by = Place(published, _Tense(document, read), before, attributive=_is_attributive(lower, read))
+        attributive = published is not None and _is_attributive(lower, read)
+        by = Place(published, _Tense(document, read), before, attributive=attributive)
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -101,20 +103,26 @@ def _relative_words() -> frozenset[str]:
     return column("period_words") | column("day_words") | column("day_parts")
 
 
+@cache
 def _beginning() -> str:
-    """What a date may begin with: a number, or a word of time."""
-    return rf"(\d|{alternatives({*named_words(), *_relative_words()})}(?!\w)|fy(?=\d))"
+    """What a date may begin with: a number, or a word of time; a branch for each letter, all on one level."""
+    rests: dict[str, list[str]] = {}
+    for word in {*named_words(), *_relative_words()}:
+        rests.setdefault(word[0], []).append(word[1:])
+    branches = (rf"{letter}{alternatives(rest)}(?!\w)" for letter, rest in sorted(rests.items()))
+    return rf"\d|{'|'.join(branches)}|fy(?=\d)"
 
 
 @cache
 def _first() -> re.Pattern[str]:
-    return re.compile(rf"\b{_beginning()}")
+    return re.compile(rf"\b({_beginning()})")
 
 
 @cache
 def _later() -> re.Pattern[str]:
-    # With the class in front the regex engine skips most letters, as it does not with a word boundary.
-    return re.compile(rf"[^a-z\d](?<!\w){_beginning()}")
+    # With the class in front the regex engine skips most letters, as it does not with a word boundary;
+    # what the class lets through too much, letters of other alphabets, is asked for last.
+    return re.compile(rf"[^a-z0-9_](?=({_beginning()}))(?<!\w)\1")
 
 
 def _triggers(lower: str) -> Iterator[re.Match[str]]:
@@ -168,7 +176,8 @@ def _core_at(text: str, lower: str, start: int, floor: int) -> Dated | None:
 def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
     if word[0].isdigit():
         return numeric_at(text, lower, start)
-    word = " ".join(word.replace("’", "'").split())
+    if not word.isalpha():
+        word = " ".join(word.replace("’", "'").split())
     if word in named_words():
         return named_at(text, lower, start, word)
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
@@ -190,7 +199,7 @@ def _is_attributive(lower: str, read: Dated) -> bool:
     return (
         read.year is None
         and _ARTICLE.search(lower, max(0, read.start - 5), read.start) is not None
-        and (_NOUN.match(lower, read.end) is not None)
+        and _NOUN.match(lower, read.end) is not None
     )
 
 
