@@ -130,6 +130,9 @@ def _word_before(text: str, start: int) -> str:
     if text[start - 1 : start] not in (" ", "\u00a0"):
         return ""
     window = text[max(0, start - _REACH) : start].rstrip(" \u00a0")
+    last = window[window.rfind(" ") + 1 :]
+    if last.isalpha():
+        return last
     at = len(window)
     while at and (window[at - 1].isalnum() or window[at - 1] in _IN_WORDS):
         at -= 1
