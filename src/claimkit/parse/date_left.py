@@ -43,8 +43,8 @@ class Left:
         paragraph = piece.rfind("\n\n")
         if paragraph >= 0:
             first, piece = first + paragraph, piece[paragraph:]
+        self._lower, self._floor = lower, floor
         self._piece, self._first, self._length = piece, first, len(piece)
-        self._cut = first > floor and not (lower[first - 1].isspace() or piece[:1].isspace())
         self._words: list[str] | None = None
         # The word next to the left is all that is asked for mostly.
         words = piece.rsplit(None, 1)
@@ -54,8 +54,9 @@ class Left:
     def _all(self) -> list[str]:
         if self._words is None:
             self._words = self._piece.split()
-            if self._cut:
-                del self._words[:1]
+            first = self._first
+            if first > self._floor and not (self._lower[first - 1].isspace() or self._lower[first].isspace()):
+                del self._words[:1]  # the end of a word that begins further left
         return self._words
 
     def may_take(self, nearest: Container[str | None]) -> bool:

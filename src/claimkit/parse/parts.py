@@ -83,22 +83,17 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
         return None
     near = earlier[-1]
     between = text[near.end : min(part.start, near.end + _CLAUSE + 30)]
-    alike = _same(near, part)
+    alike, counted = _same(near, part), _counts(part)
     if alike and _AMONG.fullmatch(between) and _larger(near, part):
         return near
-    if (
-        near.part_of is not None
-        and _counts(part)
-        and between in (" and ", ", ", ", and ")
-        and _larger(near.part_of, part)
-    ):
+    if near.part_of is not None and counted and between in (" and ", ", ", ", and ") and _larger(near.part_of, part):
         return near.part_of
     if alike and _LATER_AMONG.fullmatch(between) and _larger(near, part):
         return near
     if alike and _of_them(text, near, part) and _larger(near, part):
         # "62 people, 14 of them in critical condition".
         return near
-    if _counts(near) and _counts(part):
+    if counted and _counts(near):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near
         if (
@@ -110,7 +105,7 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
             return near
         if not alike and part.value.unit.code in _GROUPS and _IN_GROUPS.fullmatch(between):
             return near
-    if _counts(part) and _OF_THESE.search(part.text):
+    if counted and _OF_THESE.search(part.text):
         for whole in reversed(earlier[-4:]):
             if part.start - whole.end > _REACH:
                 break
