@@ -265,9 +265,9 @@ def _is_some_day(text: str, amount: Amount) -> bool:
 
 def needs_noun(text: str, amount: Amount) -> bool:
     """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
-    word = text[amount.number.start : amount.number.end].lower()
-    if amount.low < 0:
+    if amount.number.form == "digits" or amount.low < 0:
         return False
+    word = text[amount.number.start : amount.number.end].lower()
     if word in ("no one", "no-one", "nobody"):
         return amount.unit is None or amount.counted is not None
     if word == "one" and not amount.joined and _is_some_day(text, amount):

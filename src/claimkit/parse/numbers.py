@@ -61,7 +61,7 @@ _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(
 # Two scans find where a number may begin; each opens with a class of
 # characters, which is what makes the search quick. A plain class is searched
 # faster than a category, so what "\d" is, is asked behind it.
-_DIGIT = re.compile(rf"[0-9\x80-\U0010ffff](?<=[\d{_VULGAR}])")
+_DIGIT = re.compile(rf"[^\x00-/:-\x7f](?<=[\d{_VULGAR}])")
 _RUN = re.compile(r"\d*+")
 # What may stand before a number in words.
 _BEFORE_WORDS = r" \n\t\r(\"“‘'’«\[—–/\-‐‑\u00a0\u2009\u202f…:;,.>~≈$*#|"

@@ -71,11 +71,10 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
         return False
     if _DASH.fullmatch(joint):
         return _as_range(first, second, sure=False, start=opened_at(text, first, lexicon))
-    opened = _opening(text, first, lexicon)
-    if opened == "between" and _AND.fullmatch(joint):
+    if _AND.fullmatch(joint) and _opening(text, first, lexicon) == "between":
         return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
     if _TO.fullmatch(joint):
-        if _changes(text, first, opened):
+        if _changes(text, first, _opening(text, first, lexicon)):
             return False
         return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
     if (

@@ -69,7 +69,7 @@ def times_in(
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
         before = remembered.value if remembered else None
         attributive = published is not None and _is_attributive(lower, read)
-        by = Place(published, _Tense(document, read), before, attributive=attributive)
+        by = Place(published, partial(_tense, document, read), before, attributive=attributive)
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -203,22 +203,16 @@ def _is_attributive(lower: str, read: Dated) -> bool:
     )
 
 
-class _Tense:
-    """Asks for the tense around a date, in the sentence that holds it, when it is needed."""
+def _tense(document: Document, read: Dated) -> int:
+    """The tense around a date: "since" looks back whatever the verb, a deadline ahead where no verb says anything."""
+    if read.bound == "since":
+        return -1
+    return _direction(document, read) or {"to": 1, "before": 1, "after": -1}.get(read.bound, 0)
 
-    def __init__(self, document: Document, read: Dated) -> None:
-        self._document, self._read = document, read
 
-    def __call__(self) -> int:
-        """The tense; "since" looks back whatever the verb, and a deadline ahead where no verb says anything."""
-        if self._read.bound == "since":
-            return -1
-        return self._direction() or {"to": 1, "before": 1, "after": -1}.get(self._read.bound, 0)
-
-    def _direction(self) -> int:
-        sentences = self._document.sentences
-        at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
-        sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._document.text))
-        weekday = self._read.unit == "weekday"
-        text = self._document.text
-        return direction(text, self._read.start, self._read.end, sentence.start, sentence.end, weekday=weekday)
+def _direction(document: Document, read: Dated) -> int:
+    """What the verbs say of the sentence that holds the date."""
+    text, sentences = document.text, document.sentences
+    at = bisect_right(sentences, read.start, key=lambda span: span.start) - 1
+    sentence = sentences[max(at, 0)] if sentences else Span(0, len(text))
+    return direction(text, read.start, read.end, sentence.start, sentence.end, weekday=read.unit == "weekday")
