@@ -2,7 +2,7 @@
 
 __all__ = ["THE", "Left", "Phrases", "phrases", "with_left"]
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -59,32 +59,38 @@ class Left:
                 del self._words[:1]  # the end of a word that begins further left
         return self._words
 
-    def may_take(self, nearest: Container[str | None]) -> bool:
-        """Whether the word next to the left is one of `nearest`, the words that phrases end in."""
-        return self._next in nearest
+    def ends_in(self, table: Phrases[_V]) -> bool:
+        """Whether a phrase of `table` stands next to the left."""
+        return self._find(table) is not None
 
     def take(self, table: Phrases[_V]) -> str | None:
         """The longest phrase of `table` that stands next to the left; it is taken off."""
-        if self._next not in table.tree:
-            return None
-        words, branch = self._all(), table.tree
-        found: str | None = None
-        opened = count = 0
-        for nth, word in enumerate(reversed(words), 1):
-            bare = word.lstrip(_OPENING)
-            begun = branch.get(bare)
-            if begun is not None and None in begun:
-                found, opened, count = begun[None], len(word) - len(bare), nth
-            if word not in branch:
-                break
-            branch = branch[word]
+        found = self._find(table)
         if found is None:
             return None
+        phrase, opened, count = found
+        words = self._all()
         for word in words[: -count - 1 : -1]:
             self._length = self._piece.rindex(word, 0, self._length)
         self.start = self._first + self._length + opened
         self._words = [] if opened else words[:-count]
         self._next = self._nearest(self._words)
+        return phrase
+
+    def _find(self, table: Phrases[_V]) -> tuple[str, int, int] | None:
+        """The longest phrase of `table` that stands next to the left, how many marks open it, and its words."""
+        if self._next not in table.tree:
+            return None
+        words, branch = self._all(), table.tree
+        found: tuple[str, int, int] | None = None
+        for nth, word in enumerate(reversed(words), 1):
+            bare = word.lstrip(_OPENING)
+            begun = branch.get(bare)
+            if begun is not None and None in begun:
+                found = begun[None], len(word) - len(bare), nth
+            if word not in branch:
+                break
+            branch = branch[word]
         return found
 
     def peek(self) -> str:
@@ -111,10 +117,10 @@ THE = Phrases({"the": ""})
 
 
 @cache
-def _nearest_words() -> frozenset[str | None]:
-    """The words that may stand next to a date and belong to it."""
-    tables = (phrases(name) for name in ("date_parts", "date_hedges", "date_bounds"))
-    return frozenset().union(_determiners().tree, THE.tree, *(table.tree for table in tables))
+def _belonging() -> Phrases[str]:
+    """All that may belong to a date and stand next to it."""
+    tables = (phrases(name) for name in ("date_determiners", "date_parts", "date_hedges", "date_bounds"))
+    return Phrases(dict.fromkeys((*THE, *(phrase for table in tables for phrase in table)), ""))
 
 
 def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -> Dated:
@@ -124,7 +130,7 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
     election"): a bound before it is the event's and not the date's.
     """
     left = Left(lower, read.start, floor)
-    if not left.may_take(_nearest_words()):
+    if not left.ends_in(_belonging()):
         return read
     start, offset = read.start, read.offset
     if read.unit in _CYCLIC and offset is None and read.year is None and read.year_offset is None:

@@ -78,11 +78,10 @@ _THIS = Phrases({"this": "", "last": ""})
 
 
 @cache
-def _nearest_words() -> frozenset[str | None]:
-    """The words next to a period word that make a date of it."""
-    tables = (phrases("fiscal_words"), phrases("date_determiners"))
-    numbers = (_numbers(), _ordinals(), _centuries())
-    return frozenset().union(THE.tree, *(table.tree for table in tables), *(table.tree for table in numbers))
+def _telling() -> Phrases[str]:
+    """What may stand before a period word and make a date of it."""
+    words = (THE, phrases("fiscal_words"), phrases("date_determiners"), _numbers(), _ordinals(), _centuries())
+    return Phrases(dict.fromkeys((phrase for table in words for phrase in table), ""))
 
 
 def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> Dated | None:
@@ -101,7 +100,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     if (match := _CLOSE_OF.match(lower, end)) is not None and unit in {"week", "month", "quarter", "year"}:
         return Dated(start, match.end(), unit, offset=0, parts=("late",))
     left = Left(lower, start, floor)
-    if not left.may_take(_nearest_words()):
+    if not left.ends_in(_telling()):
         return None
     number = left.take(_numbers()) if word != "half" else None
     if number is not None:

@@ -101,8 +101,10 @@ def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[He
             break
         window = text[max(floor, stop - _REACH) : stop]
         word = _last_word(window)
-        if word.lower() not in _BETWEEN or word.lower() in lexicon.hedges:
-            found = _ending(window, word, stop, lexicon)
+        lower = word.lower()
+        if lower not in _BETWEEN or lower in lexicon.hedges:
+            if lower in _last_words() or lexicon.hedges:
+                found = _ending(window, word, stop, lexicon)
             break
         passed.append((window, stop))
         start = stop - len(word)
@@ -114,8 +116,6 @@ def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[He
 
 def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
     """The longest hedge that ends the `window`, which ends at `stop` with `word`."""
-    if word.lower() not in _last_words() and not lexicon.hedges:
-        return None
     found, words, rest = None, "", window
     for _ in range(_LONGEST):
         if not word:

@@ -13,7 +13,7 @@ from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.date_left import with_left
 from claimkit.parse.date_place import Place
-from claimkit.parse.date_placing import place
+from claimkit.parse.date_placing import needs_publication, place
 from claimkit.parse.date_ranges import more_days, with_end, with_right
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dated import Dated
@@ -64,7 +64,7 @@ def times_in(
     lower = "" if published is None else lowered(text)
     found: list[Mention[When]] = []
     for read in scan_dates(document) if dates is None else dates:
-        if read.unit == "clock":
+        if read.unit == "clock" or (published is None and needs_publication(read)):
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
         before = remembered.value if remembered else None
