@@ -66,6 +66,9 @@ def _may_be_minus(text: str, start: int, before: str) -> bool:
     """Whether a minus may end at `start`, where it is asked for with a slow pattern."""
     if before != " ":
         return before in ("-", "−")
+    last = text[start - 2 : start - 1]
+    if last.isalnum() and last not in "sSeE":
+        return False
     window = text[max(0, start - 10) : start].lower()
     return "minus" in window or "negative" in window
 

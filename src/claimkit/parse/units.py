@@ -120,6 +120,8 @@ def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
     """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
     start = at + (text[at : at + 1] in _BLANKS)
     longest = _longest_symbols().get(text[start : start + 1], 0)
+    if text[start : start + longest + 1].isalpha() and start + longest < len(text):
+        return None  # a word longer than any symbol that begins so
     for end in range(min(start + longest, len(text)), start, -1):
         form = text[start:end]
         known = _symbols().get(form)
