@@ -77,6 +77,7 @@ def test_the_callers_decimal_context_changes_nothing() -> None:
         "0/0 and 1/0",
         "one-one-one",
         "$-5 to $-10",
+        "only " * 5000 + "5 people",
     ],
 )
 def test_odd_texts_are_read(text: str) -> None:

@@ -21,7 +21,6 @@ PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="p
 _MINUS = re.compile(r"(?:(?<![\w)\]%])[-−]|(?<=[<>=≤≥]\s)[-−]|\b(?:minus|negative)[\s-]{1,2})\Z", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w)\]%])\+\Z")
 _OF = re.compile(r"[^\S\n]of(?=[^\S\n])")
-_SIGN_ENDS = frozenset("-− ")
 _HALF_A = re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])")
 
 
@@ -50,7 +49,7 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     if money is not None and money[1] >= floor:
         unit, start, negative = money
     before = text[start - 1 : start]
-    if before in _SIGN_ENDS and (sign := _MINUS.search(text, max(floor, start - 10), start)) is not None:
+    if _may_be_minus(text, start, before) and (sign := _MINUS.search(text, max(floor, start - 10), start)) is not None:
         start, negative = sign.start(), True
     elif before == "+" and (plus := _PLUS.search(text, max(floor, start - 2), start)) is not None:
         start = plus.start()
@@ -61,6 +60,17 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     if number.form == "vague":
         amount.hedge = stronger(amount.hedge, Hedge.VAGUE)
     return amount
+
+
+def _may_be_minus(text: str, start: int, before: str) -> bool:
+    """Whether a minus may end at `start`, where it is asked for with a slow pattern."""
+    if before != " ":
+        return before in ("-", "−")
+    last = text[start - 2 : start - 1]
+    if last.isalnum() and last not in "sSeE":
+        return False
+    window = text[max(0, start - 10) : start].lower()
+    return "minus" in window or "negative" in window
 
 
 def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:

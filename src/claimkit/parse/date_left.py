@@ -2,16 +2,15 @@
 
 __all__ = ["THE", "Left", "Phrases", "phrases", "with_left"]
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.dated import Dated
 
-_WORD = re.compile(r"\S++")
 _V = TypeVar("_V")
+_Tree = dict[str | None, Any]
 _LOOK = 72
 _OPENING = "([{\"'“‘”—–-"
 _CYCLIC = frozenset({"month", "quarter", "half", "season", "holiday", "weekday"})
@@ -19,12 +18,20 @@ _NO_ARTICLE = frozenset({"day", "date", "month", "weekday", "year", "years"})
 
 
 class Phrases(dict[str, _V]):
-    """What phrases mean, with the words that they may end in, so that most look-ups end at once."""
+    """What phrases mean, and `tree`: their words from the last to the first, the phrase itself under None.
+
+    A hyphen behind the last word makes no difference.
+    """
 
     def __init__(self, meanings: Mapping[str, _V] | Iterable[tuple[str, _V]]) -> None:
         super().__init__(meanings)
-        self.endings = frozenset(phrase.rsplit(" ", 1)[-1].removesuffix("-") for phrase in self)
-        self.longest = max((phrase.count(" ") + 1 for phrase in self), default=0)
+        self.tree: _Tree = {}
+        for phrase in self:
+            for form in (phrase,) if f"{phrase}-" in self else (phrase, f"{phrase}-"):
+                branch = self.tree
+                for word in reversed(form.split(" ")):
+                    branch = branch.setdefault(word, {})
+                branch[None] = phrase
 
 
 class Left:
@@ -36,45 +43,62 @@ class Left:
         paragraph = piece.rfind("\n\n")
         if paragraph >= 0:
             first, piece = first + paragraph, piece[paragraph:]
-        self._piece, self._first = piece, first
-        self._cut = first > floor and not lower[first - 1].isspace()
-        self._cache: list[tuple[str, int]] | None = None
+        self._lower, self._floor = lower, floor
+        self._piece, self._first, self._length = piece, first, len(piece)
+        self._words: list[str] | None = None
         # The word next to the left is all that is asked for mostly.
         words = piece.rsplit(None, 1)
-        self._next = words[1].lstrip(_OPENING) if len(words) > 1 else self._nearest()
+        self._next = words[1].lstrip(_OPENING) if len(words) > 1 else self._nearest(self._all())
         self.start = offset
 
-    @property
-    def _words(self) -> list[tuple[str, int]]:
-        if self._cache is None:
+    def _all(self) -> list[str]:
+        if self._words is None:
+            self._words = self._piece.split()
             first = self._first
-            self._cache = [(m[0], first + m.start()) for m in _WORD.finditer(self._piece)]
-            if self._cut and self._cache and self._cache[0][1] == first:
-                del self._cache[0]
-        return self._cache
+            if first > self._floor and not (self._lower[first - 1].isspace() or self._lower[first].isspace()):
+                del self._words[:1]  # the end of a word that begins further left
+        return self._words
+
+    def ends_in(self, table: Phrases[_V]) -> bool:
+        """Whether a phrase of `table` stands next to the left."""
+        return self._find(table) is not None
 
     def take(self, table: Phrases[_V]) -> str | None:
         """The longest phrase of `table` that stands next to the left; it is taken off."""
-        if self._next.removesuffix("-") not in table.endings or not self._words:
+        found = self._find(table)
+        if found is None:
             return None
-        for count in range(min(table.longest, len(self._words)), 0, -1):
-            first, start = self._words[-count]
-            bare = first.lstrip(_OPENING)
-            words = " ".join([bare, *(word for word, _ in self._words[1 - count :])]) if count > 1 else bare
-            form = words if words in table else words.removesuffix("-")
-            if form in table:
-                self.start = start + len(first) - len(bare)
-                self._cache = [] if len(bare) < len(first) else self._words[:-count]
-                self._next = self._nearest()
-                return form
-        return None
+        phrase, opened, count = found
+        words = self._all()
+        for word in words[: -count - 1 : -1]:
+            self._length = self._piece.rindex(word, 0, self._length)
+        self.start = self._first + self._length + opened
+        self._words = [] if opened else words[:-count]
+        self._next = self._nearest(self._words)
+        return phrase
+
+    def _find(self, table: Phrases[_V]) -> tuple[str, int, int] | None:
+        """The longest phrase of `table` that stands next to the left, how many marks open it, and its words."""
+        if self._next not in table.tree:
+            return None
+        words, branch = self._all(), table.tree
+        found: tuple[str, int, int] | None = None
+        for nth, word in enumerate(reversed(words), 1):
+            bare = word.lstrip(_OPENING)
+            begun = branch.get(bare)
+            if begun is not None and None in begun:
+                found = begun[None], len(word) - len(bare), nth
+            if word not in branch:
+                break
+            branch = branch[word]
+        return found
 
     def peek(self) -> str:
         """The word next to the left, or nothing."""
         return self._next
 
-    def _nearest(self) -> str:
-        return self._words[-1][0].lstrip(_OPENING) if self._words else ""
+    def _nearest(self, words: list[str]) -> str:
+        return words[-1].lstrip(_OPENING) if words else ""
 
 
 @cache
@@ -92,6 +116,13 @@ def _determiners() -> Phrases[int]:
 THE = Phrases({"the": ""})
 
 
+@cache
+def _belonging() -> Phrases[str]:
+    """All that may belong to a date and stand next to it."""
+    tables = (phrases(name) for name in ("date_determiners", "date_parts", "date_hedges", "date_bounds"))
+    return Phrases(dict.fromkeys((*THE, *(phrase for table in tables for phrase in table)), ""))
+
+
 def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -> Dated:
     """`read` together with what the words before it make of it.
 
@@ -99,6 +130,8 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
     election"): a bound before it is the event's and not the date's.
     """
     left = Left(lower, read.start, floor)
+    if not left.ends_in(_belonging()):
+        return read
     start, offset = read.start, read.offset
     if read.unit in _CYCLIC and offset is None and read.year is None and read.year_offset is None:
         determiner = left.take(_determiners())
@@ -123,6 +156,8 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
         words = left.take(phrases("date_bounds"))
         if words is not None:
             bound, start = phrases("date_bounds")[words], left.start
+    if start == read.start:
+        return read
     return read._replace(
         start=start,
         offset=offset,

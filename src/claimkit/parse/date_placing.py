@@ -1,6 +1,6 @@
 """Places what was read of a date in the calendar."""
 
-__all__ = ["place"]
+__all__ = ["needs_publication", "place"]
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -36,6 +36,16 @@ _WHOLE: dict[str, Callable[[date], Period]] = {
     "decade": lambda day: decade_of(day.year),
     "century": lambda day: century_of(day.year // 100 + 1),
 }
+
+
+def needs_publication(read: Dated) -> bool:
+    """Whether nothing but the day of publication can tell where the date lies.
+
+    >>> needs_publication(Dated(0, 7, "month", number=10)), needs_publication(Dated(0, 4, "year", year=2024))
+    (True, False)
+    """
+    told = read.year is not None or read.within is not None or read.until is not None
+    return not told and read.unit not in {"same", "century"}
 
 
 def place(read: Dated, by: Place) -> When | None:

@@ -34,8 +34,7 @@ _MODIFIER = (
     rf"(?:{GAP}|-))"
 )
 _MODIFIERS = re.compile(rf"{_MODIFIER}{{0,4}}")
-_DASH = re.compile(r"\s?[-–—]\s?")
-_WORDS = re.compile(rf",?{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
+_JOINT = re.compile(rf"(\s?[-–—]\s?)|,?{GAP}(to|until|till|through|thru|and|or){GAP}(?:about{GAP})?")
 _BARE_DAY = re.compile(rf"({DAY})(?:,?{GAP}({YEAR}))?")
 _BARE_YEAR = re.compile(r"((?:1\d|20)\d\d|\d\d)(?![\w%]|[.,:]\d)")
 _CLOSED = re.compile(
@@ -100,16 +99,16 @@ def more_days(lower: str, read: Dated) -> list[Dated]:
 
 def with_end(lower: str, read: Dated, floor: int, core: _Core) -> Dated:
     """`read` with the end of the range that it begins ("Oct. 8-13", "from May to July"), or open ("from May on")."""
-    if read.unit in {"clock", "same", "ago", "rolling", "from"}:
+    if read.until is not None or read.unit in {"clock", "same", "ago", "rolling", "from"}:
         return read
-    opening = _FROM.search(lower, max(floor, read.start - 40), read.start)
-    if read.until is not None:
-        return read
-    last = _end_of(lower, read, core, between=opening is not None and opening[0].startswith("between"))
-    if last is not None:
-        if opening is None:
+    if (joint := _JOINT.match(lower, read.end)) is not None:
+        opening = _FROM.search(lower, max(floor, read.start - 40), read.start)
+        between = opening is not None and opening[0].startswith("between")
+        last = _end_of(lower, read, core, joint, between=between)
+        if last is not None and opening is not None:
+            return _opened(lower, read, last, opening.start())
+        if last is not None:
             return read._replace(end=last.end, until=last)
-        return _opened(lower, read, last, opening.start())
     if (match := _ONWARD.match(lower, read.end)) is not None:
         alone = _FROM_ALONE.search(lower, max(floor, read.start - 12), read.start)
         if alone is not None:
@@ -125,20 +124,15 @@ def _opened(lower: str, read: Dated, last: Dated, start: int) -> Dated:
     return read._replace(start=start, end=last.end, until=last, parts=(*read.parts, *parts))
 
 
-def _end_of(lower: str, read: Dated, core: _Core, *, between: bool) -> Dated | None:
-    """The date that ends the range: "13", "the 13th", "early July", "2015", "the present"."""
-    dash = _DASH.match(lower, read.end)
-    words = _WORDS.match(lower, read.end) if dash is None else None
-    if dash is None and words is None:
+def _end_of(lower: str, read: Dated, core: _Core, joint: re.Match[str], *, between: bool) -> Dated | None:
+    """The date behind the `joint` that ends the range: "13", "the 13th", "early July", "2015", "the present"."""
+    dash, word = joint.groups()
+    if word == "or" or (word == "and" and not between):
         return None
-    match = dash or words
-    joint = words[1] if words is not None else "-"
-    if match is None or joint == "or" or (joint == "and" and not between):
-        return None
-    at = match.end()
+    at = joint.end()
     if (now := _PRESENT.match(lower, at)) is not None:
         return Dated(at, now.end(), "date", offset=0) if read.unit in {"year", "month", "day"} else None
-    tight = dash is not None and len(dash[0]) == 1  # "Oct. 8-13", in which the second number counts nothing
+    tight = dash is not None and len(dash) == 1  # "Oct. 8-13", in which the second number counts nothing
     if (short := _short_end(lower, read, at, sure=between or tight)) is not None:
         return short
     return _long_end(lower, read, at, core)

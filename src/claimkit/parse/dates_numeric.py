@@ -12,6 +12,9 @@ from claimkit.parse.years import is_year
 
 DASH = r"\s?[-–—/]\s?"
 _END = r"(?![\w%]|[-/.,:]\d)"
+_RUN = re.compile(r"(\d++)(.?)", re.DOTALL)
+# What may follow one or two digits of a date or clock time at once, besides spaces and letters.
+_MAY_FOLLOW = "/.-–—:'’"
 _ISO = re.compile(rf"(\d{{4}})([-/.])(\d\d)\2(\d\d)(?:(?=t\d\d:)|{_END})")
 _NUMERIC = re.compile(rf"(\d{{1,2}})([/.-])(\d{{1,2}})\2(?:(\d{{4}})|(\d\d)){_END}")
 _SLASHED = re.compile(rf"(\d{{1,2}})/(\d{{1,2}}){_END}")
@@ -43,17 +46,13 @@ def _day_first() -> re.Pattern[str]:
 
 def numeric_at(text: str, lower: str, start: int) -> Dated | None:
     """The date, or clock time, that begins with the digit at `start`; None if there is none."""
-    if (match := _ISO.match(lower, start)) is not None:
-        return date_of(start, match.end(), int(match[1]), int(match[3]), int(match[4]))
-    if (match := _NUMERIC.match(lower, start)) is not None:
-        return _numeric(match)
-    if (end := clock_at(lower, start)) is not None:
-        return Dated(start, end, "clock")
-    if (match := _day_first().match(lower, start)) is not None:
-        return _day_month(text, match)
-    if lower[start : start + 3].isdigit() and lower[start + 2 : start + 3]:
-        return _long(text, lower, start)
-    return _short(text, lower, start)
+    match = _RUN.match(lower, start)
+    if match is None:
+        return None
+    run, following = match.groups()
+    if len(run) <= 2:
+        return _short(text, lower, start, following)
+    return _year(text, lower, start) if len(run) == 4 else _era(text, lower, start)
 
 
 def date_of(start: int, end: int, year: int | None, month: int, day: int) -> Dated | None:
@@ -88,8 +87,12 @@ def _day_month(text: str, match: re.Match[str]) -> Dated | None:
     return read._replace(until=other) if other is not None and int(last) > int(day) else None
 
 
-def _long(text: str, lower: str, start: int) -> Dated | None:
-    """What begins with three digits or more."""
+def _year(text: str, lower: str, start: int) -> Dated | None:
+    """What begins with four digits."""
+    if (match := _ISO.match(lower, start)) is not None:
+        return date_of(start, match.end(), int(match[1]), int(match[3]), int(match[4]))
+    if (end := clock_at(lower, start)) is not None:
+        return Dated(start, end, "clock")
     if (match := _DECADE.match(lower, start)) is not None:
         return Dated(start, match.end(), "decade", int(match[1]))
     if (match := _YEARS.match(lower, start)) is not None and (years := _year_range(match)) is not None:
@@ -99,8 +102,23 @@ def _long(text: str, lower: str, start: int) -> Dated | None:
     return _era(text, lower, start)
 
 
-def _short(text: str, lower: str, start: int) -> Dated | None:
-    """What begins with one or two digits."""
+def _short(text: str, lower: str, start: int, following: str) -> Dated | None:
+    """What begins with one or two digits, which the character `following` follows."""
+    if not (following.isspace() or following.isalpha() or following in _MAY_FOLLOW):
+        return None
+    if (match := _NUMERIC.match(lower, start)) is not None:
+        return _numeric(match)
+    if (end := clock_at(lower, start)) is not None:
+        return Dated(start, end, "clock")
+    if (match := _day_first().match(lower, start)) is not None:
+        return _day_month(text, match)
+    if following.isspace():
+        return _era(text, lower, start)
+    return _joined(lower, start)
+
+
+def _joined(lower: str, start: int) -> Dated | None:
+    """One or two digits with letters or marks at once: "20th century", "Q2", "'90s", "9/11", "the 15th"."""
     if (match := _CENTURY.match(lower, start)) is not None:
         return Dated(start, match.end(), "century", None, int(match[1])) if 0 < int(match[1]) < 23 else None
     if (match := _QUARTER.match(lower, start)) is not None:
@@ -117,10 +135,10 @@ def _short(text: str, lower: str, start: int) -> Dated | None:
         offset = {"this": 0, "last": -1, "next": 1}.get(match[2], 0)
         month = Dated(match.start(2), match.end(), "month", offset=offset)
         return Dated(start, match.end(), "nth", number=int(match[1]), step="day", steps=1, within=month)
-    if _BEFORE_NTH.search(lower, max(0, start - 14), start) and (match := _NTH.match(lower, start)) is not None:
+    if (match := _NTH.match(lower, start)) is not None and _BEFORE_NTH.search(lower, max(0, start - 14), start):
         alone = _ALONE.match(lower, match.end()) and 1 <= int(match[1]) <= 31
         return Dated(start, match.end(), "day", day=int(match[1])) if alone else None
-    return _era(text, lower, start)
+    return None
 
 
 def _short_decade(lower: str, start: int, match: re.Match[str]) -> Dated | None:

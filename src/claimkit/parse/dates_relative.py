@@ -77,6 +77,13 @@ _IN = Phrases({"in": ""})
 _THIS = Phrases({"this": "", "last": ""})
 
 
+@cache
+def _telling() -> Phrases[str]:
+    """What may stand before a period word and make a date of it."""
+    words = (THE, phrases("fiscal_words"), phrases("date_determiners"), _numbers(), _ordinals(), _centuries())
+    return Phrases(dict.fromkeys((phrase for table in words for phrase in table), ""))
+
+
 def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> Dated | None:
     """The date told by the period word or day word at `start`; None if there is none.
 
@@ -93,6 +100,8 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     if (match := _CLOSE_OF.match(lower, end)) is not None and unit in {"week", "month", "quarter", "year"}:
         return Dated(start, match.end(), unit, offset=0, parts=("late",))
     left = Left(lower, start, floor)
+    if not left.ends_in(_telling()):
+        return None
     number = left.take(_numbers()) if word != "half" else None
     if number is not None:
         size = _numbers()[number] * (2 if word.startswith("fortnight") else 1)

@@ -17,7 +17,7 @@ _SPACES = " \u00a0\t"
 # A hedge that may stand between the words of another: "starting from just $2".
 _OPENING = '([{"“‘«—–-…,;:/'
 _ONLY_LETTERS = re.compile(r"[^\W\d_][^\W\d_'’-]*+\.?").fullmatch
-_BETWEEN = frozenset({"only", "just", "merely", "even", "perhaps", "maybe", "possibly", "probably", "the", "a"})
+_BETWEEN = frozenset({"only", "just", "merely", "even"})
 
 # Where hedges meet, the higher wins: a bound outranks "about".
 _RANK = {
@@ -46,6 +46,11 @@ def _last_words() -> frozenset[str]:
 @cache
 def _after_hedges() -> dict[str, Hedge]:
     return {words: Hedge(hedge) for words, hedge, where, *_ in rows("hedges") if where == "after"}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.split(" ")[0].rstrip(".") for words in _after_hedges())
 
 
 @cache
@@ -79,40 +84,60 @@ def hedge_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[H
 
 
 def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
-    stop = start
-    while stop > floor and stop > start - 3 and text[stop - 1] in _SPACES:
-        stop -= 1
-    if stop <= floor:
-        return None
-    last = text[stop - 1]
-    if last in _SIGNS:
-        return _sign(text, stop, floor)
-    if stop == start or not (last.isalpha() or last == "."):
-        return None
-    window = text[max(floor, stop - _REACH) : stop]
-    found, words = None, ""
-    end, skipped = len(window), False
-    for count in range(_LONGEST):
-        begin = _word_start(window, end)
-        if begin == end:
+    """The hedge that ends at `start`, with where it begins; words like "only" may stand behind it."""
+    found: tuple[Hedge, int] | None = None
+    passed: list[tuple[str, int]] = []
+    while True:
+        stop = start
+        while stop > floor and stop > start - 3 and text[stop - 1] in _SPACES:
+            stop -= 1
+        if stop <= floor:
             break
-        word = window[begin:end].lower()
-        if count == 0 and word in _BETWEEN and word not in lexicon.hedges and not skipped:
-            following = _one_before(text, stop - (end - begin), floor, lexicon)
-            if following is not None and (word in ("only", "just", "merely", "even")):
-                return following
-        words = f"{word} {words}" if words else word
+        last = text[stop - 1]
+        if last in _SIGNS:
+            found = _sign(text, stop, floor)
+            break
+        if stop == start or not (last.isalpha() or last == "."):
+            break
+        window = text[max(floor, stop - _REACH) : stop]
+        word = _last_word(window)
+        lower = word.lower()
+        if lower not in _BETWEEN or lower in lexicon.hedges:
+            if lower in _last_words() or lexicon.hedges:
+                found = _ending(window, word, stop, lexicon)
+            break
+        passed.append((window, stop))
+        start = stop - len(word)
+    while found is None and passed:
+        window, stop = passed.pop()
+        found = _ending(window, _last_word(window), stop, lexicon)
+    return found
+
+
+def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+    """The longest hedge that ends the `window`, which ends at `stop` with `word`."""
+    found, words, rest = None, "", window
+    for _ in range(_LONGEST):
+        if not word:
+            break
+        words = f"{word.lower()} {words}" if words else word.lower()
+        rest = rest[: -len(word)]
         hedge = lexicon.hedges.get(words) or _before().get(words)
         if hedge is not None:
-            found = hedge, stop - (len(window) - begin)
-        elif count == 0 and word not in _last_words() and not lexicon.hedges:
+            found = hedge, stop - (len(window) - len(rest))
+        spaced = rest.rstrip(_SPACES)
+        if len(spaced) == len(rest):
             break
-        end = begin
-        while end and window[end - 1] in _SPACES:
-            end -= 1
-        if end == begin:
-            break
+        rest = spaced
+        word = _last_word(rest)
     return found
+
+
+def _last_word(window: str) -> str:
+    """The word that ends the window; nothing where none does."""
+    parts = window.rsplit(None, 1)
+    word = parts[-1].lstrip(_OPENING) if parts and not window[-1].isspace() else ""
+    return word if word.isalpha() or (word[:1].isalpha() and _ONLY_LETTERS(word)) else ""
 
 
 def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
@@ -127,24 +152,16 @@ def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
     return None
 
 
-def _word_start(window: str, end: int) -> int:
-    """Where the word begins that ends at `end`; `end` itself where none does."""
-    parts = window[:end].rsplit(None, 1)
-    word = parts[-1].lstrip(_OPENING) if parts else ""
-    if not word[:1].isalpha() or not _ONLY_LETTERS(word):
-        return end
-    return end - len(word)
-
-
 # Hedges only at the end of a phrase: "a $15 minimum wage" has none.
 _CLOSING = ("minimum", "maximum", "max", "tops")
-_OPENS = frozenset(" ,+-‐\u00a0\t\u202f\u2009")
+_OPENS = re.compile(r",?[^\S\n]{1,3}(\w+)|[-+]")
 _WORD_NEXT = re.compile(r"[^\S\n]+[a-z]")
 
 
 def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that begins at `end`, with where it ends."""
-    if text[end : end + 1] not in _OPENS:
+    opening = _OPENS.match(text, end)
+    if opening is None or (opening[1] is not None and opening[1].lower() not in _first_words()):
         return None
     match = _after().match(text, end)
     if match is None or (match[0].rstrip().endswith(_CLOSING) and _WORD_NEXT.match(text, match.end())):

@@ -3,6 +3,8 @@
 __all__ = ["addresses", "chain_end", "is_compound", "is_name", "is_never", "is_score", "needs_noun"]
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from claimkit.lexicon.tables import column, rows
@@ -17,6 +19,7 @@ _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
+_CLOCK_ENDS = frozenset("tToO")
 _LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
 _AND_A_HALF = re.compile(r"\b(?:year|month|week|day|hour|minute|mile|decade|century|foot|inch)s?[^\S\n]and[^\S\n]\Z")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
@@ -56,7 +59,7 @@ def is_never(text: str, number: Number) -> bool:
         if after and (after.isalpha() or after in ":_@#\\"):
             return after in "_@#\\" or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
         return bool(_CLOCK.match(text, end))
-    if _CLOCK_BEFORE.search(text, max(0, start - 16), start):
+    if text[start - 2 : start - 1] in _CLOCK_ENDS and _CLOCK_BEFORE.search(text, max(0, start - 16), start):
         return True
     if before in "-‐‑" and before:
         joined = _JOINED_BEFORE.search(text, max(0, start - 16), start)
@@ -130,6 +133,9 @@ def _word_before(text: str, start: int) -> str:
     if text[start - 1 : start] not in (" ", "\u00a0"):
         return ""
     window = text[max(0, start - _REACH) : start].rstrip(" \u00a0")
+    last = window[window.rfind(" ") + 1 :]
+    if last.isalpha():
+        return last
     at = len(window)
     while at and (window[at - 1].isalnum() or window[at - 1] in _IN_WORDS):
         at -= 1
@@ -143,11 +149,12 @@ def _is_year(amount: Amount, plain: str) -> bool:
     return amount.unit is None or (amount.counted is not None and amount.counted.lemma in column("year_nouns"))
 
 
-def is_name(text: str, amount: Amount, taken: bool) -> bool:
+def is_name(text: str, amount: Amount, dates: Sequence[int]) -> bool:
     """Whether a name takes the number: "S&P 500", "Boeing 737", "Chapter 11", "575 Main Road".
 
-    A number with a currency sign or a unit is never a name; one that counts a
-    plural is a name only behind a word that numbers ("iPhone 11 users").
+    `dates` are where dates begin, which are no names. A number with a currency
+    sign or a unit is never a name; one that counts a plural is a name only
+    behind a word that numbers ("iPhone 11 users").
     """
     number = amount.number
     if amount.unit is not None and amount.counted is None:
@@ -170,7 +177,12 @@ def is_name(text: str, amount: Amount, taken: bool) -> bool:
     if any(c.isupper() for c in word) and lower not in _no_names() and not lower.endswith(("ly",)):
         return True
     after = _NAME_AFTER.match(text, amount.end)
-    return after is not None and not taken and after[1].lower() not in _no_names()
+    return after is not None and after[1].lower() not in _no_names() and not _touches(amount.end, dates)
+
+
+def _touches(end: int, starts: Sequence[int]) -> bool:
+    at = bisect_right(starts, end)
+    return at < len(starts) and starts[at] - end <= 2
 
 
 @cache
@@ -253,9 +265,9 @@ def _is_some_day(text: str, amount: Amount) -> bool:
 
 def needs_noun(text: str, amount: Amount) -> bool:
     """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
-    word = text[amount.number.start : amount.number.end].lower()
-    if amount.low < 0:
+    if amount.number.form == "digits" or amount.low < 0:
         return False
+    word = text[amount.number.start : amount.number.end].lower()
     if word in ("no one", "no-one", "nobody"):
         return amount.unit is None or amount.counted is not None
     if word == "one" and not amount.joined and _is_some_day(text, amount):

@@ -12,9 +12,10 @@ from claimkit.parse.nouns import noun_class, singular
 from claimkit.parse.units import GAP
 
 _MOST_WORDS = 8
+# A word, with the gap before it.
 _WORD = re.compile(
-    rf"(?P<gap>{GAP}|[-‐‑])?[\"“‘(]?"
-    r"(?P<word>(?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+(?:-(?=\s(?:and|or)\s)|['’])?)"
+    rf"({GAP}|[-‐‑])?[\"“‘(]?"
+    r"((?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+(?:-(?=\s(?:and|or)\s)|['’])?)"
 )
 _OF = re.compile(
     rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
@@ -79,16 +80,15 @@ class _Phrase:
         self.words: list[tuple[str, int, int]] = []
 
     def read(self, one: bool, compound: bool, of: bool) -> Counted | None:
-        first = self.next(first=True)
-        if first is None:
+        match = self.next(False, first=True)
+        if match is None:
             return None
-        if first["gap"] is not None and first["gap"] in "-‐‑":
-            return self.hyphened(first)
+        if match[1] is not None and match[1] in "-‐‑":
+            return self.hyphened(match)
         best: tuple[int, str] | None = None
-        match: re.Match[str] | None = first
         while match is not None:
-            word, end = match["word"], match.end()
-            self.words.append((word, match.start("word"), end))
+            word, end = match[2], match.end()
+            self.words.append((word, match.start(2), end))
             if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
                 self.limit = self.inner_limit
             lemma = self.head(word)
@@ -102,7 +102,7 @@ class _Phrase:
             elif best is not None and not self.goes_on(best):
                 break
             self.at = end
-            match = self.next()
+            match = self.next(best is not None)
         if one and (best is None or len(self.words) > 1):
             return self.single()
         if best is not None and not self.only_adverbs(best):
@@ -115,23 +115,26 @@ class _Phrase:
 
     def only_adverbs(self, best: tuple[int, str]) -> bool:
         """Whether nothing but adverbs stands before the head, which then is a verb: "1,800 hardly matters"."""
+        if self.words[0][2] >= best[0]:
+            return False
         before = [word.lower() for word, _, end in self.words if end < best[0]]
-        return bool(before) and all(w.endswith("ly") and w not in column("ly_adjectives") for w in before)
+        return all(w.endswith("ly") and w not in column("ly_adjectives") for w in before)
 
-    def next(self, *, first: bool = False) -> re.Match[str] | None:
+    def next(self, headed: bool, *, first: bool = False) -> re.Match[str] | None:
+        """The next word of the phrase, if it has one; `headed` where a head was among those before."""
         if len(self.words) >= _MOST_WORDS:
             return None
         match = _WORD.match(self.text, self.at)
-        if match is None and self.words and not self.has_head():
+        if match is None and self.words and not headed:
             return self.over_number()
-        if match is None or match["gap"] is None or match.start("word") >= self.limit:
+        if match is None or match[1] is None or match.start(2) >= self.limit:
             return None
-        if match["gap"] in "-‐‑" and not first:
+        if match[1] in "-‐‑" and not first:
             return None
-        lower = match["word"].lower()
+        lower = match[2].lower()
         if lower not in column("np_stops"):
             return match
-        if lower in ("and", "or") and self.words and not self.has_head():
+        if lower in ("and", "or") and self.words and not headed:
             return self.over_and()
         return None
 
@@ -141,7 +144,7 @@ class _Phrase:
         if number is None or number.end() > self.inner_limit:
             return None
         match = _WORD.match(self.text, number.end())
-        if match is None or match.end() > self.inner_limit or match["word"].lower() in column("np_stops"):
+        if match is None or match.end() > self.inner_limit or match[2].lower() in column("np_stops"):
             return None
         self.limit = self.inner_limit
         return match
@@ -155,18 +158,15 @@ class _Phrase:
         kept = None
         for _ in range(3):
             match = _WORD.match(self.text, at)
-            if match is None or match["gap"] is None or match.start("word") >= self.limit:
+            if match is None or match[1] is None or match.start(2) >= self.limit:
                 return None
-            if match["word"].lower() in column("np_stops"):
+            if match[2].lower() in column("np_stops"):
                 return None
             kept = kept or match
-            if self.head(match["word"]) is not None:
+            if self.head(match[2]) is not None:
                 return kept
             at = match.end()
         return None
-
-    def has_head(self) -> bool:
-        return any(self.head(word) is not None for word, *_ in self.words)
 
     def head(self, word: str) -> str | None:
         lower = word.lower()
@@ -189,9 +189,9 @@ class _Phrase:
         at = self.words[-1][2]
         for _ in range(3):
             match = _WORD.match(self.text, at)
-            if match is None or match["gap"] is None or match["word"].lower() in column("np_stops"):
+            if match is None or match[1] is None or match[2].lower() in column("np_stops"):
                 return False
-            if match["word"][0].islower() and self.head(match["word"]) is not None:
+            if match[2][0].islower() and self.head(match[2]) is not None:
                 return True
             at = match.end()
         return False
@@ -202,18 +202,18 @@ class _Phrase:
         if joint is None:
             return best
         match = _WORD.match(self.text, joint.end())
-        if match is None or match.end() > self.limit or match["gap"] is None:
+        if match is None or match.end() > self.limit or match[1] is None:
             return best
         first = (
             self.text[: best[0]].rpartition(" ")[2] if best[0] < 64 else self.text[best[0] - 32 : best[0]].split()[-1]
         )
-        if (first.lower(), match["word"].lower()) in _pairs():
+        if (first.lower(), match[2].lower()) in _pairs():
             return match.end(), best[1]
         return best
 
     def hyphened(self, match: re.Match[str]) -> Counted | None:
         """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
-        word = match["word"].lower().rstrip("'’").partition("-")[0]
+        word = match[2].lower().rstrip("'’").partition("-")[0]
         if word in column("compound_idioms") or word in column("np_stops"):
             return None
         lemma = singular(word)
@@ -224,7 +224,7 @@ class _Phrase:
             and word not in ("member", "tier", "letter")
         ):
             return None
-        start = match.start("word")
+        start = match.start(2)
         return Counted(start, start + len(word), lemma or word, True)
 
     def single(self) -> Counted | None:

@@ -1,6 +1,6 @@
 """Numbers written in words."""
 
-__all__ = ["Words", "read_words", "starting_words"]
+__all__ = ["Number", "carried_on", "read_words", "starting_words"]
 
 import re
 from decimal import Context, Decimal
@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column, rows
+from claimkit.parse.date_words import alternatives
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
@@ -27,8 +28,12 @@ _MANY = ("sscale", "shundred", "sdozen")
 _ARTICLE_BEFORE = re.compile(r"\b(an?)[^\S\n]{1,2}\Z", re.IGNORECASE)
 
 
-class Words(NamedTuple):
-    """A number in words; the fields are those of a Number."""
+class Number(NamedTuple):
+    """A number as found: its place, its ends (equal unless it is vague) and how it was written.
+
+    `form` is "digits", "words", "fraction" or "vague"; `scale` is the scale
+    word or suffix that it ends on ("2.6 million": 1,000,000), else 1.
+    """
 
     start: int
     end: int
@@ -36,15 +41,6 @@ class Words(NamedTuple):
     high: Decimal
     form: str
     scale: Decimal = _ONE
-
-
-class _Token(NamedTuple):
-    word: str
-    kind: str
-    value: Decimal
-    start: int
-    end: int
-    comma: bool
 
 
 @cache
@@ -68,100 +64,98 @@ def _vague() -> dict[str, tuple[Decimal, Decimal]]:
     return {row[0]: (Decimal(row[2]), Decimal(row[3])) for row in rows("vague_amounts")}
 
 
+_NOT_FIRST = ("and", "a", "of", "point", "part", "parts")
 # Ordinals that are fractions only behind another number are not looked for.
-_STARTING_PARTS = {"half", "quarter", "third", "halves"}
-
-
-@cache
-def _begin() -> dict[str, set[str]]:
-    """The words that may begin a number, by first letter."""
-    known = [w for w, (kind, _) in _words().items() if kind not in ("and", "a", "of", "point", "part", "parts")]
-    by_letter: dict[str, set[str]] = {}
-    for word in [*known, *_STARTING_PARTS, *(row[0] for row in rows("fraction_words"))]:
-        by_letter.setdefault(word[0], set()).add(word)
-    return by_letter
+_STARTING_PARTS = ("half", "quarter", "third", "halves")
 
 
 @cache
 def starting_words() -> str:
-    """A pattern of the words that may begin a number.
+    """A pattern of the words that may begin a number, in small letters or capitals.
 
     Three classes of letters stand in front, since they turn most words away
     before the branches are tried.
     """
-    words = set().union(*_begin().values())
-    guard = ""
-    for place in range(3):
-        letters = "".join(sorted({word[place] for word in words}))
-        guard += f"[{letters}{letters.upper()}]"
-    branches = []
-    for letter, known in sorted(_begin().items()):
-        rests = {word[1:] for word in known}
-        forms = sorted(rests | {rest.upper() for rest in rests}, key=lambda rest: (-len(rest), rest))
-        branches.append(f"[{letter}{letter.upper()}](?:{'|'.join(forms)})\\b")
-    return f"(?={guard})(?:{'|'.join(branches)})"
+    words = {word for word, (kind, _) in _words().items() if kind not in _NOT_FIRST}
+    words |= {*_STARTING_PARTS, *column("fraction_words")}
+    begun = [letter + word[1:] for word in words for letter in (word[0], word[0].upper())]
+    forms = {*begun, *(word[0] + word[1:].upper() for word in begun)}
+    classes = ("".join(sorted({form[place] for form in forms})) for place in range(3))
+    return rf"(?={''.join(f'[{letters}]' for letters in classes)}){alternatives(forms)}\b"
 
 
-def read_words(text: str, at: int, digits: Decimal | None) -> Words | None:
-    """The number in words at `at`; after `digits`, the scale words that carry on (" million")."""
+def read_words(text: str, at: int) -> Number | None:
+    """The number in words at `at`."""
     reader = _Reader(text, at)
-    if not reader.kind(0) or reader.tokens[0].comma:
-        return None
-    if digits is not None:
-        return reader.after_digits(at, digits)
-    return reader.from_start()
+    return reader.from_start() if reader.kinds[0] and not reader.comma(0) else None
+
+
+def carried_on(text: str, start: int, at: int, digits: Decimal) -> Number | None:
+    """The number that begins with `digits` at `start` and is carried on in words at `at`: "2.6 million"."""
+    reader = _Reader(text, at)
+    return reader.after_digits(start, digits) if reader.kinds[0] and not reader.comma(0) else None
 
 
 class _Reader:
-    """Reads one number by recursive descent; words are looked at only as far as it reaches."""
+    """Reads one number by recursive descent.
+
+    The words are kept as parallel lists; behind the last one, `kinds` ends with an empty kind.
+    """
 
     def __init__(self, text: str, at: int) -> None:
-        self.text, self.at = text, at
-        self.tokens: list[_Token] = []
+        self.text = text
+        self.matches: list[re.Match[str]] = []
+        self.kinds: list[str] = []
+        self.values: list[Decimal] = []
+        known = _words()
+        while (match := _NEXT.match(text, at)) is not None and len(self.matches) < _MOST:
+            entry = known.get(match[1].lower())
+            if entry is None or (match.start(1) == at and self.matches):
+                break
+            self.matches.append(match)
+            self.kinds.append(entry[0])
+            self.values.append(entry[1])
+            at = match.end()
+        self.kinds.append("")
 
-    def kind(self, i: int) -> str:
-        """The kind of the token `i`, or nothing where no word of a number stands."""
-        tokens = self.tokens
-        while len(tokens) <= i:
-            match = _NEXT.match(self.text, self.at) if len(tokens) < _MOST else None
-            entry = None if match is None else _words().get(match[1].lower())
-            if match is None or entry is None or (match.start() == match.start(1) and tokens):
-                return ""
-            comma = self.text[match.start()] == ","
-            tokens.append(_Token(match[1].lower(), *entry, match.start(1), match.end(), comma))
-            self.at = match.end()
-        return tokens[i].kind
+    def word(self, i: int) -> str:
+        return self.matches[i][1].lower()
+
+    def comma(self, i: int) -> bool:
+        """Whether a comma stands before the word `i`."""
+        return self.text[self.matches[i].start()] == ","
 
     def end(self, i: int) -> int:
-        return self.tokens[i - 1].end
+        """Where the word before the word `i` ends."""
+        return self.matches[i - 1].end()
 
-    def after_digits(self, at: int, digits: Decimal) -> Words | None:
-        kind = self.kind(0)
+    def after_digits(self, start: int, digits: Decimal) -> Number | None:
+        kind = self.kinds[0]
         if kind == "and":
             part = self.part_after_and(0)
             if part is None:
                 return None
             i, value = part
             scale = _ONE
-            if self.kind(i) in ("scale", "hundred"):
-                scale = self.tokens[i].value
+            if self.kinds[i] in ("scale", "hundred"):
+                scale = self.values[i]
                 i += 1
             total = _EXACT.multiply(_EXACT.add(digits, value), scale)
-            return Words(at, self.end(i), total, total, "digits", scale)
+            return Number(start, self.end(i), total, total, "digits", scale)
         if kind not in ("scale", "hundred", "dozen", "sscale", "shundred", "sdozen"):
             return None
         i, total, scale = self.scales(0, digits)
-        if not (self.kind(i) and self.tokens[i].comma):
+        if not (self.kinds[i] and self.comma(i)):
             # "$20 million, two officials said": behind a comma a word begins another number.
             i, total = self.rest(i, total, scale)
-        return Words(at, self.end(i), total, total, "digits", scale)
+        return Number(start, self.end(i), total, total, "digits", scale)
 
     def scales(self, i: int, value: Decimal) -> tuple[int, Decimal, Decimal]:
         scale = _ONE
-        while self.kind(i) in ("scale", "hundred", "dozen", "sscale", "shundred", "sdozen") and scale < 10**12:
-            if self.kind(i).startswith("s") and self.kind(i) != "scale" and self.kind(i + 1) == "of" and i:
+        while self.kinds[i] in ("scale", "hundred", "dozen", "sscale", "shundred", "sdozen") and scale < 10**12:
+            if self.kinds[i].startswith("s") and self.kinds[i] != "scale" and self.kinds[i + 1] == "of" and i:
                 break
-            scale = _EXACT.multiply(scale, self.tokens[i].value)
+            scale = _EXACT.multiply(scale, self.values[i])
             i += 1
         return i, _EXACT.multiply(value, scale), scale
 
@@ -169,123 +163,124 @@ class _Reader:
         """The smaller groups behind a scale: "two million three hundred and four", "a million and a half"."""
         while scale > 1:
             and_part = self.part_after_and(i)
-            if and_part is not None and self.kind(and_part[0]) not in ("scale", "hundred"):
+            if and_part is not None and self.kinds[and_part[0]] not in ("scale", "hundred"):
                 return and_part[0], _EXACT.add(total, _EXACT.multiply(and_part[1], scale))
-            j = i + (self.kind(i) == "and")
+            j = i + (self.kinds[i] == "and")
             group = self.group(j)
             if group is None:
                 break
             j, value = group
             smaller = _ONE
-            if self.kind(j) in ("scale", "dozen"):
+            if self.kinds[j] in ("scale", "dozen"):
                 j, value, smaller = self.scales(j, value)
-            if value >= scale or self.kind(j) in ("part", "parts"):
+            if value >= scale or self.kinds[j] in ("part", "parts"):
                 break
             i, total, scale = j, _EXACT.add(total, value), smaller
         return i, total
 
     def below_hundred(self, i: int) -> tuple[int, Decimal] | None:
-        kind = self.kind(i)
+        kind = self.kinds[i]
         if kind in ("unit", "teen"):
-            return i + 1, self.tokens[i].value
+            return i + 1, self.values[i]
         if kind != "tens":
             return None
-        value = self.tokens[i].value
-        if self.kind(i + 1) == "unit" and not self.tokens[i + 1].comma:
-            return i + 2, _EXACT.add(value, self.tokens[i + 1].value)
+        value = self.values[i]
+        if self.kinds[i + 1] == "unit" and not self.comma(i + 1):
+            return i + 2, _EXACT.add(value, self.values[i + 1])
         return i + 1, value
 
     def group(self, i: int) -> tuple[int, Decimal] | None:
         """A number below a thousand, or "twelve hundred"."""
-        kind = self.kind(i)
-        if kind and self.tokens[i].comma and kind not in ("unit", "teen", "tens"):
-            return None
         first = self.below_hundred(i)
         if first is None:
             return None
         i, value = first
-        if self.kind(i) != "hundred":
+        if self.kinds[i] != "hundred":
             return i, value
         i, value = i + 1, _EXACT.multiply(value, 100)
-        j = i + (self.kind(i) == "and")
+        j = i + (self.kinds[i] == "and")
         low = self.below_hundred(j)
-        if low is not None and self.kind(low[0]) != "hundred" and not self.tokens[j].comma:
+        if low is not None and self.kinds[low[0]] != "hundred" and not self.comma(j):
             return low[0], _EXACT.add(value, low[1])
         return i, value
 
     def part_after_and(self, i: int) -> tuple[int, Decimal] | None:
         """ "and a half", "and one quarter", "and three quarters"."""
-        if self.kind(i) != "and":
+        if self.kinds[i] != "and":
             return None
         i += 1
         above = _ONE
-        if self.kind(i) == "a":
+        if self.kinds[i] == "a":
             i += 1
         else:
             group = self.below_hundred(i)
             if group is None:
                 return None
             i, above = group
-        if self.kind(i) not in ("part", "parts"):
+        if self.kinds[i] not in ("part", "parts"):
             return None
-        return i + 1, _QUOTIENT.divide(above, self.tokens[i].value)
+        return i + 1, _QUOTIENT.divide(above, self.values[i])
 
-    def from_start(self) -> Words | None:
-        first = self.tokens[0]
-        if first.kind in ("several", "splural") or first.kind in ("sscale", "shundred", "sdozen"):
-            return self.vague()
-        if first.kind in ("part", "parts"):
-            return self.part(first.start, _ONE, 0)
-        if first.kind == "zero":
-            return self.point(first.start, Decimal(0), 1)
-        if first.kind in ("hundred", "scale", "dozen"):
-            article = _ARTICLE_BEFORE.search(self.text, max(0, first.start - 5), first.start)
-            start = article.start() if article else first.start
+    def from_start(self) -> Number | None:
+        kind, start = self.kinds[0], self.matches[0].start(1)
+        if kind in ("unit", "teen", "tens"):
+            if len(self.matches) == 1:  # a word alone, as most are
+                return Number(start, self.end(1), self.values[0], self.values[0], "words")
+            return self.counted(start)
+        if kind in ("several", "splural", "sscale", "shundred", "sdozen"):
+            return self.vague(start)
+        if kind in ("part", "parts"):
+            return self.part(start, _ONE, 0)
+        if kind == "zero":
+            return self.point(start, Decimal(0), 1)
+        if kind in ("hundred", "scale", "dozen"):
+            article = _ARTICLE_BEFORE.search(self.text, max(0, start - 5), start)
+            start = article.start() if article else start
             i, total, scale = self.scales(0, _ONE)
             if article is None and i == 1:
                 return None
             i, total = self.rest(i, total, scale)
-            return Words(start, self.end(i), total, total, "words", scale)
-        return self.counted(first.start)
+            return Number(start, self.end(i), total, total, "words", scale)
+        return None
 
-    def counted(self, start: int) -> Words | None:
+    def counted(self, start: int) -> Number | None:
         group = self.group(0)
         if group is None:
             return None
         i, value = group
-        if self.kind(i) in ("part", "parts"):
-            if self.kind(i) == "parts" or value == 1:
+        if self.kinds[i] in ("part", "parts"):
+            if self.kinds[i] == "parts" or value == 1:
                 return self.part(start, value, i)
-            return Words(start, self.end(i), value, value, "words")
-        scale = Decimal(100) if value >= 100 and self.tokens[i - 1].kind == "hundred" else _ONE
+            return Number(start, self.end(i), value, value, "words")
+        scale = Decimal(100) if value >= 100 and self.kinds[i - 1] == "hundred" else _ONE
         and_part = self.part_after_and(i)
         if and_part is not None:
             i, value = and_part[0], _EXACT.add(value, and_part[1])
-        if self.kind(i) in ("scale", "dozen", "sscale", "sdozen", "hundred", "shundred"):
+        if self.kinds[i] in ("scale", "dozen", "sscale", "sdozen", "hundred", "shundred"):
             i, value, scale = self.scales(i, value)
             i, value = self.rest(i, value, scale)
-        elif self.kind(i) == "point":
+        elif self.kinds[i] == "point":
             return self.point(start, value, i)
-        return Words(start, self.end(i), value, value, "words", scale)
+        return Number(start, self.end(i), value, value, "words", scale)
 
-    def point(self, start: int, whole: Decimal, i: int) -> Words:
-        if self.kind(i) != "point":
-            return Words(start, self.end(i), whole, whole, "words")
+    def point(self, start: int, whole: Decimal, i: int) -> Number:
+        if self.kinds[i] != "point":
+            return Number(start, self.end(i), whole, whole, "words")
         j, digits = i + 1, ""
-        while self.kind(j) in ("zero", "unit", "teen", "tens"):
+        while self.kinds[j] in ("zero", "unit", "teen", "tens"):
             two = self.below_hundred(j)
             j, value = two if two is not None else (j + 1, Decimal(0))
             digits += str(value)
         if not digits:
-            return Words(start, self.end(i), whole, whole, "words")
+            return Number(start, self.end(i), whole, whole, "words")
         number = _EXACT.add(whole, Decimal(f"0.{digits}"))
         i, number, scale = self.scales(j, number)
-        return Words(start, self.end(i), number, number, "words", scale)
+        return Number(start, self.end(i), number, number, "words", scale)
 
-    def part(self, start: int, above: Decimal, i: int) -> Words | None:
+    def part(self, start: int, above: Decimal, i: int) -> Number | None:
         """A fraction whose denominator is the token `i`."""
-        value = _QUOTIENT.divide(above, self.tokens[i].value)
-        word = self.tokens[i].word
+        value = _QUOTIENT.divide(above, self.values[i])
+        word = self.word(i)
         article = _ARTICLE_BEFORE.search(self.text, max(0, start - 5), start) if i == 0 else None
         if i == 0 and article is None and word not in ("half", "quarter"):
             return None
@@ -295,41 +290,40 @@ class _Reader:
             if following is not None and following[1].lower() not in column("np_stops") | _COMPARED:
                 return None
         i += 1
-        j = i + (self.kind(i) == "of")
-        if self.kind(j) == "a":
+        j = i + (self.kinds[i] == "of")
+        if self.kinds[j] == "a":
             j += 1
-        if self.kind(j) in ("scale", "dozen", "hundred") and (j > i or word in ("half", "quarter")):
+        if self.kinds[j] in ("scale", "dozen", "hundred") and (j > i or word in ("half", "quarter")):
             j, value, scale = self.scales(j, value)
-            return Words(start, self.end(j), value, value, "words", scale)
+            return Number(start, self.end(j), value, value, "words", scale)
         if word == "quarter" and article is None and i == 1:
             return None
-        return Words(start, self.end(i), value, value, "fraction")
+        return Number(start, self.end(i), value, value, "fraction")
 
-    def vague(self) -> Words | None:
+    def vague(self, start: int) -> Number | None:
         """ "dozens", "tens of thousands", "several hundred", "a few dozen"."""
-        if self.kind(0) == "several":
-            return self.several()
-        first = self.tokens[0]
-        own = _vague().get(first.word)
-        if own is not None and self.kind(1) != "of":
+        if self.kinds[0] == "several":
+            return self.several(start)
+        own = _vague().get(self.word(0))
+        if own is not None and self.kinds[1] != "of":
             return None
-        low, high = own or (first.value, _EXACT.multiply(first.value, 10))
+        low, high = own or (self.values[0], _EXACT.multiply(self.values[0], 10))
         i = 1
-        while self.kind(i) == "of" and self.kind(i + 1) in _MANY and low < 10**15:
-            scale = self.tokens[i + 1].value
+        while self.kinds[i] == "of" and self.kinds[i + 1] in _MANY and low < 10**15:
+            scale = self.values[i + 1]
             low, high = _EXACT.multiply(low, scale), _EXACT.multiply(high, scale)
             i += 2
-        return Words(first.start, self.end(i), low, high, "vague")
+        return Number(start, self.end(i), low, high, "vague")
 
-    def several(self) -> Words | None:
-        first = self.tokens[0]
-        low, high = _vague()[first.word]
-        before = _BEFORE_FEW.search(self.text, max(0, first.start - 12), first.start)
-        if before is None and first.word != "several":
+    def several(self, start: int) -> Number | None:
+        low, high = _vague()[self.word(0)]
+        before = _BEFORE_FEW.search(self.text, max(0, start - 12), start)
+        if before is None and self.word(0) != "several":
             return None
-        i = 1 + (self.kind(1) == "of")
-        if self.kind(i) not in ("hundred", "scale", "dozen", *_MANY):
+        i = 1 + (self.kinds[1] == "of")
+        if self.kinds[i] not in ("hundred", "scale", "dozen", *_MANY):
             i = 1
         i, factor, scale = self.scales(i, _ONE)
-        start = before.start() if before and before[1] in ("a", "A") else first.start
-        return Words(start, self.end(i), _EXACT.multiply(low, factor), _EXACT.multiply(high, factor), "vague", scale)
+        if before is not None and before[1] in ("a", "A"):
+            start = before.start()
+        return Number(start, self.end(i), _EXACT.multiply(low, factor), _EXACT.multiply(high, factor), "vague", scale)

@@ -13,25 +13,25 @@ import re
 from collections.abc import Iterator
 from decimal import Context, Decimal
 from functools import cache
-from typing import NamedTuple
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.nouns import singular
-from claimkit.parse.number_words import read_words, starting_words
+from claimkit.parse.number_words import Number, carried_on, read_words, starting_words
 
 # A context of our own, so that a caller's precision or traps change nothing.
 EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 # A third has no end; so many digits of it are kept.
 QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
-_ONE = Decimal(1)
 # A longer run of digits is a key or a serial number.
 _LONGEST = 30
 _LONGEST_PLAIN = 15
+_LONGEST_WORD = 20
 _SPACES = " \u00a0\u2009\u202f"
 
 _DIGITS = re.compile(
     rf"""
-    (?P<grouped>\d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++(?!\.\d))?)
+    \d++(?![.,]|[{_SPACES}]\d)
+  | (?P<grouped>\d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++(?!\.\d))?)
   | (?P<indian>\d{{1,2}}(?:,\d{{2}}(?!\d))++,\d{{3}}(?![\d,])(?:\.\d++)?)
   | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?![\w/:,])(?:\.\d++(?!\.\d))?)
   | (?P<dotted>\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}+(?:,\d++)?|\.\d{{3}},\d{{1,2}})(?![\d.,]\d))
@@ -45,11 +45,12 @@ _PARTS = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/
 _VULGAR_VALUES = {c: tuple(map(int, part.split("/"))) for c, part in zip(_VULGAR, _PARTS.split(" "), strict=True)}
 _AFTER_DIGITS = re.compile(
     rf"""
+    (?=[{_SPACES}-]?[\d{_VULGAR}/⁄]|\s?[x×*·^eE])(?:
     (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{_VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
   | (?P<fraction>[/⁄]\d{{1,3}}(?![\d/⁄]|\.\d))
   | (?P<power>\s?[x×*·]\s?10\s?(?:\^\s?)?(?P<ten>[-−–+]?\d{{1,3}}|⁻?[⁰¹²³⁴-⁹]{{1,3}})|[eE](?P<e>[+-]?\d{{1,5}})(?!\w))
   | (?P<raised>(?:\s?[x×*·]\s?(?P<base>\d{{1,3}}))?\^(?P<times>[-−+]?\d{{1,2}})(?!\w))
-    """,
+    )""",
     re.VERBOSE,
 )
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
@@ -57,26 +58,12 @@ _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-012345678
 _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(?![\w])")
 
 
-class Number(NamedTuple):
-    """A number as found: its place, its ends (equal unless it is vague) and how it was written.
-
-    `form` is "digits", "words", "fraction" or "vague"; `scale` is the scale
-    word or suffix that it ends on ("2.6 million": 1,000,000), else 1.
-    """
-
-    start: int
-    end: int
-    low: Decimal
-    high: Decimal
-    form: str
-    scale: Decimal = _ONE
-
-
 # Two scans find where a number may begin; each opens with a class of
-# characters, which is what makes the search quick.
-_DIGIT = re.compile(rf"[\d{_VULGAR}]")
+# characters, which is what makes the search quick. A plain class is searched
+# faster than a category, so what "\d" is, is asked behind it.
+_DIGIT = re.compile(rf"[^\x00-/:-\x7f](?<=[\d{_VULGAR}])")
 _RUN = re.compile(r"\d*+")
-# What may stand before a number in words; a class of plain characters is searched faster than a category.
+# What may stand before a number in words.
 _BEFORE_WORDS = r" \n\t\r(\"“‘'’«\[—–/\-‐‑\u00a0\u2009\u202f…:;,.>~≈$*#|"
 # Letters before a digit leave a number only after a currency: "RM120", "$A5".
 _SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\bR)\Z")
@@ -85,11 +72,6 @@ _SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\bR)\Z")
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(rf"[{_BEFORE_WORDS}]{starting_words()}")
-
-
-@cache
-def _first_word() -> re.Pattern[str]:
-    return re.compile(starting_words())
 
 
 @cache
@@ -135,7 +117,7 @@ def _digit_from(text: str, at: int) -> int:
 
 def _word_from(text: str, at: int) -> int:
     """Where the next number in words may begin, from `at` on; the length of the text if nowhere."""
-    if at == 0 and _first_word().match(text) is not None:
+    if at == 0 and _word().match(f" {text[:_LONGEST_WORD]}") is not None:
         return 0
     found = _word().search(text, max(0, at - 1))
     return len(text) if found is None else found.start() + 1
@@ -153,10 +135,7 @@ def read_number(text: str, start: int) -> Number | None:
     if first in _VULGAR_VALUES:
         a, b = _VULGAR_VALUES[first]
         return _scaled(text, start, start + 1, QUOTIENT.divide(Decimal(a), Decimal(b)), "fraction")
-    words = read_words(text, start, None)
-    if words is None:
-        return None
-    return Number(words.start, words.end, words.low, words.high, words.form, words.scale)
+    return read_words(text, start)
 
 
 def _read_digits(text: str, start: int) -> Number | None:
@@ -164,13 +143,14 @@ def _read_digits(text: str, start: int) -> Number | None:
     if match is None or match.end() - match.start() > _LONGEST:
         return None
     raw = match[0]
-    if len(raw) > _LONGEST_PLAIN and raw.isdecimal() and not raw.endswith("000"):
-        return None
-    if match.lastgroup == "comma":
+    if raw.isdecimal():
+        if len(raw) > _LONGEST_PLAIN and not raw.endswith("000"):
+            return None
+    elif match.lastgroup == "comma":
         raw = raw.replace(",", ".")
     elif match.lastgroup == "dotted":
         raw = raw.replace(".", "").replace(",", ".")
-    else:
+    elif match.lastgroup != "plain":
         for mark in "," + _SPACES:
             raw = raw.replace(mark, "")
     value, end, form = Decimal(raw), match.end(), "digits"
@@ -208,15 +188,8 @@ def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:
     return EXACT.add(whole, QUOTIENT.divide(Decimal(above), Decimal(below)))
 
 
-_SCALE_LETTERS = frozenset("htmblcdqaHTMBLCDQA&")
-
-
-def _may_go_on(text: str, end: int) -> bool:
-    """Whether a scale word may follow: most words are told by their first letter."""
-    at = end
-    while at < end + 4 and text[at : at + 1] in (" ", "-", "\u00a0", "\t", "‐", "‑", "\u2009", "\u202f"):
-        at += 1
-    return text[at : at + 1] in _SCALE_LETTERS
+# A scale word may follow; most other words are told by their first letter.
+_SCALE_NEXT = re.compile(rf"[{_SPACES}\t\-‐‑]{{0,4}}[htmblcdqaHTMBLCDQA&]")
 
 
 def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Number:
@@ -228,10 +201,8 @@ def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Numbe
         if where == "any" or joined or _after_money(text, start) or _before_things(text, suffix):
             value = EXACT.multiply(value, scale)
             return Number(start, suffix.end(), value, value, form, scale)
-    words = read_words(text, end, value) if _may_go_on(text, end) else None
-    if words is not None:
-        return Number(start, words.end, words.low, words.high, "digits", words.scale)
-    return Number(start, end, value, value, form)
+    carried = carried_on(text, start, end, value) if _SCALE_NEXT.match(text, end) else None
+    return carried or Number(start, end, value, value, form)
 
 
 _THINGS_NEXT = re.compile(r"[^\S\n]([a-z]{3,})")

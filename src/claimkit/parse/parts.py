@@ -51,6 +51,7 @@ _GROUPS = frozenset(
         "class",
     }
 )
+_COUNT = UnitKind.COUNT
 _REACH = 600
 _CLAUSE = 70
 
@@ -74,8 +75,7 @@ def _whole_behind(text: str, part: Mention[Quantity], whole: Mention[Quantity]) 
     """ "eight of the past nine contests": the whole stands behind its part."""
     if part.value.unit is None or not _counts(whole) or not is_of_the(text[part.end : whole.start]):
         return None
-    same = part.value.unit == whole.value.unit or part.value.unit.code == "1"
-    return whole if same else None
+    return whole if part.value.unit.code == "1" or _same(part, whole) else None
 
 
 def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quantity]) -> Mention[Quantity] | None:
@@ -83,21 +83,17 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
         return None
     near = earlier[-1]
     between = text[near.end : min(part.start, near.end + _CLAUSE + 30)]
-    if near.value.unit == part.value.unit and _AMONG.fullmatch(between) and _larger(near, part):
+    alike, counted = _same(near, part), _counts(part)
+    if alike and _AMONG.fullmatch(between) and _larger(near, part):
         return near
-    if (
-        near.part_of is not None
-        and _counts(part)
-        and between in (" and ", ", ", ", and ")
-        and _larger(near.part_of, part)
-    ):
+    if near.part_of is not None and counted and between in (" and ", ", ", ", and ") and _larger(near.part_of, part):
         return near.part_of
-    if near.value.unit == part.value.unit and _LATER_AMONG.fullmatch(between) and _larger(near, part):
+    if alike and _LATER_AMONG.fullmatch(between) and _larger(near, part):
         return near
-    if near.value.unit == part.value.unit and _of_them(text, near, part) and _larger(near, part):
+    if alike and _of_them(text, near, part) and _larger(near, part):
         # "62 people, 14 of them in critical condition".
         return near
-    if _counts(near) and _counts(part):
+    if counted and _counts(near):
         if _AMONG.fullmatch(between):
             return near.part_of if near.part_of is not None and not _larger(near, part) else near
         if (
@@ -107,13 +103,13 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
             and _larger(near, part)
         ):
             return near
-        if _IN_GROUPS.fullmatch(between) and part.value.unit.code in _GROUPS and near.value.unit != part.value.unit:
+        if not alike and part.value.unit.code in _GROUPS and _IN_GROUPS.fullmatch(between):
             return near
-    if _OF_THESE.search(part.text) and _counts(part):
+    if counted and _OF_THESE.search(part.text):
         for whole in reversed(earlier[-4:]):
             if part.start - whole.end > _REACH:
                 break
-            if whole.value.unit == part.value.unit and _larger(whole, part):
+            if _same(whole, part) and _larger(whole, part):
                 return whole
     return None
 
@@ -123,8 +119,17 @@ def _of_them(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> boo
     return _counts(near) and text[near.end : part.start] == ", " and _OF_THEM.match(text, part.end) is not None
 
 
+def _same(first: Mention[Quantity], second: Mention[Quantity]) -> bool:
+    """Whether both have one unit; the codes are compared first, as whole units take long."""
+    ours, theirs = first.value.unit, second.value.unit
+    if ours is theirs or ours is None or theirs is None:
+        return ours is theirs
+    return ours.code == theirs.code and ours == theirs
+
+
 def _counts(mention: Mention[Quantity]) -> bool:
-    return mention.value.unit is not None and mention.value.unit.kind is UnitKind.COUNT
+    unit = mention.value.unit
+    return unit is not None and unit.kind is _COUNT
 
 
 def _larger(whole: Mention[Quantity], part: Mention[Quantity]) -> bool:

@@ -5,7 +5,6 @@ __all__ = ["find_quantities", "quantities_in"]
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import zip_longest
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Hedge, Quantity
@@ -54,13 +53,13 @@ def quantities_in(
     share_units(text, amounts)
     kept: list[Amount] = []
     starts = [span.start for span in taken]
-    for amount, following in zip_longest(amounts, (a.start for a in amounts[1:]), fillvalue=len(text) + 9):
-        assert isinstance(amount, Amount)
-        if is_name(text, amount, _touches(amount.end, starts)) or needs_noun(text, amount):
+    ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
+    for amount, ceiling in zip(amounts, ceilings, strict=False):
+        if is_name(text, amount, starts) or needs_noun(text, amount):
             continue
         if kept:
             share_ellipsis(text, kept[-1], amount)
-        _finish(text, amount, kept[-1].end if kept else 0, following, lexicon)
+        _finish(text, amount, kept[-1].end if kept else 0, ceiling, lexicon)
         if kept:
             carry_bound(text, kept[-1], amount)
         if not kept or not join_bounds(text, kept[-1], amount):
@@ -77,11 +76,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
         else:
             out.append(span)
     return out
-
-
-def _touches(end: int, starts: Sequence[int]) -> bool:
-    at = bisect_right(starts, end)
-    return at < len(starts) and starts[at] - end <= 2
 
 
 def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:

@@ -55,9 +55,9 @@ def _read_rate(text: str, amount: Amount, lexicon: Lexicon) -> None:
 
 def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     """Whether `second` was taken up into `first`."""
-    if first.joined or "\n\n" in text[first.end : second.start]:
-        return False
     joint = text[first.end : second.start]
+    if first.joined or "\n\n" in joint:
+        return False
     if _PLUS_MINUS.fullmatch(joint):
         return _with_tolerance(first, second)
     inner = None if _DASH.fullmatch(joint) else hedge_before(text, second.start, first.end, lexicon)
@@ -71,11 +71,10 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
         return False
     if _DASH.fullmatch(joint):
         return _as_range(first, second, sure=False, start=opened_at(text, first, lexicon))
-    opened = _opening(text, first, lexicon)
-    if opened == "between" and _AND.fullmatch(joint):
+    if _AND.fullmatch(joint) and _opening(text, first, lexicon) == "between":
         return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
     if _TO.fullmatch(joint):
-        if _changes(text, first, opened):
+        if _changes(text, first, _opening(text, first, lexicon)):
             return False
         return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
     if (
@@ -120,9 +119,9 @@ def opened_at(text: str, first: Amount, lexicon: Lexicon) -> int:
 
 
 def _same_measure(first: Unit | None, second: Unit | None) -> bool:
-    if first is None or second is None or first == second:
+    if first is None or second is None or first is second:
         return True
-    return first.code == second.code.partition("/")[0]
+    return first.code == second.code.partition("/")[0] or first == second
 
 
 def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
@@ -199,7 +198,7 @@ def carry_bound(text: str, first: Amount, second: Amount) -> None:
     Without it the conversion would claim the very limit. What is only "about"
     is left alone: an exact conversion does not contradict it.
     """
-    if first.hedge not in (*_LOWER, *_UPPER) or second.hedge is not Hedge.EXACT or second.joined:
+    if first.hedge not in _BOUNDS or second.hedge is not Hedge.EXACT or second.joined:
         return
     if first.unit is None or second.unit is None or first.unit == second.unit:
         return
@@ -211,6 +210,7 @@ def carry_bound(text: str, first: Amount, second: Amount) -> None:
 _BOTH = re.compile(r",?[^\S\n]{0,2}(?:and|but|yet)?[^\S\n]{0,2}")
 _LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 _UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
+_BOUNDS = (*_LOWER, *_UPPER)
 
 
 def join_bounds(text: str, first: Amount, second: Amount) -> bool:

@@ -13,7 +13,7 @@ from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.date_left import with_left
 from claimkit.parse.date_place import Place
-from claimkit.parse.date_placing import place
+from claimkit.parse.date_placing import needs_publication, place
 from claimkit.parse.date_ranges import more_days, with_end, with_right
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dated import Dated
@@ -60,14 +60,16 @@ def times_in(
     document: Document, *, published: date | None = None, dates: Sequence[Dated] | None = None
 ) -> tuple[Mention[When], ...]:
     """As `find_times`, for a document whose `dates` may have been scanned already."""
-    text, lower = document.text, lowered(document.text)
+    text = document.text
+    lower = "" if published is None else lowered(text)
     found: list[Mention[When]] = []
     for read in scan_dates(document) if dates is None else dates:
-        if read.unit == "clock":
+        if read.unit == "clock" or (published is None and needs_publication(read)):
             continue
         remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
         before = remembered.value if remembered else None
-        by = Place(published, _Tense(document, read), before, attributive=_is_attributive(lower, read))
+        attributive = published is not None and _is_attributive(lower, read)
+        by = Place(published, partial(_tense, document, read), before, attributive=attributive)
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -101,20 +103,26 @@ def _relative_words() -> frozenset[str]:
     return column("period_words") | column("day_words") | column("day_parts")
 
 
+@cache
 def _beginning() -> str:
-    """What a date may begin with: a number, or a word of time."""
-    return rf"(\d|{alternatives({*named_words(), *_relative_words()})}(?!\w)|fy(?=\d))"
+    """What a date may begin with: a number, or a word of time; a branch for each letter, all on one level."""
+    rests: dict[str, list[str]] = {}
+    for word in {*named_words(), *_relative_words()}:
+        rests.setdefault(word[0], []).append(word[1:])
+    branches = (rf"{letter}{alternatives(rest)}(?!\w)" for letter, rest in sorted(rests.items()))
+    return rf"\d|{'|'.join(branches)}|fy(?=\d)"
 
 
 @cache
 def _first() -> re.Pattern[str]:
-    return re.compile(rf"\b{_beginning()}")
+    return re.compile(rf"\b({_beginning()})")
 
 
 @cache
 def _later() -> re.Pattern[str]:
-    # With the class in front the regex engine skips most letters, as it does not with a word boundary.
-    return re.compile(rf"[^a-z\d](?<!\w){_beginning()}")
+    # With the class in front the regex engine skips most letters, as it does not with a word boundary;
+    # what the class lets through too much, letters of other alphabets, is asked for last.
+    return re.compile(rf"[^a-z0-9_](?=({_beginning()}))(?<!\w)\1")
 
 
 def _triggers(lower: str) -> Iterator[re.Match[str]]:
@@ -168,7 +176,8 @@ def _core_at(text: str, lower: str, start: int, floor: int) -> Dated | None:
 def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
     if word[0].isdigit():
         return numeric_at(text, lower, start)
-    word = " ".join(word.replace("’", "'").split())
+    if not word.isalpha():
+        word = " ".join(word.replace("’", "'").split())
     if word in named_words():
         return named_at(text, lower, start, word)
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
@@ -190,26 +199,20 @@ def _is_attributive(lower: str, read: Dated) -> bool:
     return (
         read.year is None
         and _ARTICLE.search(lower, max(0, read.start - 5), read.start) is not None
-        and (_NOUN.match(lower, read.end) is not None)
+        and _NOUN.match(lower, read.end) is not None
     )
 
 
-class _Tense:
-    """Asks for the tense around a date, in the sentence that holds it, when it is needed."""
+def _tense(document: Document, read: Dated) -> int:
+    """The tense around a date: "since" looks back whatever the verb, a deadline ahead where no verb says anything."""
+    if read.bound == "since":
+        return -1
+    return _direction(document, read) or {"to": 1, "before": 1, "after": -1}.get(read.bound, 0)
 
-    def __init__(self, document: Document, read: Dated) -> None:
-        self._document, self._read = document, read
 
-    def __call__(self) -> int:
-        """The tense; "since" looks back whatever the verb, and a deadline ahead where no verb says anything."""
-        if self._read.bound == "since":
-            return -1
-        return self._direction() or {"to": 1, "before": 1, "after": -1}.get(self._read.bound, 0)
-
-    def _direction(self) -> int:
-        sentences = self._document.sentences
-        at = bisect_right(sentences, self._read.start, key=lambda span: span.start) - 1
-        sentence = sentences[max(at, 0)] if sentences else Span(0, len(self._document.text))
-        weekday = self._read.unit == "weekday"
-        text = self._document.text
-        return direction(text, self._read.start, self._read.end, sentence.start, sentence.end, weekday=weekday)
+def _direction(document: Document, read: Dated) -> int:
+    """What the verbs say of the sentence that holds the date."""
+    text, sentences = document.text, document.sentences
+    at = bisect_right(sentences, read.start, key=lambda span: span.start) - 1
+    sentence = sentences[max(at, 0)] if sentences else Span(0, len(text))
+    return direction(text, read.start, read.end, sentence.start, sentence.end, weekday=read.unit == "weekday")

@@ -56,26 +56,51 @@ def _again(text: str, at: int, money: Unit) -> tuple[Unit, int]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    forms = [*measures()[0], *coins_and_currencies()[0]]
-    return frozenset(form.split(" ", 1)[0] for form in forms)
+def _words() -> dict[str, Unit]:
+    """The units in words."""
+    return coins_and_currencies()[0] | measures()[0]
+
+
+@cache
+def _first_words() -> dict[str, int]:
+    """The words that units begin with, and how many words the longest has that begins so."""
+    longest: dict[str, int] = {}
+    for form in _words():
+        first = form.split(" ", 1)[0]
+        longest[first] = max(longest.get(first, 0), form.count(" ") + 1)
+    return longest
+
+
+@cache
+def _symbols() -> dict[str, tuple[Unit, bool]]:
+    """The units in symbols, with whether they are weak; a code of a currency is not."""
+    codes = {code: (unit, False) for code, unit in iso_codes().items()}
+    return codes | coins_and_currencies()[1] | measures()[1]
+
+
+@cache
+def _longest_symbols() -> dict[str, int]:
+    """The characters that symbols begin with, and how long the longest is that begins so."""
+    longest: dict[str, int] = {}
+    for form in _symbols():
+        longest[form[0]] = max(longest.get(form[0], 0), len(form))
+    return longest
 
 
 def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> tuple[Unit, int] | None:
     first = _FIRST.match(text, at)
     if first is not None:
         word = first[1].lower()
-        if word in _first_words() or word.rstrip(".") in _first_words() or lexicon.units:
-            found = _worded(text, first, lexicon)
-            if found is not None:
-                return found
+        most = _MOST_WORDS if lexicon.units else _first_words().get(word) or word.rstrip(".") in _first_words()
+        if most and (found := _worded(text, first, most, lexicon)) is not None:
+            return found
     return _symbol(text, at, below)
 
 
-def _worded(text: str, first: re.Match[str], lexicon: Lexicon) -> tuple[Unit, int] | None:
+def _worded(text: str, first: re.Match[str], most: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
     """The longest run of words that is a unit."""
     ends = [first.end()]
-    while len(ends) < _MOST_WORDS and (more := _MORE.match(text, ends[-1])) is not None:
+    while len(ends) < most and (more := _MORE.match(text, ends[-1])) is not None:
         ends.append(more.end())
     for end in reversed(ends):
         form = _SEPARATED.sub(" ", text[first.start(1) : end]).lower()
@@ -88,20 +113,20 @@ def _worded(text: str, first: re.Match[str], lexicon: Lexicon) -> tuple[Unit, in
 
 
 def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
-    return lexicon.units.get(form) or measures()[0].get(form) or coins_and_currencies()[0].get(form)
+    return lexicon.units.get(form) or _words().get(form)
 
 
 def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
     """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
     start = at + (text[at : at + 1] in _BLANKS)
-    for size in range(min(_LONGEST_SYMBOL, len(text) - start), 0, -1):
-        form, end = text[start : start + size], start + size
-        known = measures()[1].get(form) or coins_and_currencies()[1].get(form)
-        code = iso_codes().get(form) if known is None and size == 3 else None
-        if (known is None and code is None) or _GOES_ON.match(text, end):
+    longest = _longest_symbols().get(text[start : start + 1], 0)
+    if text[start : start + longest + 1].isalpha() and start + longest < len(text):
+        return None  # a word longer than any symbol that begins so
+    for end in range(min(start + longest, len(text)), start, -1):
+        form = text[start:end]
+        known = _symbols().get(form)
+        if known is None or _GOES_ON.match(text, end):
             continue
-        if known is None:
-            return None if code is None else (code, end)
         unit, weak = known
         if not weak or below or _CLOSE.match(text, end):
             return unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None)
@@ -110,7 +135,6 @@ def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
 
 
 _BLANKS = frozenset(" \u00a0\u202f")
-_LONGEST_SYMBOL = 7
 _GOES_ON = re.compile(r"[\w°]")
 # A full stop behind an abbreviation belongs to the sentence where that ends.
 _ENDS_SENTENCE = re.compile(r"\s*\Z|\s+[A-Z\"“]")
