@@ -244,3 +244,18 @@ class TestWithoutFigure:
 
     def test_what_an_outlet_says_without_figure_is_no_claim(self):
         assert claims("The river burst its banks. It rained.") == ()
+
+
+def test_a_day_earlier_is_no_rate():
+    found = claims("The death toll rose to 58 on Wednesday, up from 41 a day earlier.")
+    assert [str(claim.aspect) for claim in found] == ["cumulative", "cumulative"]
+
+
+def test_the_number_is_that_of_what_is_counted_and_not_of_where():
+    found = claims("The strike involved 5,000 nurses at 23 hospitals. Management put the number at 3,100.")
+    assert [claim.object for claim in found] == ["nurse", "hospital", "nurse"]
+
+
+def test_what_is_reduced_by_a_share_is_the_object():
+    [claim] = claims("The new law reduced emissions by 30 percent.")
+    assert (claim.actor, claim.action, claim.object) == ("new law", "fall", "emission")

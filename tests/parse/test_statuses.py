@@ -14,6 +14,8 @@ CASES = [
     ("Flood kills 12 people", "12 people", "happened"),
     ("At least 12 dead in crash", "At least 12", "happened"),
     ("The army managed to free 40 hostages.", "40 hostages", "happened"),
+    ("The rebels claim to have captured 120 soldiers.", "120 soldiers", "happened"),
+    ("Police arrested 14 suspects, including two officers.", "two officers", "happened"),
     ("The firm was forced to close 30 shops.", "30 shops", "happened"),
     ("500 people who fled the fighting have returned.", "500 people", "happened"),
     ("The storm killed 12 people in Texas, 30 in Ohio.", "30", "happened"),
@@ -81,7 +83,23 @@ def test_what_is_not_so_is_negative(text, figure):
     assert str(claim_of(text, figure).polarity) == "negative"
 
 
-@pytest.mark.parametrize("text", ["Rome sent 500 troops.", "Rome did not fail to send 500 troops."])
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("An earlier report of 70 destroyed houses was false.", "70 destroyed houses"),
+        ("Reports that 12 hostages had been killed were untrue.", "12 hostages"),
+        ("It is false that 40 people drowned.", "40 people"),
+    ],
+)
+def test_what_is_called_untrue_is_negative(text, figure):
+    [claim] = [c for c in read(text).claims if c.quantity and c.quantity.text == figure]
+    assert str(claim.polarity) == "negative"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rome sent 500 troops.", "Rome did not fail to send 500 troops.", "No fewer than 500 troops have been sent."],
+)
 def test_what_is_so_is_positive(text):
     assert str(claim_of(text, "500 troops").polarity) == "positive"
 

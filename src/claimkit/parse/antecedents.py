@@ -45,7 +45,7 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 subset=figure.subset if claim.quantity is None else claim.subset,
             )
         elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
-            figure = claim
+            figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
         elif figure is not None and _is_bare(claim) and claim.object is None:
             # "2,500 more will arrive": more of what was counted before.
             read = evolve(claim, object=figure.object)
@@ -56,6 +56,17 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 amounts[unit.code] = read
         done.append(read)
     return tuple(done)
+
+
+def _is_aside(text: str, claim: Claim, figure: Claim) -> bool:
+    """Whether a count only says where in the clause of another: "5,000 nurses at 23 hospitals" counts nurses."""
+    assert claim.quantity is not None
+    assert claim.span is not None
+    assert figure.quantity is not None
+    start = claim.quantity.start
+    if not claim.span.start <= figure.quantity.start < start:
+        return False
+    return text[max(0, start - 8) : start].split()[-1:] in _WHERE
 
 
 def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
@@ -79,6 +90,7 @@ def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
     return claim
 
 
+_WHERE = (["at"], ["in"], ["across"], ["from"], ["throughout"])
 _COST_OF = (" cost", " bill", " tag")
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 # The forms in which nouns for what is paid are compared, and the actions that tell of paying or only of a level.

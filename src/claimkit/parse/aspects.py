@@ -22,6 +22,10 @@ def _actions(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows("aspect_words") if row[1] == part)
 
 
+# "A day earlier" is no rate.
+_APART = frozenset({"ago", "earlier", "later", "before", "after"})
+
+
 @cache
 def _endings() -> dict[str, list[tuple[str, Aspect]]]:
     """From the last word of each phrase to the one before it, empty for a single word, and the aspect it tells of."""
@@ -39,8 +43,9 @@ def _told(words: Sequence[str]) -> set[Aspect]:
     told: set[Aspect] = set()
     if endings.keys().isdisjoint(words):
         return told
-    for before, word in zip(("", *words), words, strict=False):
-        told.update(aspect for first, aspect in endings.get(word, ()) if first in {"", before})
+    for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False):
+        if after not in _APART:
+            told.update(aspect for first, aspect in endings.get(word, ()) if first in {"", before})
     return told
 
 

@@ -140,6 +140,11 @@ def measured(
         while end < min(clause.end, after + 4) and plain_noun(tokens, end) and end not in verbs:
             end += 1
         return _event(tokens.lower[end - 1], lexicon, action)
+    by = not level and clause.first - 1 > clause.start and tokens.lower[clause.first - 1] == "by"
+    changed = _object_between(tokens, clause) if by else None
+    if changed is not None:
+        # "The drug reduced admissions by 30 percent": what has fallen is the object.
+        return noun_form(changed, lexicon=lexicon), action
     own = level or action in {"rise", "fall", "cost", "be", "double"} or (clause.undergone and not clause.subject)
     if own and subject is not None and not clause.subject:
         name = noun_phrase(tokens, *subject)

@@ -57,8 +57,12 @@ def read_status(
         status, negative = _status(tokens, clause, clause.verb, past, headline, 0)
     if status is not _POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
         status = _POSSIBLE
-    if _no_evidence(tokens, clause) or tokens.lower[clause.start] in {"no", "none", "nobody"}:
+    # "No fewer than 30" is a figure's own bound.
+    none = tokens.lower[clause.start] in {"no", "none", "nobody"} and not clause.first == clause.start < clause.last
+    if none or _no_evidence(tokens, clause):
         negative = True
+    elif _is_untrue(tokens, clause):
+        negative = not negative
     return status, _NEGATIVE if negative else _POSITIVE
 
 
@@ -117,7 +121,8 @@ def _dependent(
         return status, negated and word != "unlikely"
     above = _above(clause, index)
     if above is None:
-        return (_PLANNED if group.infinitive else _HAPPENED), False
+        # "Claim to have captured 120": what is told in the perfect has happened.
+        return (_PLANNED if group.infinitive and "have" not in group.helpers else _HAPPENED), False
     return _under(tokens, clause, above, index, past, headline, depth)
 
 
@@ -283,9 +288,17 @@ def _conditional(tokens: Tokens, clause: Clause) -> bool:
     return clause.start > 0 and tokens.lower[clause.start - 1] in {"if", "unless", "whether"}
 
 
+def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause calls what it tells untrue: "the report of 70 deaths was false"."""
+    for group in clause.groups[clause.verb or 0 :]:
+        if group.lemma == "be" and group.end < clause.end and tokens.lower[group.end] in status_words("untrue"):
+            return not group.negated
+    return False
+
+
 def _no_evidence(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something."""
     if clause.start > 0 and tokens.lower[clause.start - 1] == "that":
         before = tokens.lower[max(0, clause.start - 5) : clause.start - 1]
-        return not _NONE_OF_IT.isdisjoint(before)
+        return not (_NONE_OF_IT.isdisjoint(before) and status_words("untrue").keys().isdisjoint(before))
     return clause.first > clause.start and tokens.lower[clause.first - 1] in {"without", "not"}

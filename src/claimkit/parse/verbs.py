@@ -339,6 +339,9 @@ def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str,
     if not before or after == "of" or kinds[before] & _BEFORE_NOUN or before.endswith(_POSSESSIVE):
         return False
     word = tokens.lower[index]
+    if before[0].isdigit() and word.endswith("s") and word != lemma:
+        # "14 suspects", "3 plans".
+        return False
     if before.endswith("s") and readings_of[word].alone[0][1] is _PAST:
         # "Missiles hit", "firms cut": after a plural, such a form is a verb.
         return True
