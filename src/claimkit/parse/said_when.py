@@ -5,9 +5,7 @@ __all__ = ["with_times"]
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from attrs import evolve
-
-from claimkit.model.attribution import AttributionMention
+from claimkit.model.attribution import Attribution, AttributionMention
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.text.document import Document
@@ -23,6 +21,8 @@ def with_times(
 
     A time inside the content is the content's own.
     """
+    if not times:
+        return tuple(attributions)
     starts = [t.start for t in times]
     sentences = document.sentences
     sentence_starts = [s.start for s in sentences]
@@ -50,10 +50,13 @@ def _complete(
         if value.when is None:
             at = max(0, bisect_right(sentence_starts, one.cue.start) - 1)
             found = _time_of(one, times, starts, sentences[at]) if sentences else None
-            value = evolve(value, when=found.value) if found is not None else value
+            if found is not None:
+                value = Attribution(
+                    value.source, value.cue, value.stance, value.mode, addressee=value.addressee, when=found.value
+                )
         parent = done[id(one.parent)] if one.parent is not None else None
         changed = value is not one.value or parent is not one.parent
-        done[id(one)] = evolve(one, value=value, parent=parent) if changed else one
+        done[id(one)] = AttributionMention(value, one.source, one.cue, one.content, parent) if changed else one
     return done[id(attribution)]
 
 
