@@ -22,6 +22,10 @@ def _actions(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows("aspect_words") if row[1] == part)
 
 
+# A rate is a flow when it is one of time: "per day", but not "per barrel".
+_SPANS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade"}
+)
 # "A day earlier" is no rate.
 _APART = frozenset({"ago", "earlier", "later", "before", "after"})
 
@@ -73,7 +77,7 @@ def read_aspect(
         # "Rose to 17 overnight": up to then.
         return _CUMULATIVE
     unit = quantity.value.unit
-    if _FLOW in told or (unit is not None and " per " in unit.name):
+    if _FLOW in told or (unit is not None and unit.name.rpartition(" per ")[2] in _SPANS):
         return _FLOW
     if told:
         return _CUMULATIVE

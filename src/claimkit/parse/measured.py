@@ -240,7 +240,8 @@ def _object_between(tokens: Tokens, clause: Clause) -> str | None:
     end = clause.first
     while end > group.end and kinds[tokens.lower[end - 1]] & PREPOSITION:
         end -= 1
-    if end <= group.end or not plain_noun(tokens, end - 1):
+    if end <= group.end or not plain_noun(tokens, end - 1) or tokens.words[end - 2][0].isdigit():
+        # "To 1.9 percent from 2.4 percent": the unit of another figure is no object.
         return None
     return without_possessive(tokens.lower[end - 1])
 

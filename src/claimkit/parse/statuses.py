@@ -22,6 +22,7 @@ _SEEMING = frozenset(
     ["seem", "appear", "say", "think", "believe", "know", "report", "understand", "allege", "estimate", "claim"]
 )
 _FEARED = frozenset({"fear", "presume", "suspect"})
+_HELD = frozenset({"believe", "think", "assume"})
 _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
 
@@ -79,12 +80,18 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
         return _status(tokens, clause, leader, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
-    if group.lemma in _FEARED and clause.undergone:
+    feared = group.lemma in _FEARED or (group.lemma in _HELD and _predicate_after(tokens, group))
+    if feared and clause.undergone:
         status = _POSSIBLE
     elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not _POSSIBLE:
         # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.
         status = of_objects().get(group.lemma, status)
     return status, group.negated
+
+
+def _predicate_after(tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether "dead", "missing" or the like follows at once: "are believed dead"."""
+    return group.end < len(tokens) and tokens.lower[group.end] in status_words("predicate")
 
 
 def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
