@@ -259,3 +259,13 @@ def test_the_number_is_that_of_what_is_counted_and_not_of_where():
 def test_what_is_reduced_by_a_share_is_the_object():
     [claim] = claims("The new law reduced emissions by 30 percent.")
     assert (claim.actor, claim.action, claim.object) == ("new law", "fall", "emission")
+
+
+def test_a_price_is_no_flow():
+    claim = figure("Oil prices rose to $84 a barrel.", "84")
+    assert (claim.object, str(claim.aspect)) == ("oil price", "stock")
+
+
+def test_a_share_that_is_full_is_one_of_the_subject():
+    found = claims("The reservoir is 23 percent full, down from 60 percent last year.")
+    assert [claim.object for claim in found] == ["reservoir", "reservoir"]

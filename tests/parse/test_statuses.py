@@ -44,6 +44,7 @@ CASES = [
     ("The army won't be withdrawing but is to send 500 troops.", "500 troops", "planned"),
     ("The bank expects growth of 4%.", "4%", "planned"),
     # what is possible
+    ("Thirty hostages are believed dead.", "Thirty hostages", "possible"),
     ("The firm may cut 500 jobs.", "500 jobs", "possible"),
     ("Up to 500 jobs could be lost.", "500 jobs", "possible"),
     ("Rome is considering sending 500 troops.", "500 troops", "possible"),
