@@ -269,3 +269,13 @@ def test_a_price_is_no_flow():
 def test_a_share_that_is_full_is_one_of_the_subject():
     found = claims("The reservoir is 23 percent full, down from 60 percent last year.")
     assert [claim.object for claim in found] == ["reservoir", "reservoir"]
+
+
+def test_fleeing_from_home_is_being_displaced():
+    found = claims("More than 1.2 million people have fled their homes. Some 1.25 million people have been displaced.")
+    assert [claim.action for claim in found] == ["displace", "displace"]
+
+
+def test_a_figure_of_somebody_else_is_one_of_what_was_counted_before():
+    text = "The state has hired 4,000 nurses, the minister said. She rejected the union's figure of 2,300."
+    assert [(claim.action, claim.object) for claim in claims(text)] == [("hire", "nurse"), ("hire", "nurse")]

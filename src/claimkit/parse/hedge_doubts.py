@@ -10,7 +10,7 @@ from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
 
 _LASTING = re.compile(
-    r"\b(?:for|of|after|by|lasted|takes?|took|is|was|are|were|well|just|spans?|spanning|and|aged)\s\Z"
+    r"\b(?:for|of|after|by|lasted|takes?|took|spends?|spent|served|lived|waited|is|was|are|were|well|just|spans?|spanning|and|aged)\s\Z"
 )
 _FROM_THEN = re.compile(r"\s(?:ago|old|later|long|older|after|since)\b")
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
