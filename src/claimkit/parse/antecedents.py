@@ -111,7 +111,8 @@ def _is_bare(claim: Claim) -> bool:
 def _points_back(claim: Claim) -> bool:
     """Whether the claim names what it is about only by a word for something said or counted before."""
     if claim.quantity is not None:
-        return _is_bare(claim) and claim.object is not None and claim.object.rpartition(" ")[2] in _nouns("figure")
+        named = claim.object.rpartition(" ")[2] if _is_bare(claim) and claim.object is not None else None
+        return named in _nouns("figure") or named in _nouns("crowd")
     if claim.stance not in _SPOKEN or (claim.object is not None and claim.object not in _nouns("figure")):
         return False
     words = {word.lower() for word in _WORD.findall(claim.text)}

@@ -60,11 +60,24 @@ def claims_in(
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
-    reported = [q for q in quantities if not (_inside(q, sources) or reader.is_stretch(q) or _ADJECTIVE.search(q.text))]
+    reported = [
+        q
+        for q in quantities
+        if not ((_inside(q, sources) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text))
+    ]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     others = reader.without_figure(attributions, reported)
     return with_antecedents(document.text, sorted([*counted, *others], key=_place))
+
+
+def _is_survey(quantity: Mention[Quantity]) -> bool:
+    """Whether the number in a source is itself a finding: "54 percent of voters", "nearly 500 employees"."""
+    value = quantity.value
+    if value.unit is not None and value.unit.code in _SHARES:
+        return True
+    low = value.low if value.low is not None else value.high
+    return low is not None and low >= _MANY
 
 
 def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
@@ -77,6 +90,11 @@ def _place(claim: Claim) -> tuple[int, int]:
     assert claim.span is not None
     at = claim.quantity.start if claim.quantity else claim.span.start
     return at, claim.span.end
+
+
+_SHARES = frozenset({"%", "1"})
+# More people than a reporter talks to.
+_MANY = 50
 
 
 class _Reader:

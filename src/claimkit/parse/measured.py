@@ -46,7 +46,8 @@ def counted_thing(
             if named is not None:
                 return named, _among(tokens, clause) or action
     if quantity.counted is None or word is None:
-        return "person" if action in _PERSON_ACTIONS else None, action
+        deed = group is not None and clause.subject and action in _PERSON_DEEDS
+        return "person" if deed or action in _PERSON_ACTIONS else None, action
     return noun_form(quantity.counted, lexicon=lexicon), action
 
 
@@ -99,10 +100,19 @@ _PREDICATES = {
 _PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "evacuate", "rescue", "infect", "trap"})
 
 
+# What only people do: "hundreds of thousands marched".
+_PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
+
+
 def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
     """Whether the figure says where a measure stands ("rose to 5 %"), not by how much it changes ("rose 5 %")."""
     group = clause.group
-    if quantity is None or group is None or clause.subject or group.lemma not in verb_sort("level"):
+    if quantity is None or group is None or clause.subject:
+        return False
+    if group.lemma == "hit" and quantity.counted is None and clause.first == group.end:
+        # "Inflation hit 8.3 percent".
+        return True
+    if group.lemma not in verb_sort("level"):
         return False
     if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
         return True

@@ -18,7 +18,9 @@ _WORD = re.compile(
     r"((?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+(?:-(?=\s(?:and|or)\s)|['’])?)"
 )
 _OF = re.compile(
-    rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*",
+    rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*"
+    # "Six of Japan's 54 reactors": the nouns go with the second number.
+    rf"(?:{GAP}[^\W\d_][\w.&-]{{0,30}}['’]s(?={GAP}\d))?",
     re.IGNORECASE,
 )
 _AND = re.compile(rf",?{GAP}(?:and|or|&)(?={GAP})")

@@ -7,9 +7,9 @@ import re
 from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
 
-_LONGEST = 24
+_LONGEST = 40
 _OF_THE = re.compile(
-    r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
+    r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all|[^\W\d_][\w.&-]{0,30}['’]s)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
 )
 _LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)[^\S\n]")
 _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
