@@ -279,3 +279,27 @@ def test_fleeing_from_home_is_being_displaced():
 def test_a_figure_of_somebody_else_is_one_of_what_was_counted_before():
     text = "The state has hired 4,000 nurses, the minister said. She rejected the union's figure of 2,300."
     assert [(claim.action, claim.object) for claim in claims(text)] == [("hire", "nurse"), ("hire", "nurse")]
+
+
+def test_the_number_killed_counts_the_dead():
+    found = claims("The number killed in Monday's strikes had risen to 52. The army disputed the figure.")
+    assert [(claim.action, claim.object) for claim in found] == [("die", "person"), ("die", "person")]
+
+
+def test_a_share_of_those_asked_is_a_figure_and_two_officials_are_none():
+    texts = [
+        c.quantity.text
+        for c in claims("Nearly 500 employees threatened to resign. Two officials said so.")
+        if c.quantity
+    ]
+    assert texts == ["Nearly 500 employees"]
+
+
+def test_a_turnout_in_people_is_one_of_those_counted_before():
+    found = claims("Organisers said almost two million people took part. Police put the turnout at 338,000.")
+    assert [(claim.action, claim.object) for claim in found] == [("take part", "person"), ("take part", "person")]
+
+
+def test_what_is_hit_is_a_level():
+    claim = figure("Inflation hit 8.3 percent in April.", "8.3")
+    assert (claim.action, claim.object) == ("be", "inflation")

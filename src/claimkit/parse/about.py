@@ -9,7 +9,7 @@ from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, topic_words
-from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, object_without_figure
+from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, number_of, object_without_figure
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.parse.places_near import place_near
@@ -68,6 +68,9 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     elif level and clause.group is not None and not clause.subject:
         # "The toll rose to 31 people", "the number of jobs fell to 500": the figure stands for its subject.
         action = from_subject(tokens, subject, action)
+    told = number_of(tokens, clause, lexicon) if level else None
+    if told is not None:
+        noun, action = told
     demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     actor = None if level else _actor(tokens, clause, subject)
     if subset:

@@ -1,6 +1,6 @@
 """Reads what a figure counts or measures, and what happens to it, where noun and verb share the work."""
 
-__all__ = ["counted_thing", "from_subject", "is_level", "measured", "object_without_figure"]
+__all__ = ["counted_thing", "from_subject", "is_level", "measured", "number_of", "object_without_figure"]
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
@@ -100,6 +100,8 @@ _PREDICATES = {
 _PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "evacuate", "rescue", "infect", "trap"})
 
 
+# How far before a participle "number" may stand.
+_NUMBER_OF = 5
 # What only people do: "hundreds of thousands marched".
 _PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
 
@@ -219,6 +221,21 @@ def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | 
         counted, event = event_nouns()[last]
         return (counted or noun_form(noun, lexicon=lexicon)), event
     return noun_form(noun, lexicon=lexicon), action
+
+
+def number_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> tuple[str | None, str] | None:
+    """What the subject "the number killed" or "the number of shops closed" counts, and what happens to it."""
+    for group in clause.groups[: clause.verb or 0]:
+        if not group.bare:
+            continue
+        before = tokens.lower[max(clause.start, group.start - _NUMBER_OF) : group.start]
+        if "number" not in before:
+            continue
+        action = actions().get(group.lemma, group.lemma)
+        counted = before[-1] if "of" in before else None
+        person = "person" if action in _PERSON_ACTIONS else None
+        return (noun_form(counted, lexicon=lexicon) if counted else person), action
+    return None
 
 
 def from_subject(tokens: Tokens, subject: tuple[int, int] | None, action: str | None) -> str | None:
