@@ -10,19 +10,23 @@ _REACH = 40
 
 
 def link(found: list[Found]) -> list[int | None]:
-    """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None."""
+    """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None.
+
+    `found` is in the order of the cues.
+    """
     parents: list[int | None] = [None] * len(found)
     spans = sorted((begin, -end, n) for n, f in enumerate(found) if _reports(f) for begin, end in f.content)
     numbers = {id(f): n for n, f in enumerate(found)}
     open_: list[tuple[int, int]] = []
     at = 0
-    for n in sorted(range(len(found)), key=lambda n: found[n].cue[0]):
-        begin, end = found[n].cue
+    for n, one in enumerate(found):
+        begin, end = one.cue
         while at < len(spans) and spans[at][0] <= begin:
             open_.append((-spans[at][1], spans[at][2]))
             at += 1
-        open_ = [item for item in open_ if item[0] >= end][-_REACH:]
-        host = found[n].host
+        if open_:
+            open_ = [item for item in open_ if item[0] >= end][-_REACH:]
+        host = one.host
         if host is not None and id(host) in numbers:
             parents[n] = numbers[id(host)]
             continue

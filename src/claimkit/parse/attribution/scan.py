@@ -2,7 +2,10 @@
 
 __all__ = ["scan"]
 
+from collections.abc import Callable
+from functools import cache
 from itertools import repeat
+from operator import attrgetter
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.certain import SHARING, is_certain
@@ -30,11 +33,13 @@ from claimkit.parse.sources.words import noun_of, role_of
 _THRESHOLD = -40
 _CERTAIN = 10
 _REACH = 200
+_BY_CUE = attrgetter("cue")
+_Reader = Callable[[View, int, int, int], Found | None]
 
 
 def scan(view: View) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    bounds = view.bounds
+    bounds, nobody = view.bounds, listed("nobody")
     found: list[Found] = []
     sentence = 0
     for token in view.triggers:
@@ -57,7 +62,7 @@ def scan(view: View) -> list[Found]:
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
             one.content = clear(one.content, one.cue)
-            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in listed("nobody"):
+            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in nobody:
                 continue
             if not one.content:
                 if one.frame == "silent":
@@ -73,22 +78,16 @@ def scan(view: View) -> list[Found]:
             if cited is not None and all(f.token != cited.token for f in found[-3:]):
                 found.append(cited)
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
-    found.sort(key=lambda f: f.cue)
+    found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame == "silent"])
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
     word = view.lower[token]
-    one: Found | None
-    if word == ":":
-        one = read_colon(view, token, low, high)
-    elif word in ("according", "per"):
-        one = read_according(view, token, low, high)
-    elif word in listed("adverb_cue"):
-        one = read_adverb(view, token, low, high)
-    elif word in listed("fixed"):
-        one = read_fixed(view, token, low, high)
+    reader = _special().get(word)
+    if reader is not None:
+        one = reader(view, token, low, high)
     else:
         noun, verb = nouns().get(word), cues().get(word)
         if noun is not None and (verb is None or is_noun(view, token, low)):
@@ -113,6 +112,14 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
     if one is None:
         return []
     return [one] if one.host is None or one.host in found else [one.host, one]
+
+
+@cache
+def _special() -> dict[str, _Reader]:
+    """What reads the cues that are neither verb nor noun."""
+    readers: dict[str, _Reader] = dict.fromkeys(listed("fixed"), read_fixed)
+    readers |= dict.fromkeys(listed("adverb_cue"), read_adverb)
+    return readers | {":": read_colon, "according": read_according, "per": read_according}
 
 
 def _can_speak(view: View, found: Found) -> bool:
