@@ -64,7 +64,7 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if site.start != token or token == 0 or token + 1 >= high:
+    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & (COMMA | QUOTE):
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
@@ -97,7 +97,7 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
         following += 1
     end_word = view.cls[following] if following < high else STOP
     mark = source[0] - 1
-    if mark >= 0 and _other_quote(view, mark, token) and not end_word & THAT:
+    if mark >= 0 and view.cls[mark] & QUOTE and not end_word & THAT and _other_quote(view, mark, token):
         if not (mark < site.low and view.lower[mark - 1] == "."):
             return True
         # “It is so.” Wood said.

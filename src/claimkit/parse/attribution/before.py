@@ -2,6 +2,8 @@
 
 __all__ = ["main_clause", "read_before"]
 
+from functools import cache
+
 from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
@@ -134,12 +136,12 @@ def _opening(view: View, first: int) -> str:
 
 def _content_start(view: View, first: int, stop: int) -> int | None:
     """Where the content begins, past times, adverbs and short phrases after the cue."""
-    cls = view.cls
+    cls, approximators = view.cls, listed("approximator")
     k, before = first, -1
     while before < k < stop:
         before = k
         c = cls[k]
-        if view.lower[k] in listed("approximator") or _bounds_number(view, k, stop):
+        if view.lower[k] in approximators or _bounds_number(view, k, stop):
             break
         if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1
@@ -154,7 +156,15 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
 
 def _bounds_number(view: View, k: int, stop: int) -> bool:
     """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
-    return k + 1 < stop and f"{view.lower[k]} {view.lower[k + 1]}" in listed("bound")
+    following = _bounds().get(view.lower[k])
+    return following is not None and k + 1 < stop and view.lower[k + 1] in following
+
+
+@cache
+def _bounds() -> dict[str, frozenset[str]]:
+    """The second words of "at least" and the like by their first."""
+    pairs = [tuple(phrase.split()) for phrase in listed("bound")]
+    return {first: frozenset(second for begins, second in pairs if begins == first) for first, _ in pairs}
 
 
 def _is_time(view: View, k: int, stop: int) -> bool:
