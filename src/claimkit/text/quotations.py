@@ -8,10 +8,9 @@ from attrs import frozen
 
 from claimkit.model.span import Span
 
-# A mark or the end of a line. One plain class of characters is what the regex
-# engine skips to fastest; two single marks that stand for a double one are
-# joined afterwards.
-_MARK = re.compile("[\n\"“”„‟«»‹›‘’‚'`]")
+# One plain class of characters is what the regex engine skips to fastest; two
+# single marks that stand for a double one are joined afterwards.
+_MARK = re.compile("[\"“”„‟«»‹›‘’‚'`]")
 _DOUBLED = frozenset("'`‘’")
 _CLOSING = {
     '"': '"”', "“": '”"', "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", "``": ("''", '"', "’’"),
@@ -54,14 +53,11 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         mark, at = match[0], match.start()
         if at < past:
             continue
-        end = at + 1
-        if mark == "\n":
-            if stack:
-                while end < size and text[end].isspace():
-                    end += 1
-                past = end
-                _end_paragraph(text, found, stack, at, end)
-            continue
+        if stack:
+            line_end = text.find("\n", past, at)
+            if line_end >= 0:
+                _end_paragraph(text, found, stack, line_end, at)
+        past = end = at + 1
         if mark in _DOUBLED:
             inner = text[end : end + 2] == mark + mark and stack and mark in _CLOSING[stack[-1][0]]
             if end < size and text[end] == mark and not inner:
@@ -70,7 +66,6 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             elif at and end < size and text[at - 1].isalnum() and text[end].isalnum():
                 continue
         _take(text, mark, at, end, found, stack)
-    _end_paragraph(text, found, stack, size, size)
     return _levelled(found)
 
 
@@ -120,16 +115,14 @@ def _opened(mark: str, stack: list[tuple[str, int]]) -> int | None:
 
 
 def _end_paragraph(
-    text: str, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]], at: int, end: int
+    text: str, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]], line_end: int, following: int
 ) -> None:
-    """Keeps what the next paragraph reopens, drops what was opened by mistake."""
-    if not stack:
-        return
+    """Keeps what the mark at `following` reopens in the next paragraph, drops what was opened by mistake."""
     mark, start = stack[0]
     stack.clear()
-    if mark in _SINGLE or not text.startswith(mark, end):
+    if mark in _SINGLE or not text.startswith(mark, following) or not text[line_end:following].isspace():
         return
-    stop = at
+    stop = line_end
     while stop > start and text[stop - 1].isspace():
         stop -= 1
     if stop > start + len(mark):

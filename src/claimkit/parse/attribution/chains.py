@@ -63,7 +63,11 @@ def parents_first(parents: list[int | None]) -> list[int]:
     """The numbers of all attributions, a parent before what it reports."""
     order: list[int] = []
     done = [False] * len(parents)
-    for first in range(len(parents)):
+    for first, parent in enumerate(parents):
+        if parent is None and not done[first]:
+            done[first] = True
+            order.append(first)
+            continue
         path: list[int] = []
         n: int | None = first
         while n is not None and not done[n]:

@@ -16,7 +16,7 @@ class View:
     """A document's tokens with their classes and the quotation each stands in, as parallel lists."""
 
     __slots__ = (
-        "bounds", "cls", "document", "ends", "extent", "lower", "quoted", "quotes", "starts", "text", "triggers",
+        "bounds", "cls", "document", "edges", "ends", "extent", "lower", "quoted", "quotes", "starts", "text", "triggers",
         "words",
     )  # fmt: skip
 
@@ -35,6 +35,8 @@ class View:
             first, last = tokens.from_offset(quote.start), tokens.until_offset(quote.end)
             self.quoted[first:last] = [number] * (last - first)
             self.extent.append((first, last))
+        # Where the quotations begin and end, in characters.
+        self.edges = [edge for quote in self.quotes for edge in (quote.start, quote.end)]
         # bounds[s] is the first token of sentence s; a last entry closes the list.
         starts = self.starts
         self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
