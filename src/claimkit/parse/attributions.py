@@ -52,7 +52,7 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
         if above is not None and not bounded(above, "parent"):
             above = None
         mentions[n] = _mention(view, found[n], sources, above)
-    return tuple(mentions[n] for n in range(len(found)))
+    return tuple([mentions[n] for n in range(len(found))])
 
 
 def _mention(

@@ -2,16 +2,13 @@
 
 __all__ = ["Quotation", "find_quotations"]
 
-import re
-
 from attrs import frozen
 
 from claimkit.model.span import Span
+from claimkit.text.places import places_of
 
-# A mark or the end of a line. One plain class of characters is what the regex
-# engine skips to fastest; two single marks that stand for a double one are
-# joined afterwards.
-_MARK = re.compile("[\n\"“”„‟«»‹›‘’‚'`]")
+# Two single marks that stand for a double one are joined afterwards.
+_MARKS = "\"“”„‟«»‹›‘’‚'`"
 _DOUBLED = frozenset("'`‘’")
 _CLOSING = {
     '"': '"”', "“": '”"', "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", "``": ("''", '"', "’’"),
@@ -50,18 +47,15 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     stack: list[tuple[str, int]] = []
     size = len(text)
     past = 0
-    for match in _MARK.finditer(text):
-        mark, at = match[0], match.start()
+    for at in places_of(_MARKS, text):
         if at < past:
             continue
-        end = at + 1
-        if mark == "\n":
-            if stack:
-                while end < size and text[end].isspace():
-                    end += 1
-                past = end
-                _end_paragraph(text, found, stack, at, end)
-            continue
+        mark = text[at]
+        if stack:
+            line_end = text.find("\n", past, at)
+            if line_end >= 0:
+                _end_paragraph(text, found, stack, line_end, at)
+        past = end = at + 1
         if mark in _DOUBLED:
             inner = text[end : end + 2] == mark + mark and stack and mark in _CLOSING[stack[-1][0]]
             if end < size and text[end] == mark and not inner:
@@ -70,7 +64,6 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             elif at and end < size and text[at - 1].isalnum() and text[end].isalnum():
                 continue
         _take(text, mark, at, end, found, stack)
-    _end_paragraph(text, found, stack, size, size)
     return _levelled(found)
 
 
@@ -80,7 +73,7 @@ def _take(
     """Opens or closes a quotation with the mark from `at` to `end`, or takes it for neither."""
     spaced_before = at == 0 or text[at - 1] in _BEFORE_OPENING
     spaced_after = end >= len(text) or text[end].isspace()
-    depth = _opened(mark, stack)
+    depth = _opened(mark, stack) if stack else None
     opens = spaced_before and not spaced_after and mark in _CLOSING
     if depth is None and mark == "“" and spaced_after:
         # A mark the wrong way round: “It is so,“ he said.
@@ -100,7 +93,7 @@ def _take(
 
 def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
     """The quotations in order, each with the number of those around it."""
-    found.sort(key=lambda q: (q[0], -q[1]))
+    found.sort()
     around: list[int] = []
     quotations = []
     for start, end, continues in found:
@@ -120,16 +113,14 @@ def _opened(mark: str, stack: list[tuple[str, int]]) -> int | None:
 
 
 def _end_paragraph(
-    text: str, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]], at: int, end: int
+    text: str, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]], line_end: int, following: int
 ) -> None:
-    """Keeps what the next paragraph reopens, drops what was opened by mistake."""
-    if not stack:
-        return
+    """Keeps what the mark at `following` reopens in the next paragraph, drops what was opened by mistake."""
     mark, start = stack[0]
     stack.clear()
-    if mark in _SINGLE or not text.startswith(mark, end):
+    if mark in _SINGLE or not text.startswith(mark, following) or not text[line_end:following].isspace():
         return
-    stop = at
+    stop = line_end
     while stop > start and text[stop - 1].isspace():
         stop -= 1
     if stop > start + len(mark):

@@ -39,6 +39,8 @@ from claimkit.parse.attribution.words import (
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
 _REACH = 25
+# What tells whether an adjunct ends its clause: a mark does, the words that a content has do not.
+_TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
 
 def read_inverted(site: Site) -> Found | None:
@@ -64,7 +66,7 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if site.start != token or token == 0 or token + 1 >= high:
+    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & (COMMA | QUOTE):
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
@@ -97,7 +99,7 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
         following += 1
     end_word = view.cls[following] if following < high else STOP
     mark = source[0] - 1
-    if mark >= 0 and _other_quote(view, mark, token) and not end_word & THAT:
+    if mark >= 0 and view.cls[mark] & QUOTE and not end_word & THAT and _other_quote(view, mark, token):
         if not (mark < site.low and view.lower[mark - 1] == "."):
             return True
         # “It is so.” Wood said.
@@ -121,11 +123,9 @@ def _adjunct_to_end(site: Site, first: int) -> bool:
     adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
     if not adjoins and not is_adverb(view.lower[first]):
         return False
-    for k in range(first, min(stop, first + 14)):
-        if cls[k] & (COMMA | STOP):
-            return True
-        if cls[k] & (THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO):
-            return False
+    for c in cls[first : min(stop, first + 14)]:
+        if c & _TELLING:
+            return bool(c & (COMMA | STOP))
     return stop <= first + 14
 
 

@@ -2,6 +2,8 @@
 
 __all__ = ["main_clause", "read_before"]
 
+from functools import cache
+
 from claimkit.parse.attribution.content import after_cue, sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
@@ -36,10 +38,12 @@ from claimkit.parse.attribution.words import (
 
 _ADDRESSED = frozenset({"tell", "call"})
 _INFINITIVE = frozenset({"intend", "call", "attitude", "think", "evade"})
-_OPENINGS = (
-    (THAT, "that"), (TO, "to"), (SUBJ | CLAUSE, "pronoun"), (SUB | WHO, "wh"), (PREP | OF, "prep"),
-    (DET | POSS, "det"), (OBJ, "obj"),
-)  # fmt: skip
+_OPENINGS = {
+    THAT: "that", TO: "to", SUBJ: "pronoun", CLAUSE: "pronoun", SUB: "wh", WHO: "wh", PREP: "prep", OF: "prep",
+    DET: "det", POSS: "det", OBJ: "obj",
+}  # fmt: skip
+# What no content goes on past to find its beginning.
+_BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
 
 
 def read_before(site: Site, source: tuple[int, int], high: int | None = None) -> Found | None:
@@ -126,20 +130,19 @@ def _opening(view: View, first: int) -> str:
         return "quote"
     if _bounds_number(view, first, len(view.cls)):
         return "word"
-    for bits, name in _OPENINGS:
-        if c & bits:
-            return name
+    if c in _OPENINGS:
+        return _OPENINGS[c]
     return "name" if view.words[first][0].isupper() else "word"
 
 
 def _content_start(view: View, first: int, stop: int) -> int | None:
     """Where the content begins, past times, adverbs and short phrases after the cue."""
-    cls = view.cls
+    cls, approximators = view.cls, listed("approximator")
     k, before = first, -1
     while before < k < stop:
         before = k
         c = cls[k]
-        if view.lower[k] in listed("approximator") or _bounds_number(view, k, stop):
+        if c & _BEGINNING or view.lower[k] in approximators or _bounds_number(view, k, stop):
             break
         if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1
@@ -154,7 +157,15 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
 
 def _bounds_number(view: View, k: int, stop: int) -> bool:
     """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
-    return k + 1 < stop and f"{view.lower[k]} {view.lower[k + 1]}" in listed("bound")
+    following = _bounds().get(view.lower[k])
+    return following is not None and k + 1 < stop and view.lower[k + 1] in following
+
+
+@cache
+def _bounds() -> dict[str, frozenset[str]]:
+    """The second words of "at least" and the like by their first."""
+    pairs = [tuple(phrase.split()) for phrase in listed("bound")]
+    return {first: frozenset(second for begins, second in pairs if begins == first) for first, _ in pairs}
 
 
 def _is_time(view: View, k: int, stop: int) -> bool:

@@ -10,19 +10,30 @@ _REACH = 40
 
 
 def link(found: list[Found]) -> list[int | None]:
-    """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None."""
+    """The number of each attribution's parent, the one whose content most narrowly holds its cue, or None.
+
+    `found` is in the order of the cues.
+    """
     parents: list[int | None] = [None] * len(found)
-    spans = sorted((begin, -end, n) for n, f in enumerate(found) if _reports(f) for begin, end in f.content)
+    # Whoever denies "a claim" before it did not make it.
+    spans = [
+        (begin, -end, n)
+        for n, f in enumerate(found)
+        if f.info.kind not in _NEVER_PARENTS and f.frame != "appositive"
+        for begin, end in f.content
+    ]
+    spans.sort()
     numbers = {id(f): n for n, f in enumerate(found)}
     open_: list[tuple[int, int]] = []
     at = 0
-    for n in sorted(range(len(found)), key=lambda n: found[n].cue[0]):
-        begin, end = found[n].cue
+    for n, one in enumerate(found):
+        begin, end = one.cue
         while at < len(spans) and spans[at][0] <= begin:
             open_.append((-spans[at][1], spans[at][2]))
             at += 1
-        open_ = [item for item in open_ if item[0] >= end][-_REACH:]
-        host = found[n].host
+        if open_:
+            open_ = [item for item in open_ if item[0] >= end][-_REACH:]
+        host = one.host
         if host is not None and id(host) in numbers:
             parents[n] = numbers[id(host)]
             continue
@@ -32,11 +43,6 @@ def link(found: list[Found]) -> list[int | None]:
                 break
     _break_cycles(parents)
     return parents
-
-
-def _reports(found: Found) -> bool:
-    """Whether what stands in the content is said by its source; who denies "a claim" before it did not make it."""
-    return found.info.kind not in _NEVER_PARENTS and found.frame != "appositive"
 
 
 def _break_cycles(parents: list[int | None]) -> None:
@@ -59,7 +65,11 @@ def parents_first(parents: list[int | None]) -> list[int]:
     """The numbers of all attributions, a parent before what it reports."""
     order: list[int] = []
     done = [False] * len(parents)
-    for first in range(len(parents)):
+    for first, parent in enumerate(parents):
+        if parent is None and not done[first]:
+            done[first] = True
+            order.append(first)
+            continue
         path: list[int] = []
         n: int | None = first
         while n is not None and not done[n]:

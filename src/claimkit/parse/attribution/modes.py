@@ -2,7 +2,7 @@
 
 __all__ = ["mode_of"]
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from claimkit.model.attribution import Mode
 from claimkit.parse.attribution.view import View
@@ -14,8 +14,13 @@ _MARK = COMMA | QUOTE | STOP | OPEN | CLOSE
 def mode_of(view: View, content: list[tuple[int, int]]) -> Mode:
     """Direct when all words stand in quotation marks, mixed when some do, else indirect."""
     inside = outside = False
-    starts = view.starts
+    starts, edges = view.starts, view.edges
     for begin, end in content:
+        edge = bisect_right(edges, begin)
+        if not edge % 2 and (edge == len(edges) or end <= edges[edge]):
+            # It lies between two quotations.
+            outside = True
+            continue
         first = bisect_left(starts, begin)
         last = bisect_left(starts, end, first)
         quoted = view.quoted[first:last]

@@ -40,16 +40,19 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
     With `reduced`, a participle with a preposition may describe its head: "officials briefed on the talks". Before a
     finite verb it can be nothing else, elsewhere it may be a verb itself ("he talked to the press").
     """
-    cls = view.cls
+    cls, lower = view.cls, view.lower
+    step: int | None
     k = start = last
     joint = -1
     low = max(low, last - _LIMIT)
     while k >= low:
         c = cls[k]
         if c == 0:
-            step = _over_word(view, k, low, last)
-            if step == k:
-                start = k
+            if k < last and lower[k].endswith("ed") and not _modifies(view, k, low):
+                # A verb, which ends the phrase unless its clause begins with "who".
+                step = _relative(view, k, low)
+            else:
+                step = start = k
         elif c & (DET | POSS):
             start = k
             linked = k > low and (cls[k - 1] & (OF | PREP | TO | AND | DET) or (cls[k - 1] & COMMA and joint >= 0))
@@ -69,13 +72,6 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
             break
         k = step - 1
     return _trimmed(view, start, last, k if k >= low else -1)
-
-
-def _over_word(view: View, k: int, low: int, last: int) -> int | None:
-    """The token to go on from after an open-class word, None where it is a verb that ends the phrase."""
-    if view.lower[k].endswith("ed") and k < last and not _modifies(view, k, low):
-        return _relative(view, k, low)
-    return k
 
 
 def _over_and(view: View, k: int, low: int) -> int | None:

@@ -2,7 +2,10 @@
 
 __all__ = ["scan"]
 
+from collections.abc import Callable
+from functools import cache
 from itertools import repeat
+from operator import attrgetter
 
 from claimkit.lexicon.tables import column
 from claimkit.parse.attribution.certain import SHARING, is_certain
@@ -23,18 +26,20 @@ from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
+from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, Cue, cues, listed, nouns
 from claimkit.parse.sources.words import noun_of, role_of
 
 # In hundredths, as the weights are.
 _THRESHOLD = -40
 _CERTAIN = 10
 _REACH = 200
+_BY_CUE = attrgetter("cue")
+_Reader = Callable[[View, int, int, int], Found | None]
 
 
 def scan(view: View) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    bounds = view.bounds
+    bounds, nobody = view.bounds, listed("nobody")
     found: list[Found] = []
     sentence = 0
     for token in view.triggers:
@@ -57,7 +62,7 @@ def scan(view: View) -> list[Found]:
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
             one.content = clear(one.content, one.cue)
-            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in listed("nobody"):
+            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in nobody:
                 continue
             if not one.content:
                 if one.frame == "silent":
@@ -69,28 +74,22 @@ def scan(view: View) -> list[Found]:
                     continue
                 one.score = _CERTAIN
             found.append(one)
-            cited = _cited_before(view, one, low, high)
-            if cited is not None and all(f.token != cited.token for f in found[-3:]):
-                found.append(cited)
+            if one.frame == "before" and one.source is not None:
+                cited = _cited_before(view, one, one.source[1], min(high, one.token))
+                if cited is not None and all(f.token != cited.token for f in found[-3:]):
+                    found.append(cited)
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
-    found.sort(key=lambda f: f.cue)
+    found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame == "silent"])
 
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
     word = view.lower[token]
-    one: Found | None
-    if word == ":":
-        one = read_colon(view, token, low, high)
-    elif word in ("according", "per"):
-        one = read_according(view, token, low, high)
-    elif word in listed("adverb_cue"):
-        one = read_adverb(view, token, low, high)
-    elif word in listed("fixed"):
-        one = read_fixed(view, token, low, high)
+    reader, noun, verb = _meanings()[word]
+    if reader is not None:
+        one = reader(view, token, low, high)
     else:
-        noun, verb = nouns().get(word), cues().get(word)
         if noun is not None and (verb is None or is_noun(view, token, low)):
             one = read_noun(view, token, noun, low, high)
         elif verb is None:
@@ -113,6 +112,16 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
     if one is None:
         return []
     return [one] if one.host is None or one.host in found else [one.host, one]
+
+
+@cache
+def _meanings() -> dict[str, tuple[_Reader | None, Cue | None, Cue | None]]:
+    """For each word that may be a cue: what reads it if it is neither verb nor noun, the noun it is, the verb it is."""
+    readers: dict[str, _Reader] = dict.fromkeys(listed("fixed"), read_fixed)
+    readers |= dict.fromkeys(listed("adverb_cue"), read_adverb)
+    readers |= {":": read_colon, "according": read_according, "per": read_according}
+    words = readers.keys() | nouns().keys() | cues().keys()
+    return {word: (readers.get(word), nouns().get(word), cues().get(word)) for word in words}
 
 
 def _can_speak(view: View, found: Found) -> bool:
@@ -140,14 +149,13 @@ def _retold(view: View, token: int, high: int) -> bool:
     return any(view.cls[k] & THAT for k in range(token + 1, min(high, token + (4 if cue.kind == "tell" else 2))))
 
 
-def _cited_before(view: View, host: Found, low: int, high: int) -> Found | None:
-    """The source that stands between the host's own source and its cue: "the Times, citing two officials, said"."""
-    if host.frame != "before" or host.source is None or host.info.kind not in ("speech", "tell", "report"):
+def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
+    """The source between that of the host, which ends at `comma`, and its cue: "the Times, citing officials, said"."""
+    if comma + 1 >= host.token or not view.cls[comma] & COMMA or view.lower[comma + 1] not in ("citing", "quoting"):
         return None
-    k = host.source[1] + 1
-    if k >= host.token or view.lower[k] not in ("citing", "quoting") or not view.cls[k - 1] & COMMA:
+    if host.info.kind not in ("speech", "tell", "report"):
         return None
-    cited = read_citing(view, k, host, min(high, host.token))
+    cited = read_citing(view, comma + 1, host, high)
     return cited if cited is not None and _can_speak(view, cited) else None
 
 

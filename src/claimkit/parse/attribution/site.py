@@ -6,9 +6,27 @@ from claimkit.parse.attribution.content import sentence_end
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.stances import ANSWERS, stance_of
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import ADV, AUX, COMMA, NEG, QUOTE, TO, Cue, cues, is_adverb, listed
+from claimkit.parse.attribution.words import (
+    ADV,
+    AND,
+    AUX,
+    COMMA,
+    NEG,
+    QUOTE,
+    SUBJ,
+    TO,
+    WHO,
+    Cue,
+    cues,
+    is_adverb,
+    listed,
+)  # fmt: skip
 
 _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "rule": ("out",), "spell": ("out",)}
+
+# What belongs to a verb group right before its verb, and what, of all else, most often ends the search for it.
+_WITHIN = AUX | NEG | ADV
+_NEVER_WITHIN = SUBJ | WHO | AND
 
 
 class Site:
@@ -37,14 +55,12 @@ class Site:
     ) -> Found:
         """The attribution of `content` to `source` by this cue."""
         stance = stance_of(self.view, self.start, self.token, self.cue)
-        if source is not None and self.cue.lemma in ANSWERS and self._names_nobody(source):
-            stance = "no_comment"
-            source = (self._first_of(source), source[1])
+        if source is not None and self.cue.lemma in ANSWERS:
+            first = self._first_of(source)
+            if self.view.lower[first] in listed("nobody"):
+                # The subject itself negates: "neither the bank nor its lawyers responded".
+                stance, source = "no_comment", (first, source[1])
         return Found(self.token, self.span, source, content, frame, self.cue, stance, self.features, addressee)
-
-    def _names_nobody(self, source: tuple[int, int]) -> bool:
-        """Whether the subject itself negates: "neither the bank nor its lawyers responded"."""
-        return self.view.lower[self._first_of(source)] in listed("nobody")
 
     def _first_of(self, source: tuple[int, int]) -> int:
         """The first token of the subject, a "neither" before it included."""
@@ -54,9 +70,10 @@ class Site:
     def _cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
-        lower = view.lower
-        if self.start == token and self.cue.lemma not in _PARTICLES:
+        particles = _PARTICLES.get(self.cue.lemma)
+        if self.start == token and particles is None:
             return view.starts[token], view.ends[token]
+        lower = view.lower
         first = last = token
         for k in range(self.start, token):
             if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):
@@ -64,7 +81,6 @@ class Site:
                 while first < k and view.cls[first] & ~(AUX | NEG):
                     first += 1
                 break
-        particles = _PARTICLES.get(self.cue.lemma)
         if particles and token + 1 < len(lower) and lower[token + 1] in particles:
             last = token + 1
         elif (
@@ -94,8 +110,10 @@ def _step(view: View, k: int, token: int, low: int) -> int:
     """How many tokens before `k` belong to the group, too."""
     cls, lower = view.cls, view.lower
     c, word = cls[k - 1], lower[k - 1]
-    if c & (AUX | NEG | ADV) or (c == 0 and is_adverb(word)):
+    if c & _WITHIN or (c == 0 and is_adverb(word)):
         return 1
+    if c & _NEVER_WITHIN:
+        return 0
     if c & TO:
         if k - 2 >= low and lower[k - 2] in listed("catenative"):
             return 2

@@ -9,7 +9,7 @@ ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose"
     "comment", "respond", "reply", "answer", "elaborate", "discuss",
 }  # fmt: skip
 
-_WITH_PARTICLE = {("call", "for"): "calls_for", ("call", "on"): "calls_for", ("rule", "out"): "denies"}
+_WITH_PARTICLE = {"call": {"for": "calls_for", "on": "calls_for"}, "rule": {"out": "denies"}}
 _ADMISSIONS = frozenset({"acknowledge", "admit", "concede", "verify", "corroborate", "recognize", "recognise"})
 
 
@@ -20,8 +20,9 @@ def stance_of(view: View, start: int, token: int, cue: Cue) -> str:
     confirm, "declined to comment" is no comment, "does not believe" denies.
     "Has not denied" and "would not say" assert nothing either way, so they are no comment.
     """
-    particle = view.lower[token + 1] if token + 1 < len(view.lower) else ""
-    stance = _WITH_PARTICLE.get((cue.lemma, particle), cue.stance)
+    stance = cue.stance
+    if cue.lemma in _WITH_PARTICLE and token + 1 < len(view.lower):
+        stance = _WITH_PARTICLE[cue.lemma].get(view.lower[token + 1], stance)
     if start == token or not _is_negated(view.lower[start:token]):
         return stance
     if cue.kind == "confirm" or (cue.lemma == "deny" and "confirm" in view.lower[max(0, token - 3) : token]):

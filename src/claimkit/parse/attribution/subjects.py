@@ -73,20 +73,22 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in listed("alone")):
         return None
     start = phrase_start(view, k, low, reduced=True)
-    if start is None or _after_infinitive(view, start, low):
+    if start is None or (start > low and cls[start - 1] & TO and _is_verb(view, start)):
         return None
     described = _described(view, start, k, low)
     return (start, k + 1, "phrase") if described is None else (described, k + 1, "apposition")
 
 
-def _after_infinitive(view: View, start: int, low: int) -> bool:
-    """Whether the phrase at `start` is or follows a verb: "to help defend", "to monitor troops claimed to fight"."""
-    return start > low and bool(view.cls[start - 1] & TO) and not view.cls[start] and view.words[start][0].islower()
+def _is_verb(view: View, start: int) -> bool:
+    """Whether the phrase after "to" is or follows a verb: "to help defend", "to monitor troops claimed to fight"."""
+    return not view.cls[start] and view.words[start][0].islower()
 
 
 def _described(view: View, start: int, last: int, low: int) -> int | None:
     """Where a subject begins that "who …" describes without commas: "residents who saw the crash", "who fled"."""
     cls, lower = view.cls, view.lower
+    if "who" not in lower[max(low, start - _RELATIVE) + 1 : start]:
+        return None
     for k in range(start - 1, max(low, start - _RELATIVE), -1):
         if cls[k] & (COMMA | QUOTE | STOP | SUBJ | THAT | CLAUSE):
             return None
@@ -105,7 +107,11 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
     cls, lower = view.cls, view.lower
     while k >= low:
         c = cls[k]
-        if c & ADV or (c == 0 and k > low and (is_adverb(lower[k]) or _is_ordinal(view, k))):
+        if c == 0:
+            if k == low or not (is_adverb(lower[k]) or (lower[k] == "first" and _is_alone(view, k))):
+                break
+            k -= 1
+        elif c & ADV:
             k -= 1
         elif c & TIME and k > low:
             k -= 1
@@ -116,9 +122,9 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
     return k
 
 
-def _is_ordinal(view: View, k: int) -> bool:
+def _is_alone(view: View, k: int) -> bool:
     """Whether "first" at `k` goes with the verb after it, rather than with a noun: "the paper first reported"."""
-    return view.lower[k] == "first" and not view.cls[k - 1] & (DET | POSS)
+    return not view.cls[k - 1] & (DET | POSS)
 
 
 def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | None:

@@ -2,11 +2,14 @@
 
 __all__ = ["clear", "outside_sources", "untangle"]
 
+from operator import attrgetter
+
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import BUT, COMMA, STOP, SUB, SUBJ
 
 _NEAR = 12
+_BY_TOKEN, _BY_CUE = attrgetter("token"), attrgetter("cue")
 
 
 def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
@@ -30,13 +33,13 @@ def outside_sources(found: list[Found]) -> list[Found]:
     reach = 0
     spans = sorted({f.source for f in found if f.source})
     at = 0
-    for one in sorted(found, key=lambda f: f.token):
+    for one in sorted(found, key=_BY_TOKEN):
         while at < len(spans) and spans[at][0] <= one.token:
             reach = max(reach, spans[at][1])
             at += 1
         if one.token >= reach:
             kept.append(one)
-    kept.sort(key=lambda f: f.cue)
+    kept.sort(key=_BY_CUE)
     return kept
 
 
@@ -47,18 +50,17 @@ def untangle(view: View, found: list[Found]) -> None:
     before "but".
     """
     for n, one in enumerate(found):
-        near = found[max(0, n - _NEAR) : n]
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
-            for inner in near:
+            for inner in found[max(0, n - _NEAR) : n]:
                 if inner.content and begin <= inner.cue[0] < end:
                     _shorten(inner, end)
         elif one.frame == "appositive":
-            _hold(one, near)
+            _hold(one, found[max(0, n - _NEAR) : n])
         elif one.frame == "before" and one.source is not None:
             joint = _joint(view, one)
             if joint is not None:
-                for outer in near:
+                for outer in found[max(0, n - _NEAR) : n]:
                     says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
                     if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
                         _shorten(outer, joint)

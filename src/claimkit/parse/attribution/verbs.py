@@ -31,18 +31,22 @@ from claimkit.parse.attribution.words import (
 
 # How far behind "claimed" the lives may stand: "claimed the lives of", "claimed at least 15 lives".
 _CLAIMED = 5
+# What may be said of a claim that is named before it: "an allegation Moscow denies".
+_APPOSITIVE = frozenset({"denial", "confirm", "call", "evaluate"})
 
 
 def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | None:
     """The attribution whose cue is the verb at `token`, in the sentence from token `low` to `high`."""
     site = Site(view, token, cue, low, high)
-    start, features = site.start, site.features
-    passive = cue.form == "past" and start < token and not listed("be").isdisjoint(view.lower[start:token])
-    if passive:
-        features.append("passive")
-    if start < token and view.lower[start] == "to":
-        # "to say so" has no subject of its own, and hardly ever attributes anything.
-        return None
+    start, features, passive = site.start, site.features, False
+    if start < token:
+        group = view.lower[start:token]
+        if group[0] == "to":
+            # "to say so" has no subject of its own, and hardly ever attributes anything.
+            return None
+        passive = cue.form == "past" and not listed("be").isdisjoint(group)
+        if passive:
+            features.append("passive")
     if view.quoted[token] and low > 0 and view.quoted[low] == view.quoted[token]:
         features.append("in_quote")
     if not passive and cue.form in ("past", "s"):
@@ -65,7 +69,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     features.append("subject_" + subject[2])
     if _is_silent(site):
         return site.found(source, [], "silent")
-    if cue.kind in ("denial", "confirm", "call", "evaluate"):
+    if cue.kind in _APPOSITIVE:
         found = read_appositive(site, source)
         if found is not None:
             return found
@@ -78,8 +82,9 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
 
 def _is_silent(site: Site) -> bool:
     """Whether the verb says that nothing is said: "his office would not comment", "did not immediately respond."."""
-    after = site.view.cls[site.token + 1] if site.token + 1 < site.high else STOP
-    if site.cue.lemma not in listed("commenting") or site.cue.lemma == "say" or not after & (STOP | COMMA):
+    if site.cue.lemma == "say" or site.cue.lemma not in listed("commenting"):
+        return False
+    if site.token + 1 < site.high and not site.view.cls[site.token + 1] & (STOP | COMMA):
         return False
     evades = not listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
     return not evades and site.found(None, [], "silent").stance == "no_comment"
@@ -90,7 +95,7 @@ def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:
     view = site.view
     if view.lower[site.start].startswith("refrain"):
         return True
-    if any(view.cls[k] & (AUX | TO) for k in range(site.start, site.token)):
+    if any(c & (AUX | TO) for c in view.cls[site.start : site.token]):
         return True
     return subject is not None and bool(view.cls[subject[0]] & CLAUSE)
 

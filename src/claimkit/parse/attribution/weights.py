@@ -18,6 +18,7 @@ from typing import NamedTuple
 from claimkit.lexicon.tables import rows
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
+from claimkit.parse.attribution.words import Cue
 
 _LENGTHS = (12, 30, 80, 200)
 _LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
@@ -32,6 +33,7 @@ class _Model(NamedTuple):
     """
 
     all: dict[str, int]
+    lengths: list[int]
     flags: dict[str, int]
     before: dict[str, dict[str, int]]
     after: dict[str, dict[str, int]]
@@ -52,8 +54,9 @@ def _model() -> _Model:
             key, _, word = rest.partition("/")
             around[prefix].setdefault(key, {})[word] = weight
     before, after = _added(plain["b"], around["kb"]), _added(plain["a"], around["ka"])
-    flags = {name: table.get(name, 0) for name in (*_LENGTH_NAMES, *_FLAGS)}
-    return _Model(table, flags, before, after, around["la"], plain["h"])
+    lengths = [table.get(name, 0) for name in _LENGTH_NAMES]
+    flags = {name: table.get(name, 0) for name in _FLAGS}
+    return _Model(table, lengths, flags, before, after, around["la"], plain["h"])
 
 
 def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
@@ -61,9 +64,25 @@ def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[st
     return {"": plain, **added}
 
 
+class _OfCue(NamedTuple):
+    """The weights of one cue: of the word before it, of the one after it, of that beside its lemma, and of shapes."""
+
+    before: dict[str, int]
+    after: dict[str, int]
+    after_lemma: dict[str, int]
+    shapes: dict[tuple[str, ...], int]
+
+
 @cache
-def _fixed(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> int:
+def _of_cue(cue: Cue) -> _OfCue:
+    model = _model()
+    before, after = (of.get(cue.kind) or of[""] for of in (model.before, model.after))
+    return _OfCue(before, after, model.after_lemma.get(cue.lemma, {}), {})
+
+
+def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
     """The weight of all that does not depend on the words around the cue."""
+    lemma, kind, _, form = cue
     shape = "+".join(traits)
     names = ["bias", "l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
     for trait in traits:
@@ -71,28 +90,14 @@ def _fixed(lemma: str, kind: str, form: str, traits: tuple[str, ...]) -> int:
     return sum(_model().all.get(name, 0) for name in names)
 
 
-_NONE: dict[str, int] = {}
-
-
 def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
-    info = found.info
-    lemma, kind = info.lemma, info.kind
-    _, flags, before_kind, after_kind, after_lemma, heads = _model()
-    before, after = _neighbours(view, found.token)
-    total = _fixed(lemma, kind, info.form, tuple(found.features))
-    total += (before_kind.get(kind) or before_kind[""]).get(before, 0)
-    total += (after_kind.get(kind) or after_kind[""]).get(after, 0)
-    total += after_lemma.get(lemma, _NONE).get(after, 0)
-    if found.source is not None:
-        total += heads.get(view.lower[found.source[1] - 1], 0)
-    for name in _flags(view, found):
-        total += flags[name]
-    return total
-
-
-def _neighbours(view: View, token: int) -> tuple[str, str]:
-    lower, cls = view.lower, view.cls
+    weights_before, weights_after, weights_after_lemma, shapes = _of_cue(found.info)
+    traits = tuple(found.features)
+    total = shapes.get(traits)
+    if total is None:
+        total = shapes[traits] = _of_shape(found.info, traits)
+    lower, cls, token = view.lower, view.cls, found.token
     before, after = "^", "$"
     if token:
         before = lower[token - 1]
@@ -100,20 +105,24 @@ def _neighbours(view: View, token: int) -> tuple[str, str]:
             before = "-ly" if before.endswith("ly") else "~"
     if token + 1 < len(lower):
         after = lower[token + 1] if cls[token + 1] else "~"
-    return before, after
+    total += weights_before.get(before, 0) + weights_after.get(after, 0) + weights_after_lemma.get(after, 0)
+    return total + _of_reading(view, found)
 
 
-def _flags(view: View, found: Found) -> list[str]:
+def _of_reading(view: View, found: Found) -> int:
+    """The weight of how long the content is, and of how cue and source are written."""
     words, source = view.words, found.source
     begin, end = found.content[0]
-    names = [_LENGTH_NAMES[bisect_left(_LENGTHS, end - begin)]]
+    _, lengths, flags, _, _, _, heads = _model()
+    total = lengths[bisect_left(_LENGTHS, end - begin)]
     if words[found.token][0].isupper():
-        names.append("capital")
+        total += flags["capital"]
     if source is None:
-        names.append("no_source")
-        return names
-    if source[1] - source[0] > 8:
-        names.append("long_source")
-    if words[source[0]][0].isupper() and not view.cls[source[0]]:
-        names.append("name" if words[source[1] - 1][0].isupper() else "name_start")
-    return names
+        return total + flags["no_source"]
+    first, after = source
+    total += heads.get(view.lower[after - 1], 0)
+    if after - first > 8:
+        total += flags["long_source"]
+    if words[first][0].isupper() and not view.cls[first]:
+        total += flags["name" if words[after - 1][0].isupper() else "name_start"]
+    return total

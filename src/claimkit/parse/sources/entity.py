@@ -7,6 +7,8 @@ from claimkit.parse.sources.bodies import ANY
 from claimkit.parse.sources.people import is_given_name
 from claimkit.parse.sources.reading import Reading
 
+# To look up a member of an enumeration takes longer than all else that is done with it here.
+_PERSON = SourceKind.PERSON
 # The kinds that "it" may stand for.
 THINGS = frozenset(
     (
@@ -40,7 +42,7 @@ class Entity:
             self.heads |= reading.heads
         self.gender = self.gender or reading.gender
         old, new = self.source, reading.source
-        if not old.kind is new.kind is SourceKind.PERSON:
+        if old is new or not old.kind is new.kind is _PERSON:
             return
         role, affiliation = old.role, old.affiliation
         if role is None:
@@ -55,8 +57,9 @@ class Entity:
     def guessed(self) -> bool:
         """Whether nothing but capitals says that this is a person: no given name, office or title."""
         source = self.source
-        told = self.gender or source.role or source.anonymous or is_given_name(source.name.split()[0])
-        return source.kind is SourceKind.PERSON and not told
+        if self.gender or source.role or source.anonymous or source.kind is not _PERSON:
+            return False
+        return not is_given_name(source.name.partition(" ")[0])
 
     def become(self, reading: Reading) -> None:
         """Turns a guessed person into the body that "the company" or "it" shows it to be."""

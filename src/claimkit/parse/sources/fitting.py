@@ -2,6 +2,8 @@
 
 __all__ = ["PRONOUNS", "agrees", "is_apart", "is_described", "is_thing"]
 
+from functools import lru_cache
+
 from claimkit.lexicon.tables import column
 from claimkit.model.source import SourceKind
 from claimkit.parse.sources.bodies import ANY
@@ -10,6 +12,8 @@ from claimkit.parse.sources.reading import Reading
 
 # Nouns that say of a person no more than a pronoun does.
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "national"))
+# To look up a member of an enumeration takes longer than all else that is done with it here.
+_PERSON, _GROUP, _ORGANIZATION = SourceKind.PERSON, SourceKind.GROUP, SourceKind.ORGANIZATION
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 
 
@@ -19,8 +23,8 @@ def agrees(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_person(entity: Entity, reading: Reading) -> bool:
-    sure = entity.sourced or not entity.guessed
-    return sure and entity.source.kind is SourceKind.PERSON and agrees(entity, reading)
+    sure = entity.source.kind is _PERSON and (entity.sourced or not entity.guessed)
+    return sure and agrees(entity, reading)
 
 
 def is_thing(entity: Entity, reading: Reading) -> bool:
@@ -29,7 +33,7 @@ def is_thing(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_several(entity: Entity, reading: Reading) -> bool:
-    return entity.plural or entity.source.kind is SourceKind.GROUP or entity.institution in _COLLECTIVE
+    return entity.plural or entity.source.kind is _GROUP or entity.institution in _COLLECTIVE
 
 
 def _is_human(entity: Entity, reading: Reading) -> bool:
@@ -57,10 +61,16 @@ def is_apart(reading: Reading) -> bool:
     return not reading.heads.isdisjoint(column("bodies_apart"))
 
 
+@lru_cache(maxsize=8192)
+def _is_anybody(heads: frozenset[str]) -> bool:
+    """Whether a noun among these says of a person no more than a pronoun does."""
+    return any(h in _ANYBODY or h.endswith("-year-old") for h in heads)
+
+
 def is_described(entity: Entity, reading: Reading) -> bool:
     """Whether a description such as "the agency" or "the official" fits the source."""
     source, new = entity.source, reading.source
-    if reading.plural != entity.plural and SourceKind.GROUP in (source.kind, new.kind):
+    if reading.plural != entity.plural and (source.kind is _GROUP or new.kind is _GROUP):
         return False
     if new.country and source.country and new.country != source.country:
         return False
@@ -68,10 +78,10 @@ def is_described(entity: Entity, reading: Reading) -> bool:
         return entity.institution == reading.institution or reading.institution.lower() in entity.heads
     if "source" in reading.heads:
         return source.anonymous
-    if (source.kind is SourceKind.PERSON) != (new.kind is SourceKind.PERSON):
+    if (source.kind is _PERSON) != (new.kind is _PERSON):
         return False
-    if ANY in entity.heads and new.kind is SourceKind.ORGANIZATION and not (new.anonymous or is_apart(reading)):
+    if ANY in entity.heads and new.kind is _ORGANIZATION and not (new.anonymous or is_apart(reading)):
         return True
-    if new.kind is SourceKind.PERSON and any(h in _ANYBODY or h.endswith("-year-old") for h in reading.heads):
+    if new.kind is _PERSON and _is_anybody(reading.heads):
         return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
-    return bool(entity.heads & reading.heads) and agrees(entity, reading)
+    return not entity.heads.isdisjoint(reading.heads) and agrees(entity, reading)

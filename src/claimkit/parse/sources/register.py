@@ -24,6 +24,9 @@ from claimkit.parse.sources.setting import country_in, main_country
 from claimkit.parse.sources.words import is_capitalised, key_of, noun_of, role_of
 from claimkit.text.document import Document
 
+# To look up a member of an enumeration takes longer than what is asked of it here.
+_FULL, _SHORT, _PRONOUN = Form.FULL, Form.SHORT, Form.PRONOUN
+_PERSON, _OUTLET = SourceKind.PERSON, SourceKind.OUTLET
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
 # How many mentions back "the company" may still make a body of a name that nothing else is known of.
@@ -80,29 +83,35 @@ class Register:
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
-        for start, reading in introductions:
-            self._coming.append((start, self._enter(reading)))
+        self._coming += [(start, self._enter(reading)) for start, reading in introductions]
 
     def mention(self, span: Span, reading: Reading) -> Entity | None:
         """The source that a phrase at `span` stands for, now the latest mentioned."""
         self._advance(span.start)
-        entity = self._author(span, reading) or self._find(span, reading)
+        entity = self._author(span, reading) if reading.owner else None
+        entity = entity or self._find(span, reading)
         if entity is None:
-            entity = self._subject(span, reading) if reading.form is Form.PRONOUN else self._described(span, reading)
+            entity = self._subject(span, reading) if reading.form is _PRONOUN else self._described(span, reading)
         if entity is not None:
-            entity.source = self._with_body(entity.source)
+            if entity.source.role is not None:
+                entity.source = self._with_body(entity.source)
             entity.gender = entity.gender or reading.gender
             entity.sourced = True
             if entity.guessed and _AS_THING.match(self._document.text, span.end):
                 entity.become(reading)
             self._note(span.start, entity, salient=True)
-        while self._next < len(self._coming) and self._coming[self._next][0] < span.end:
+        coming, end = self._coming, span.end
+        while self._next < len(coming) and coming[self._next][0] < end:
             self._next += 1
         return entity
 
     def _described(self, span: Span, reading: Reading) -> Entity:
         """The source that a phrase describes by itself."""
-        return self._enter(self._at_home(span, self._with_owner(span, reading)))
+        if reading.owner:
+            reading = self._with_owner(span, reading)
+        if reading.institution:
+            reading = self._at_home(span, reading)
+        return self._enter(reading)
 
     def _subject(self, span: Span, reading: Reading) -> Entity | None:
         """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
@@ -121,7 +130,7 @@ class Register:
 
     def _with_body(self, source: Source) -> Source:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
-        if source.role is None or source.affiliation is not None or source.kind is not SourceKind.PERSON:
+        if source.role is None or source.affiliation is not None or source.kind is not _PERSON:
             return source
         body, role = _office_of(source.role)
         reading = read_phrase(f"the {body}") if body else None
@@ -135,13 +144,13 @@ class Register:
 
     def _author(self, span: Span, reading: Reading) -> Entity | None:
         """Whose document, site or account speaks: with "its website" the company itself."""
-        if not reading.owner or reading.owner in _OF_SPEAKER or reading.source.kind not in _SPOKEN_THROUGH:
+        if reading.owner in _OF_SPEAKER or reading.source.kind not in _SPOKEN_THROUGH:
             return None
         return self._find(span, read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner)))
 
     def _with_owner(self, span: Span, reading: Reading) -> Reading:
         """The reading with its owner's full name: "his lawyer", "the Dunn campaign" are Carla Dunn's."""
-        if not reading.owner or reading.owner in _OF_SPEAKER:
+        if reading.owner in _OF_SPEAKER:
             return reading
         whose = read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner))
         owner = self._find(span, whose) if whose.form is not Form.FULL else None
@@ -157,7 +166,7 @@ class Register:
     def _at_home(self, span: Span, reading: Reading) -> Reading:
         """A state's body without a country is that of the subject before it, or of the article's one country."""
         source = reading.source
-        if not reading.institution or source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
+        if source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
             return reading
         near = next(iter(self._subjects(span.start)), None)
         place = None if near is None else country_in(self._document.text[near.start : near.end])
@@ -170,8 +179,9 @@ class Register:
         return main_country(self._document)
 
     def _advance(self, position: int) -> None:
-        while self._next < len(self._coming) and self._coming[self._next][0] < position:
-            start, entity = self._coming[self._next]
+        coming = self._coming
+        while self._next < len(coming) and coming[self._next][0] < position:
+            start, entity = coming[self._next]
             self._note(start, entity, salient=self._begins_sentence(start))
             self._next += 1
 
@@ -198,14 +208,14 @@ class Register:
         return entity
 
     def _enter_anew(self, reading: Reading) -> Entity:
-        source = reading.source
-        key = key_of(source.name)
-        person = source.kind is SourceKind.PERSON and bool(reading.keys)
-        if person and reading.form is Form.FULL:
+        source, kind = reading.source, reading.source.kind
+        person = kind is _PERSON and bool(reading.keys)
+        if person and reading.form is _FULL:
             known = self._same_person(reading)
             if known is not None:
                 known.learn(reading)
                 return known
+        key = key_of(source.name)
         entity = self._by_name.get(key) if not source.anonymous else None
         if entity is not None and (
             entity.source.country == source.country or None in (entity.source.country, source.country)
@@ -215,9 +225,9 @@ class Register:
             entity = Entity(reading)
             if not source.anonymous:
                 self._by_name[key] = entity
-                if source.kind is SourceKind.OUTLET and " " in key:
+                if kind is _OUTLET and " " in key:
                     self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
-                if source.kind in THINGS and not source.country:
+                if kind in THINGS and not source.country:
                     self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
             for name in reading.keys:
@@ -231,8 +241,11 @@ class Register:
 
     def _same_person(self, reading: Reading) -> Entity | None:
         """Someone with the same first and last name, whatever stands between them."""
+        bearers = self._people.get(reading.keys[0])
+        if bearers is None:
+            return None
         words = _words(reading.source.name)
-        for entity in self._people.get(reading.keys[0], ()):
+        for entity in bearers:
             other = _words(entity.source.name)
             if len(other) > 1 and len(words) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
                 return entity
@@ -241,22 +254,24 @@ class Register:
         return None
 
     def _find(self, span: Span, reading: Reading) -> Entity | None:
-        if reading.form is Form.FULL:
+        form = reading.form
+        if form is _FULL:
             return self._family_of(reading) if len(reading.keys) == 1 else None
-        if reading.form is Form.SHORT:
+        if form is _SHORT:
             return self._short(reading)
-        if reading.form is Form.PRONOUN:
+        if form is _PRONOUN:
             return self._pronoun(span, reading)
-        if reading.owner and reading.source.kind is not SourceKind.PERSON:
+        if reading.owner and reading.source.kind is not _PERSON:
             return None
         return self._definite(reading)
 
     def _family_of(self, reading: Reading) -> Entity | None:
         """What else of the article one name stands for: a person "Jordan" or "Ford", The New York Times "the Times"."""
-        if reading.source.kind is SourceKind.PERSON:
+        kind = reading.source.kind
+        if kind is _PERSON:
             return None
         name = reading.keys[0]
-        outlet = self._outlets.get(name) if reading.source.kind is SourceKind.OUTLET else None
+        outlet = self._outlets.get(name) if kind is _OUTLET else None
         return outlet or self._latest(
             [e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name]
         )

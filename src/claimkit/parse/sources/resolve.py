@@ -5,6 +5,7 @@ __all__ = ["resolve"]
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column, rows
@@ -17,6 +18,7 @@ from claimkit.parse.sources.register import Register, Subjects, no_subjects
 from claimkit.parse.sources.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
+_FULL = Form.FULL
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 _PARTICLE = "(?:de|da|dos|del|della|van|von|der|den|bin|ibn|al|el|la|of|the)"
 # Runs of two and more capitalised words: the names that an article introduces.
@@ -44,30 +46,34 @@ def resolve(
     """The sources of `spans`, in their order."""
     text = document.text
     readings = [read_phrase(text[s.start : s.end]) for s in spans]
-    order = sorted(range(len(spans)), key=lambda i: (spans[i].start, spans[i].end))
+    places = [(s.start, s.end) for s in spans]
+    order = sorted(range(len(spans)), key=places.__getitem__)
     register = Register(document, lexicon, subjects)
-    if any(r.form is not Form.FULL or r.keys for r in readings):
+    if any(r.form is not _FULL or r.keys for r in readings):
         register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
     found: list[Entity | None] = [None] * len(spans)
     for i in order:
         found[i] = register.mention(spans[i], readings[i])
-    return tuple(_final(e, r, lexicon, text[s.start : s.end]) for e, r, s in zip(found, readings, spans, strict=True))
-
-
-def _final(entity: Entity | None, reading: Reading, lexicon: Lexicon, phrase: str) -> Source:
-    source = entity.source if entity is not None else reading.source
+    sources = [r.source if e is None else e.source for e, r in zip(found, readings, strict=True)]
     if lexicon.aliases:
-        for name in (phrase, reading.source.name, source.name):
-            alias = lexicon.aliases.get(" ".join(name.split()).casefold()) or lexicon.aliases.get(key_of(name))
-            if alias is not None:
-                return alias
-    return source
+        named = zip(sources, readings, spans, strict=True)
+        sources = [_by_alias((text[s.start : s.end], r.source.name, x.name), lexicon) or x for x, r, s in named]
+    return tuple(sources)
+
+
+def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
+    """The source that the lexicon gives for one of the names, the first to be an alias."""
+    for name in names:
+        alias = lexicon.aliases.get(" ".join(name.split()).casefold()) or lexicon.aliases.get(key_of(name))
+        if alias is not None:
+            return alias
+    return None
 
 
 def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple[int, Reading]]:
     """What the article names, in source phrases and elsewhere, with the place of each, in order."""
     found = [
-        (span.start, reading) for span, reading in phrases if reading.form is Form.FULL and not reading.source.anonymous
+        (span.start, reading) for span, reading in phrases if reading.form is _FULL and not reading.source.anonymous
     ]
     ends = [span.end for span, _ in phrases]
     at = 0
@@ -86,13 +92,13 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
         if named:
             reading = read_phrase(f"{named} ({match[1]})")
             found.append((match.start() - len(named) - 1, reading))
-    found.sort(key=lambda item: item[0])
+    found.sort(key=itemgetter(0))
     return found
 
 
 def _noun_before(text: str, start: int) -> str:
     """The noun in lower case right before a name, if it tells what the name is: "carmaker", "midfielder"."""
-    if start < 2 or text[start - 1] != " " or not text[start - 2].islower():
+    if not start or text[start - 1] != " ":
         return ""
     word = text[text.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
     return word if word in _telling() else ""

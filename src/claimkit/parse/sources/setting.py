@@ -8,7 +8,8 @@ from collections import Counter
 from claimkit.parse.sources.places import Place, place_named
 from claimkit.text.document import Document
 
-_NAMES = re.compile(r"\b[A-ZÉÎÓ][\w.'’]{1,30}+(?: [A-Z][\w.'’]{1,30}+)?")
+# The class in front is what the regex engine skips to fastest, so that the look behind comes second.
+_NAMES = re.compile(r"[A-ZÉÎÓ](?<!\w.)[\w.'’]{1,30}+(?: [A-Z][\w.'’]{1,30}+)?")
 # An article is about one country where so many of its mentions of countries, and that many at least, are of it.
 _SHARE = 0.6
 _AT_LEAST = 2
