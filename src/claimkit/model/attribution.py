@@ -111,11 +111,11 @@ class AttributionMention:
     parent: "AttributionMention | None" = None
 
     def __attrs_post_init__(self) -> None:
-        last, cue = 0, self.cue
+        last, begin, end = 0, self.cue.start, self.cue.end
         for span in self.content:
             if span.start < last:
                 raise InvalidValueError("AttributionMention.content", self.content, "spans in order, none overlapping")
-            if span.overlaps(cue):
+            if span.start < end and begin < span.end:
                 raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
             last = span.end
         if self.parent is not None and not bounded(self.parent, "parent"):

@@ -33,11 +33,16 @@ class Span:
     start: int
     end: int
 
+    def __init__(self, start: int, end: int) -> None:
+        # Written out, because an article has thousands: what `frozen` would write takes half as long again.
+        if not 0 <= start <= end:
+            _reject(start, end)
+        _set_start(self, start)
+        _set_end(self, end)
+
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            if self.start < 0:
-                raise InvalidValueError("Span.start", self.start, "zero or more")
-            raise InvalidValueError("Span.end", self.end, f"at least start, which is {self.start}")
+            _reject(self.start, self.end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -55,6 +60,15 @@ class Span:
     def contains(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+_set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
+
+
+def _reject(start: int, end: int) -> None:
+    if start < 0:
+        raise InvalidValueError("Span.start", start, "zero or more")
+    raise InvalidValueError("Span.end", end, f"at least start, which is {start}")
 
 
 @frozen

@@ -75,7 +75,7 @@ def _take(
     """Opens or closes a quotation with the mark from `at` to `end`, or takes it for neither."""
     spaced_before = at == 0 or text[at - 1] in _BEFORE_OPENING
     spaced_after = end >= len(text) or text[end].isspace()
-    depth = _opened(mark, stack)
+    depth = _opened(mark, stack) if stack else None
     opens = spaced_before and not spaced_after and mark in _CLOSING
     if depth is None and mark == "“" and spaced_after:
         # A mark the wrong way round: “It is so,“ he said.
@@ -95,7 +95,7 @@ def _take(
 
 def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
     """The quotations in order, each with the number of those around it."""
-    found.sort(key=lambda q: (q[0], -q[1]))
+    found.sort()
     around: list[int] = []
     quotations = []
     for start, end, continues in found:
