@@ -2,15 +2,12 @@
 
 __all__ = ["Quotation", "find_quotations"]
 
-import re
-
 from attrs import frozen
 
 from claimkit.model.span import Span
 
-# One plain class of characters is what the regex engine skips to fastest; two
-# single marks that stand for a double one are joined afterwards.
-_MARK = re.compile("[\"“”„‟«»‹›‘’‚'`]")
+# Two single marks that stand for a double one are joined afterwards.
+_MARKS = "\"“”„‟«»‹›‘’‚'`"
 _DOUBLED = frozenset("'`‘’")
 _CLOSING = {
     '"': '"”', "“": '”"', "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", "``": ("''", '"', "’’"),
@@ -49,10 +46,10 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     stack: list[tuple[str, int]] = []
     size = len(text)
     past = 0
-    for match in _MARK.finditer(text):
-        mark, at = match[0], match.start()
+    for at in _places(text):
         if at < past:
             continue
+        mark = text[at]
         if stack:
             line_end = text.find("\n", past, at)
             if line_end >= 0:
@@ -67,6 +64,22 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 continue
         _take(text, mark, at, end, found, stack)
     return _levelled(found)
+
+
+def _places(text: str) -> list[int]:
+    """Where the marks stand, in order.
+
+    To find one character takes next to no time, so that all of them are found sooner one by one than by a regex,
+    which asks of each character of the text whether it is one of them.
+    """
+    places: list[int] = []
+    for mark in _MARKS:
+        at = text.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = text.find(mark, at + 1)
+    places.sort()
+    return places
 
 
 def _take(

@@ -39,6 +39,8 @@ from claimkit.parse.attribution.words import (
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
 _REACH = 25
+# What tells whether an adjunct ends its clause: a mark does, the words that a content has do not.
+_TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
 
 def read_inverted(site: Site) -> Found | None:
@@ -121,11 +123,9 @@ def _adjunct_to_end(site: Site, first: int) -> bool:
     adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
     if not adjoins and not is_adverb(view.lower[first]):
         return False
-    for k in range(first, min(stop, first + 14)):
-        if cls[k] & (COMMA | STOP):
-            return True
-        if cls[k] & (THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO):
-            return False
+    for c in cls[first : min(stop, first + 14)]:
+        if c & _TELLING:
+            return bool(c & (COMMA | STOP))
     return stop <= first + 14
 
 

@@ -27,13 +27,15 @@ from claimkit.parse.attribution.words import (
 _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "denial"})
 
 
+_FULL_STOPS = frozenset(".!?…")
 _FINITE = AUX | VERB | SUBJ | CLAUSE
 _JOINTS = _FINITE | SUB | LEAD | COMMA | AND | BUT | STOP
 
 
 def sentence_end(view: View, token: int, high: int) -> int:
     """The token after the last that belongs to the sentence which ends at `high`, its full stop left out."""
-    while high > token and view.cls[high - 1] & STOP and view.lower[high - 1] in ".!?…":
+    lower = view.lower
+    while high > token and lower[high - 1] in _FULL_STOPS and view.cls[high - 1] & STOP:
         high -= 1
     return high
 

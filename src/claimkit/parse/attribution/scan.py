@@ -74,9 +74,10 @@ def scan(view: View) -> list[Found]:
                     continue
                 one.score = _CERTAIN
             found.append(one)
-            cited = _cited_before(view, one, low, high)
-            if cited is not None and all(f.token != cited.token for f in found[-3:]):
-                found.append(cited)
+            if one.frame == "before" and one.source is not None:
+                cited = _cited_before(view, one, one.source[1], min(high, one.token))
+                if cited is not None and all(f.token != cited.token for f in found[-3:]):
+                    found.append(cited)
     found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
     found.sort(key=_BY_CUE)
     untangle(view, found)
@@ -147,14 +148,13 @@ def _retold(view: View, token: int, high: int) -> bool:
     return any(view.cls[k] & THAT for k in range(token + 1, min(high, token + (4 if cue.kind == "tell" else 2))))
 
 
-def _cited_before(view: View, host: Found, low: int, high: int) -> Found | None:
-    """The source that stands between the host's own source and its cue: "the Times, citing two officials, said"."""
-    if host.frame != "before" or host.source is None or host.info.kind not in ("speech", "tell", "report"):
+def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
+    """The source between that of the host, which ends at `comma`, and its cue: "the Times, citing officials, said"."""
+    if comma + 1 >= host.token or not view.cls[comma] & COMMA or view.lower[comma + 1] not in ("citing", "quoting"):
         return None
-    k = host.source[1] + 1
-    if k >= host.token or view.lower[k] not in ("citing", "quoting") or not view.cls[k - 1] & COMMA:
+    if host.info.kind not in ("speech", "tell", "report"):
         return None
-    cited = read_citing(view, k, host, min(high, host.token))
+    cited = read_citing(view, comma + 1, host, high)
     return cited if cited is not None and _can_speak(view, cited) else None
 
 

@@ -55,14 +55,12 @@ class Site:
     ) -> Found:
         """The attribution of `content` to `source` by this cue."""
         stance = stance_of(self.view, self.start, self.token, self.cue)
-        if source is not None and self.cue.lemma in ANSWERS and self._names_nobody(source):
-            stance = "no_comment"
-            source = (self._first_of(source), source[1])
+        if source is not None and self.cue.lemma in ANSWERS:
+            first = self._first_of(source)
+            if self.view.lower[first] in listed("nobody"):
+                # The subject itself negates: "neither the bank nor its lawyers responded".
+                stance, source = "no_comment", (first, source[1])
         return Found(self.token, self.span, source, content, frame, self.cue, stance, self.features, addressee)
-
-    def _names_nobody(self, source: tuple[int, int]) -> bool:
-        """Whether the subject itself negates: "neither the bank nor its lawyers responded"."""
-        return self.view.lower[self._first_of(source)] in listed("nobody")
 
     def _first_of(self, source: tuple[int, int]) -> int:
         """The first token of the subject, a "neither" before it included."""

@@ -95,7 +95,7 @@ def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:
     view = site.view
     if view.lower[site.start].startswith("refrain"):
         return True
-    if any([c & (AUX | TO) for c in view.cls[site.start : site.token]]):
+    if any(c & (AUX | TO) for c in view.cls[site.start : site.token]):
         return True
     return subject is not None and bool(view.cls[subject[0]] & CLAUSE)
 

@@ -16,8 +16,8 @@ class View:
     """A document's tokens with their classes and the quotation each stands in, as parallel lists."""
 
     __slots__ = (
-        "bounds", "cls", "document", "edges", "ends", "extent", "lower", "quoted", "quotes", "starts", "text", "triggers",
-        "words",
+        "bounds", "cls", "document", "edges", "ends", "extent", "lower", "quoted", "quotes", "starts", "text",
+        "triggers", "words",
     )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
@@ -64,16 +64,18 @@ class View:
         edges = {edge for first, end in self.extent for edge in (first, end - 1)}
         for k in deceptive:
             word = words[k]
-            if word.isalpha():
+            if word == ".":
+                if k + 1 in sentence_ends or not 0 < k < size - 1:
+                    continue
+                if not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
+                    cls[k] = 0
+            elif word.isalpha():
                 if word not in _NAMES:
                     continue
                 if word.isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
                     cls[k] = 0
             elif k + 1 >= size or not k:
                 continue
-            elif word == ".":
-                if k + 1 not in sentence_ends and not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
-                    cls[k] = 0
             elif self.starts[k] == self.ends[k - 1] and (
                 self.starts[k + 1] == self.ends[k] if word == "-" else k not in edges and cls[k - 1] == 0
             ):

@@ -2,6 +2,8 @@
 
 __all__ = ["PRONOUNS", "agrees", "is_apart", "is_described", "is_thing"]
 
+from functools import lru_cache
+
 from claimkit.lexicon.tables import column
 from claimkit.model.source import SourceKind
 from claimkit.parse.sources.bodies import ANY
@@ -59,6 +61,12 @@ def is_apart(reading: Reading) -> bool:
     return not reading.heads.isdisjoint(column("bodies_apart"))
 
 
+@lru_cache(maxsize=8192)
+def _is_anybody(heads: frozenset[str]) -> bool:
+    """Whether a noun among these says of a person no more than a pronoun does."""
+    return any(h in _ANYBODY or h.endswith("-year-old") for h in heads)
+
+
 def is_described(entity: Entity, reading: Reading) -> bool:
     """Whether a description such as "the agency" or "the official" fits the source."""
     source, new = entity.source, reading.source
@@ -74,6 +82,6 @@ def is_described(entity: Entity, reading: Reading) -> bool:
         return False
     if ANY in entity.heads and new.kind is _ORGANIZATION and not (new.anonymous or is_apart(reading)):
         return True
-    if new.kind is _PERSON and any([h in _ANYBODY or h.endswith("-year-old") for h in reading.heads]):
+    if new.kind is _PERSON and _is_anybody(reading.heads):
         return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
     return not entity.heads.isdisjoint(reading.heads) and agrees(entity, reading)
