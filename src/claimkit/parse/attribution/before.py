@@ -38,10 +38,12 @@ from claimkit.parse.attribution.words import (
 
 _ADDRESSED = frozenset({"tell", "call"})
 _INFINITIVE = frozenset({"intend", "call", "attitude", "think", "evade"})
-_OPENINGS = (
-    (THAT, "that"), (TO, "to"), (SUBJ | CLAUSE, "pronoun"), (SUB | WHO, "wh"), (PREP | OF, "prep"),
-    (DET | POSS, "det"), (OBJ, "obj"),
-)  # fmt: skip
+_OPENINGS = {
+    THAT: "that", TO: "to", SUBJ: "pronoun", CLAUSE: "pronoun", SUB: "wh", WHO: "wh", PREP: "prep", OF: "prep",
+    DET: "det", POSS: "det", OBJ: "obj",
+}  # fmt: skip
+# What no content goes on past to find its beginning.
+_BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
 
 
 def read_before(site: Site, source: tuple[int, int], high: int | None = None) -> Found | None:
@@ -128,9 +130,8 @@ def _opening(view: View, first: int) -> str:
         return "quote"
     if _bounds_number(view, first, len(view.cls)):
         return "word"
-    for bits, name in _OPENINGS:
-        if c & bits:
-            return name
+    if c in _OPENINGS:
+        return _OPENINGS[c]
     return "name" if view.words[first][0].isupper() else "word"
 
 
@@ -141,7 +142,7 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     while before < k < stop:
         before = k
         c = cls[k]
-        if view.lower[k] in approximators or _bounds_number(view, k, stop):
+        if c & _BEGINNING or view.lower[k] in approximators or _bounds_number(view, k, stop):
             break
         if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
             k += 1

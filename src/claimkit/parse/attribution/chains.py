@@ -15,7 +15,14 @@ def link(found: list[Found]) -> list[int | None]:
     `found` is in the order of the cues.
     """
     parents: list[int | None] = [None] * len(found)
-    spans = sorted((begin, -end, n) for n, f in enumerate(found) if _reports(f) for begin, end in f.content)
+    # Whoever denies "a claim" before it did not make it.
+    spans = [
+        (begin, -end, n)
+        for n, f in enumerate(found)
+        if f.info.kind not in _NEVER_PARENTS and f.frame != "appositive"
+        for begin, end in f.content
+    ]
+    spans.sort()
     numbers = {id(f): n for n, f in enumerate(found)}
     open_: list[tuple[int, int]] = []
     at = 0
@@ -36,11 +43,6 @@ def link(found: list[Found]) -> list[int | None]:
                 break
     _break_cycles(parents)
     return parents
-
-
-def _reports(found: Found) -> bool:
-    """Whether what stands in the content is said by its source; who denies "a claim" before it did not make it."""
-    return found.info.kind not in _NEVER_PARENTS and found.frame != "appositive"
 
 
 def _break_cycles(parents: list[int | None]) -> None:

@@ -97,13 +97,7 @@ def weigh(view: View, found: Found) -> int:
     total = shapes.get(traits)
     if total is None:
         total = shapes[traits] = _of_shape(found.info, traits)
-    before, after = _neighbours(view, found.token)
-    total += weights_before.get(before, 0) + weights_after.get(after, 0) + weights_after_lemma.get(after, 0)
-    return total + _of_reading(view, found)
-
-
-def _neighbours(view: View, token: int) -> tuple[str, str]:
-    lower, cls = view.lower, view.cls
+    lower, cls, token = view.lower, view.cls, found.token
     before, after = "^", "$"
     if token:
         before = lower[token - 1]
@@ -111,7 +105,8 @@ def _neighbours(view: View, token: int) -> tuple[str, str]:
             before = "-ly" if before.endswith("ly") else "~"
     if token + 1 < len(lower):
         after = lower[token + 1] if cls[token + 1] else "~"
-    return before, after
+    total += weights_before.get(before, 0) + weights_after.get(after, 0) + weights_after_lemma.get(after, 0)
+    return total + _of_reading(view, found)
 
 
 def _of_reading(view: View, found: Found) -> int:

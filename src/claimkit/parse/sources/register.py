@@ -83,8 +83,7 @@ class Register:
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
-        for start, reading in introductions:
-            self._coming.append((start, self._enter(reading)))
+        self._coming += [(start, self._enter(reading)) for start, reading in introductions]
 
     def mention(self, span: Span, reading: Reading) -> Entity | None:
         """The source that a phrase at `span` stands for, now the latest mentioned."""

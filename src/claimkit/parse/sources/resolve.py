@@ -98,7 +98,7 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
 
 def _noun_before(text: str, start: int) -> str:
     """The noun in lower case right before a name, if it tells what the name is: "carmaker", "midfielder"."""
-    if start < 2 or text[start - 1] != " " or not text[start - 2].islower():
+    if not start or text[start - 1] != " ":
         return ""
     word = text[text.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
     return word if word in _telling() else ""
