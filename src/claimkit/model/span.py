@@ -93,7 +93,8 @@ class Mention(Span, Generic[T_co]):
     part_of: "Mention[Any] | None" = field(default=None)
 
     def __attrs_post_init__(self) -> None:
-        Span.__attrs_post_init__(self)
+        if not 0 <= self.start <= self.end:
+            _reject(self.start, self.end)
         if len(self.text) != self.end - self.start:
             raise InvalidValueError("Mention.text", self.text, f"{self.end - self.start} characters long, as its span")
         if self.part_of is not None and not bounded(self.part_of, "part_of"):

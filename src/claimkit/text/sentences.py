@@ -67,10 +67,12 @@ def find_sentences(text: str) -> tuple[Span, ...]:
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
-    sentence = text[start:end].lstrip()
-    if sentence:
-        start = end - len(sentence)
-        spans.append(Span(start, start + len(sentence.rstrip())))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:

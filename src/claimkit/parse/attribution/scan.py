@@ -26,7 +26,7 @@ from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, cues, listed, nouns
+from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, Cue, cues, listed, nouns
 from claimkit.parse.sources.words import noun_of, role_of
 
 # In hundredths, as the weights are.
@@ -86,11 +86,10 @@ def scan(view: View) -> list[Found]:
 
 def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
     word = view.lower[token]
-    reader = _special().get(word)
+    reader, noun, verb = _meanings()[word]
     if reader is not None:
         one = reader(view, token, low, high)
     else:
-        noun, verb = nouns().get(word), cues().get(word)
         if noun is not None and (verb is None or is_noun(view, token, low)):
             one = read_noun(view, token, noun, low, high)
         elif verb is None:
@@ -116,11 +115,13 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
 
 
 @cache
-def _special() -> dict[str, _Reader]:
-    """What reads the cues that are neither verb nor noun."""
+def _meanings() -> dict[str, tuple[_Reader | None, Cue | None, Cue | None]]:
+    """For each word that may be a cue: what reads it if it is neither verb nor noun, the noun it is, the verb it is."""
     readers: dict[str, _Reader] = dict.fromkeys(listed("fixed"), read_fixed)
     readers |= dict.fromkeys(listed("adverb_cue"), read_adverb)
-    return readers | {":": read_colon, "according": read_according, "per": read_according}
+    readers |= {":": read_colon, "according": read_according, "per": read_according}
+    words = readers.keys() | nouns().keys() | cues().keys()
+    return {word: (readers.get(word), nouns().get(word), cues().get(word)) for word in words}
 
 
 def _can_speak(view: View, found: Found) -> bool:
