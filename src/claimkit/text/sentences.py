@@ -6,16 +6,13 @@ import re
 
 from claimkit.lexicon.tables import column
 from claimkit.model.span import Span
-from claimkit.text.places import places_of
 
 # A full stop, question mark or the like, with the closing quotes, brackets and
 # note numbers that belong to the sentence, before white space; line breaks; or both.
 _BREAK = r"[\n\r\u2028\u2029]"
-_ENDING = ".!?…\n\r\u2028\u2029"
 _END = re.compile(
-    # It is asked where one of the characters stands; the lookbehinds tell a mark from a break.
-    rf"[{_ENDING}]"
-    r"(?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+"
+    # The one class in front is what the regex engine skips to fastest; the lookbehinds tell a mark from a break.
+    r"[.!?…\n\r\u2028\u2029](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+"
     rf"(?:([ \t]*+{_BREAK}\s*+)|(?=\s|\Z))|(?<={_BREAK})(\s*+))"
 )
 # The group of `_END` that takes line breaks with no mark before them.
@@ -44,32 +41,24 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     ['Lt. Gen. Budanov spoke on Oct. 18.', 'It was in the U.S.', 'The room was full.']
     """
     spans: list[Span] = []
-    start = past = 0
+    start = 0
     abbreviations = column("abbreviations")
-    for mark in places_of(_ENDING, text):
-        if mark < past:
-            continue
-        # Most ends are plain ("word. Word"), so that the regex need not be asked.
-        around = text[mark - 1 : mark + 3]
-        plain = around[1:3] == ". " and around[0].isalnum() and around[3:].isalpha()
-        match = None if plain else _END.match(text, mark)
-        if match is None and not plain:
-            continue
-        end = past = mark + 1 if match is None else match.end()
-        if match is not None and match.lastindex:
+    for match in _END.finditer(text):
+        mark, end = match.span()
+        if match.lastindex:
             if mark == start and match.lastindex == _BREAK_ALONE:
                 start = end
                 continue
             ends = _breaks(text, match)
         else:
-            # Most are told by the word before and the letter after.
+            # Most ends are told by the word before and the letter after.
             after = text[end : end + 3]
             following = after[2:] if after[1:2] in _OPENING else after[1:2]
             if following.islower():
                 continue
             word = text[mark - _LONG : mark].rpartition(" ")[2] if mark - start >= _LOOK_BACK else ""
-            sure = following.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
-            ends = sure or _ends(text, start, mark, end)
+            plain = following.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
+            ends = plain or _ends(text, start, match)
         if ends:
             _add(spans, text, start, end)
             start = end
@@ -86,17 +75,17 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append(Span(start, end))
 
 
-def _ends(text: str, start: int, mark: int, end: int) -> bool:
-    """Whether the sentence that began at `start` ends with the mark at `mark` and what belongs to it, at `end`."""
-    following = _NEXT_WORD.match(text, end)
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the sentence that began at `start` ends with the mark found."""
+    following = _NEXT_WORD.match(text, match.end())
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if text[mark] != "." or text.startswith("..", mark):
+    if match[0][0] != "." or match[0].startswith(".."):
         return True
-    if mark - start < _LOOK_BACK and _LABEL.match(text, start, mark):
+    if match.start() - start < _LOOK_BACK and _LABEL.match(text, start, match.start()):
         return not word
-    word_before = text[max(0, mark - _LOOK_BACK) : mark].rpartition(" ")[2]
+    word_before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
     before = _WORD_BEFORE.search(word_before)
     last = before[0] if before else ""
     if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):
