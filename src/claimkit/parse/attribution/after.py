@@ -6,7 +6,7 @@ from claimkit.parse.attribution.content import after_cue, before_source, followi
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
-from claimkit.parse.attribution.subjects import is_finite, subject_before
+from claimkit.parse.attribution.subjects import is_finite, is_gerund, subject_before
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     ADV,
@@ -208,7 +208,7 @@ def read_appositive(site: Site, source: tuple[int, int]) -> Found | None:
 def _introduces(view: View, low: int, last: int) -> bool:
     """Whether the words before the source are an adjunct ("In an interview,") rather than content."""
     c, word = view.cls[low], view.lower[low]
-    adjoins = c & (PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND) or word.endswith(("ing", "ly"))
+    adjoins = c & (PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND) or word.endswith("ly") or is_gerund(view, low)
     if not adjoins and word not in ("asked", "pressed"):
         return False
     if c & (LEAD | SUB) or word == "asked":
@@ -251,7 +251,12 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
         return following_quotes(view, stop, content[1])
     if resumed:
         return _rest(view, k + 1, stop)
-    if content[2] or k != end or not cls[k] & COMMA or k + 3 >= stop:
+    if content[2] or not cls[k] & COMMA or k + 3 >= stop:
+        return []
+    if view.lower[k + 1] in listed("compared"):
+        # "…, the bank said on Monday, down from 4 percent in May".
+        return [(view.starts[k + 1], view.ends[stop - 1])]
+    if k != end:
         return []
     if cls[k + 1] & (WHO | LEAD | SUB | AND | BUT | PREP) or view.lower[k + 1].endswith("ing"):
         return []

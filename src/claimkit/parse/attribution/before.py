@@ -87,14 +87,19 @@ def _addressee(site: Site, k: int, stop: int) -> tuple[int, int] | None:
         return None
     end = noun_phrase_after(view, k, stop, appositions=False)
     if end is not None:
-        # "Told reporters at least 30 fled": the bound is not theirs.
-        end = next((n for n in range(k + 1, min(end + 1, stop)) if _bounds_number(view, n, stop)), end)
+        # "Told reporters at least 30 fled", "told Reuters 135 had died": bound and number are not theirs.
+        later = range(k + 1, min(end + 1, stop))
+        end = next((n for n in later if _bounds_number(view, n, stop) or _is_number_after_noun(view, n)), end)
     if end is None or end >= stop:
         return None
     if cls[end] & AUX and (cls[k] & SUBJ or site.cue.lemma not in listed("addressing")):
         # "Scientists warn the glacier could melt": it is not the glacier that they warn.
         return None
-    return (k, end) if cls[end] & ~STOP or view.lower[end] == ":" else None
+    return (k, end) if cls[end] & ~STOP or view.lower[end] == ":" or view.words[end][0].isdigit() else None
+
+
+def _is_number_after_noun(view: View, k: int) -> bool:
+    return view.words[k][0].isdigit() and not view.cls[k - 1] and view.words[k - 1][0].isalpha()
 
 
 def main_clause(view: View, first: int, stop: int) -> int:

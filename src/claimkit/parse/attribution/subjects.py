@@ -1,6 +1,6 @@
 """Finds who a verb has for its subject."""
 
-__all__ = ["clause_subject", "is_finite", "subject_before", "subjects_before"]
+__all__ = ["clause_subject", "is_finite", "is_gerund", "subject_before", "subjects_before"]
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -225,9 +225,9 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
 
 
 def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
-    cls, lower, quoted = view.cls, view.lower, view.quoted
+    cls, quoted = view.cls, view.quoted
     begin = low
-    if cls[low] & (SUB | LEAD | PREP | TO) or lower[low].endswith("ing"):
+    if cls[low] & (SUB | LEAD | PREP | TO) or is_gerund(view, low):
         begin = next((k + 1 for k in range(low + 1, token - 1) if cls[k] & COMMA and not quoted[k]), low)
     for k in range(begin, token):
         if quoted[k] == quoted[token]:
@@ -238,6 +238,14 @@ def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
                 if subject is not None and subject[2] != "who":
                     return subject[0], subject[1]
     return None
+
+
+def is_gerund(view: View, k: int) -> bool:
+    """Whether the word in -ing is a verb's, and no name with a verb of its own after it: "Boeing delivered"."""
+    if not view.lower[k].endswith("ing"):
+        return False
+    named = view.words[k][0].isupper() and k + 1 < len(view.cls) and is_finite(view, k + 1)
+    return not named
 
 
 def is_finite(view: View, k: int) -> bool:

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import BUT, COMMA, STOP, SUB, SUBJ
+from claimkit.parse.attribution.words import AND, BUT, COMMA, STOP, SUB, SUBJ
 
 _NEAR = 12
 _BY_TOKEN, _BY_CUE = attrgetter("token"), attrgetter("cue")
@@ -53,7 +53,13 @@ def untangle(view: View, found: list[Found]) -> None:
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
             for inner in found[max(0, n - _NEAR) : n]:
-                if inner.content and begin <= inner.cue[0] < end:
+                if not inner.content or not begin <= inner.cue[0] < end:
+                    continue
+                again = _goes_on(view, inner, end)
+                if again is not None:
+                    # "A, X said, and B, according to Y": Y reports B alone.
+                    one.content[0] = again, end
+                else:
                     _shorten(inner, end)
         elif one.frame == "appositive":
             _hold(one, found[max(0, n - _NEAR) : n])
@@ -64,6 +70,16 @@ def untangle(view: View, found: list[Found]) -> None:
                     says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
                     if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
                         _shorten(outer, joint)
+
+
+def _goes_on(view: View, inner: Found, end: int) -> int | None:
+    """Where a clause of its own begins behind "…, X said, and", or None."""
+    if inner.frame not in ("after", "inverted") or inner.content[-1][1] > inner.cue[0] or inner.source is None:
+        return None
+    k = max(inner.token + 1, inner.source[1])
+    if k + 2 >= len(view.cls) or not view.cls[k] & COMMA or not view.cls[k + 1] & (AND | BUT):
+        return None
+    return view.starts[k + 2] if view.starts[k + 2] < end else None
 
 
 def _hold(one: Found, near: list[Found]) -> None:

@@ -53,6 +53,9 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         found = read_inverted(site)
         if found is not None:
             return found
+    if cue.lemma == "recall" and token + 1 < high and view.words[token + 1][0].isdigit():
+        # "The firm recalled 1.1 million cars" says what it took back.
+        return None
     if cue.lemma == "claim" and not listed("claimed").isdisjoint(view.lower[token + 1 : token + _CLAIMED]):
         # "The crash claimed 15 lives" says what it cost.
         return None
