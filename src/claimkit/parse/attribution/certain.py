@@ -67,8 +67,8 @@ def _is_count(view: View, one: Found) -> bool:
     """Whether the content is a bare number, which nothing but a statement can be: "organisers claimed 100,000"."""
     tokens = view.document.tokens
     first, end = tokens.from_offset(one.content[0][0]), tokens.until_offset(one.content[0][1])
-    *hedges, last = view.lower[first:end]
-    return last[0].isdigit() and len(hedges) < _HEDGES and _hedging().issuperset(hedges)
+    words = view.lower[first:end]
+    return 0 < len(words) <= _HEDGES and words[-1][0].isdigit() and _hedging().issuperset(words[:-1])
 
 
 @cache
