@@ -65,9 +65,20 @@ def place_named(words: str) -> Place | None:
     return place
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _places())
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a place's name may begin with the word, which may be a possessive or a plural: most do not."""
+    bare = word.removesuffix("-based").removesuffix("'s").removesuffix("'")
+    return not _first_words().isdisjoint((word, bare, bare.removesuffix("s")))
+
+
 def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the beginning of `words` and how many of them name it; the longest name wins."""
-    if not words or not is_capitalised(words[0]):
+    if not words or not is_capitalised(words[0]) or not _may_begin(words[0].casefold()):
         return None
     for n in range(min(_LONGEST, len(words)), 0, -1):
         text = " ".join(words[:n])
