@@ -40,7 +40,7 @@ def gender_of_name(words: Sequence[str]) -> str:
 
 def _is_name_word(word: str) -> bool:
     if is_capitalised(word):
-        return not any(c.isdigit() for c in word)
+        return word.isalpha() or not any(map(str.isdigit, word))
     return word.lower() in in_class("particle")
 
 
