@@ -12,7 +12,6 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.words import is_capitalised, key_of
 
-_LONGEST = 9
 # An abbreviation with points: "S.E.C.".
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,6}[A-Z]?")
 
