@@ -6,7 +6,7 @@ from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
-from claimkit.parse.clauses import Clause
+from claimkit.parse.clauses import Clause, governing
 from claimkit.parse.event_words import actions, event_nouns, topic_words, verb_sort
 from claimkit.parse.normal_forms import known_form, noun_form, without_possessive
 from claimkit.parse.phrase_heads import head_end, noun_phrase, plain_noun
@@ -25,13 +25,16 @@ def counted_thing(
     """The counted thing and the action, where the counted noun or the word after it gives them away."""
     if quantity is None:
         return None, _PREDICATES.get(_word_after(tokens, clause), action)
-    if quantity.unit is not None and quantity.unit.kind is not _COUNT:
+    if not _is_count(quantity):
         return None, action
     group = clause.group
     word = quantity.counted.split()[-1].lower() if quantity.counted else None
     if word is not None and word in event_nouns():
         counted, event = event_nouns()[word]
         return counted or noun_form(word, lexicon=lexicon), event
+    undergone = _undergone(tokens, clause)
+    if undergone is not None:
+        return noun_form(quantity.counted, lexicon=lexicon) if quantity.counted else "person", undergone
     at = group.end if group is not None and clause.subject else -1
     following = tokens.lower[at] if 0 <= at < clause.end else ""
     loose = following and group is not None and group.lemma in _LOOSE
@@ -49,6 +52,22 @@ def counted_thing(
         deed = group is not None and clause.subject and action in _PERSON_DEEDS
         return "person" if deed or action in _PERSON_ACTIONS else None, action
     return noun_form(quantity.counted, lexicon=lexicon), action
+
+
+def _is_count(quantity: Quantity) -> bool:
+    return quantity.unit is None or quantity.unit.kind is _COUNT
+
+
+def _undergone(tokens: Tokens, clause: Clause) -> str | None:
+    """The action that a noun right before tells of: "the closure of three plants", "the deaths of 12 people"."""
+    at = clause.first - 2
+    if at < clause.start or tokens.lower[at + 1] != "of" or tokens.lower[at] in topic_words("group"):
+        return None
+    group = clause.group
+    if group is not None and ((group.lemma == "be" and not clause.subject) or governing().get(group.lemma) == "negative"):
+        return None
+    told = event_nouns().get(tokens.lower[at])
+    return told[1] if told is not None else None
 
 
 def _word_after(tokens: Tokens, clause: Clause) -> str:
@@ -114,7 +133,8 @@ def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
     if group.lemma == "hit" and quantity.counted is None and clause.first == group.end:
         # "Inflation hit 8.3 percent".
         return True
-    if group.lemma not in verb_sort("level"):
+    if group.lemma not in verb_sort("level") or (governing().get(group.lemma) == "possible" and _is_count(quantity)):
+        # What "weighs three closures" has no weight.
         return False
     if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
         return True

@@ -201,7 +201,9 @@ def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headli
     if group.adverbs and not status_words("adverb").keys().isdisjoint(group.adverbs):
         return _POSSIBLE
     if group.form is _GERUND and helpers:
-        effect = governing().get(group.lemma)
+        # "Was weighing cutting 500 jobs" and "was weighing 500 cuts" leave it open, "500 people were working" does not.
+        governs = group is not clause.group or (not clause.subject and group.lemma in of_objects())
+        effect = governing().get(group.lemma) if governs else None
         return Status(effect) if effect in {"planned", "possible"} else _ONGOING
     if group.form is _PARTICIPLE:
         return _participle(group, past)
