@@ -13,6 +13,7 @@ from claimkit.comparison.words import (
     action_of,
     ancestors,
     compound,
+    country_around,
     country_of,
     event_of,
     is_level,
@@ -180,8 +181,9 @@ def is_country(name: str) -> bool:
 
 
 def _place(place: str | None) -> str | None:
-    """A place as compared: each part of "Kursk, Russia" by itself."""
+    """A place as compared, from the narrow to the wide: "Kursk, RU"."""
     if place is None:
         return None
-    parts = [_name(part.strip(), seats=False) for part in place.split(",")]
-    return ", ".join(part for part in parts if part) or None
+    parts = [part for part in (_name(part.strip(), seats=False) for part in place.split(",")) if part]
+    around = country_around(parts[-1]) if parts and not is_country(parts[-1]) else None
+    return ", ".join([*parts, around] if around else parts) or None

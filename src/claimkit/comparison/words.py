@@ -5,6 +5,7 @@ __all__ = [
     "action_of",
     "ancestors",
     "compound",
+    "country_around",
     "country_of",
     "event_of",
     "is_level",
@@ -135,6 +136,23 @@ def country_of(name: str, *, seats: bool = False) -> str | None:
     """
     words = name.casefold().removeprefix("the ").replace("’", "'").removesuffix("'s")
     return _countries(seats=seats).get(words)
+
+
+@cache
+def _countries_around() -> Mapping[str, str]:
+    found = {row[0].casefold(): row[1] for row in rows("regions")}
+    for code, _, _, _, capitals in (row[:5] for row in rows("places")):
+        found.update((capital.casefold(), code) for capital in capitals.split("|") if capital)
+    return found
+
+
+def country_around(name: str) -> str | None:
+    """The code of the country that a known region or capital lies in.
+
+    >>> country_around("Paris"), country_around("France")
+    ('FR', None)
+    """
+    return _countries_around().get(name.casefold())
 
 
 def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:

@@ -10,10 +10,11 @@ from attrs import evolve
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.attribution import Stance
-from claimkit.model.claim import Claim
+from claimkit.model.claim import Claim, Status
 from claimkit.model.unit import UnitKind
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OPEN = frozenset({Status.ONGOING, Status.UNKNOWN})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 
 
@@ -36,19 +37,17 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for claim in claims:
         read = claim
         if figure is not None and _points_back(claim):
-            read = evolve(
-                claim,
-                object=figure.object,
-                action=figure.action,
-                place=claim.place or figure.place,
-                actor=figure.actor if claim.quantity is None else claim.actor,
-                subset=figure.subset if claim.quantity is None else claim.subset,
-            )
+            if claim.quantity is None:
+                read = evolve(claim, actor=figure.actor, subset=figure.subset)
+            elif claim.status in _OPEN:
+                # "Put the number at 120": the number of those who marched, or who will.
+                read = evolve(claim, status=figure.status, aspect=figure.aspect)
+            read = evolve(read, object=figure.object, action=figure.action, place=claim.place or figure.place)
         elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
             figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
         elif figure is not None and _is_bare(claim) and claim.object is None:
-            # "2,500 more will arrive": more of what was counted before.
-            read = evolve(claim, object=figure.object)
+            # "2,500 more will arrive": more of what was counted before. "Police counted 120": of those who did it.
+            read = evolve(claim, object=figure.object, action=claim.action or figure.action)
         elif claim.quantity is not None and claim.quantity.value.unit is not None and not _is_count(claim):
             unit = claim.quantity.value.unit
             read = _amount(claim, amounts.get(unit.code), money=unit.kind is UnitKind.CURRENCY)

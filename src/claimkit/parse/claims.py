@@ -25,6 +25,7 @@ from claimkit.parse.boilerplate import find_boilerplate
 from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
 from claimkit.parse.nominal import nominal_about, nominal_object
 from claimkit.parse.phrase_heads import subject_of
+from claimkit.parse.placing import placed
 from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
@@ -153,6 +154,7 @@ class _Reader:
             # "Acme said it would cut 500 jobs".
             assert behind.origin is not None
             about.actor = behind.origin.name
+        about.place = placed(self._document, sentence, clause, about, told=behind.attribution is not None)
         if status is _UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = _ONGOING
@@ -329,6 +331,7 @@ class _Reader:
         following = self._figure_starts[at + 1] if at + 1 < len(self._figure_starts) else len(self._text)
         before = self._figure_starts[at - 1] if at else -1
         contrast = _CONTRAST.search(self._text[max(quantity.end, following - 24) : following]) is not None
+        contrast = contrast or _MULTIPLE.match(self._text, following) is not None
         turn = _TURN.search(self._text, quantity.end, quantity.end + _NEAR)
         limit = turn.start() if turn else len(self._text)
         if contrast:
@@ -343,6 +346,8 @@ class _Reader:
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
 _CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
+# "480,000, less than half of the 900,000 in May".
+_MULTIPLE = re.compile(r"(?:(?:less|more|fewer) than |almost |nearly |about )?(?:half|twice|double|triple|a third)\b")
 _TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
 _NEAR = 200
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})

@@ -1,6 +1,6 @@
 """Reads what a figure counts or measures, and what happens to it, where noun and verb share the work."""
 
-__all__ = ["counted_thing", "from_subject", "is_level", "measured", "number_of", "object_without_figure"]
+__all__ = ["PERSON_DEEDS", "counted_thing", "from_subject", "is_level", "measured", "number_of", "object_without_figure"]
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
@@ -49,7 +49,7 @@ def counted_thing(
             if named is not None:
                 return named, _among(tokens, clause) or action
     if quantity.counted is None or word is None:
-        deed = group is not None and clause.subject and action in _PERSON_DEEDS
+        deed = group is not None and clause.subject and action in PERSON_DEEDS
         return "person" if deed or action in _PERSON_ACTIONS else None, action
     return noun_form(quantity.counted, lexicon=lexicon), action
 
@@ -121,8 +121,8 @@ _PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "eva
 
 # How far before a participle "number" may stand.
 _NUMBER_OF = 5
-# What only people do: "hundreds of thousands marched".
-_PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
+PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
+"""What only people do: "hundreds of thousands marched"."""
 
 
 def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:

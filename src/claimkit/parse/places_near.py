@@ -1,6 +1,6 @@
 """Finds the place that a clause puts its figure in."""
 
-__all__ = ["place_near"]
+__all__ = ["CAPITAL", "leading_place", "place_near"]
 
 from functools import cache
 from itertools import compress
@@ -37,6 +37,11 @@ _WHERE = frozenset(
 # What leads to a place in front of the figure.
 _WITHIN = frozenset({"in", "across"})
 _LOOK = 40
+# What may begin a sentence that plays in one place, and how far on its comma may stand.
+_OPENING = frozenset({"in", "across", "near", "at", "around", "outside", "off"})
+_OPENING_LENGTH = 8
+CAPITAL = "capital"
+"""The place of what happens "in the capital", which the clause alone does not name."""
 
 
 @cache
@@ -77,6 +82,20 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
     return _first_place(tokens, clause.last, limit, _WHERE) or _first_place(tokens, clause.start, clause.first, _WITHIN)
 
 
+def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
+    """The place that a sentence of the tokens `start` to `end` begins with, apart from the rest by a comma.
+
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("In Texas, the governor said 12 people had died")
+    >>> leading_place(tokens, 0, len(tokens))
+    'Texas'
+    """
+    if start >= end or tokens.lower[start] not in _OPENING:
+        return None
+    comma = next((i for i in range(start, min(end, start + _OPENING_LENGTH)) if tokens.lower[i] == ","), start)
+    return _first_place(tokens, start, comma, _OPENING)
+
+
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
     if end - start < 2:
@@ -109,6 +128,8 @@ def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | No
         index += 1
         if lower[index - 1] != without_possessive(lower[index - 1]):
             break
+    if index == begin < end and lower[begin] == CAPITAL and lower[begin - 1] == "the":
+        return None if origin else _capital_at(tokens, begin + 1, end)
     if index == begin or lower[begin] in _never() or origin:
         return None
     last = tokens.words[index - 1]
@@ -127,6 +148,14 @@ def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | No
         if country_of(holder) is None and inner == index:
             return None
     return place_name(holder)
+
+
+def _capital_at(tokens: Tokens, index: int, end: int) -> str:
+    """The capital that is named after the word for it: "the capital, Goma"."""
+    begin = index = index + (index < end and tokens.lower[index] == ",")
+    while index < end and _is_name(tokens, index):
+        index += 1
+    return " ".join(tokens.words[begin:index]) or CAPITAL
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

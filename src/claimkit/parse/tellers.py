@@ -121,5 +121,6 @@ def with_tellers(
             continue
         links = [link for link in claim.chain if link.name.casefold() != source.name.casefold()]
         # Who counts the dead does nothing to them.
-        done.append(evolve(claim, actor=None, chain=(*links, source), origin=source))
+        action = None if "count" in _tellers().get(claim.action or "", ()) else claim.action
+        done.append(evolve(claim, actor=None, action=action, chain=(*links, source), origin=source))
     return done

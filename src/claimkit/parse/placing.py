@@ -1,0 +1,45 @@
+"""Gives a claim the place that its sentence or its article tells, where the clause itself does not."""
+
+__all__ = ["placed"]
+
+from functools import cache
+
+from claimkit.lexicon.tables import rows
+from claimkit.model.span import Span
+from claimkit.parse.about import About
+from claimkit.parse.clauses import Clause
+from claimkit.parse.measured import PERSON_DEEDS
+from claimkit.parse.places_near import CAPITAL, leading_place
+from claimkit.parse.sources.places import place_named
+from claimkit.parse.sources.setting import main_country
+from claimkit.text.document import Document
+
+
+def placed(document: Document, sentence: Span, clause: Clause, about: About, *, told: bool) -> str | None:
+    """The place of a clause; else the one that its sentence begins with: "In Texas, rivers rose and 900 people fled".
+
+    Where somebody tells it (`told`), a seat of government in front is rather where they spoke: "In Washington,
+    officials said 12 people had died". "The capital" is that of the country that the document is about.
+    """
+    place = about.place
+    if place is None:
+        tokens = document.tokens
+        start = tokens.from_offset(sentence.start)
+        place = leading_place(tokens, start, clause.start)
+        if place is not None and told and about.action not in PERSON_DEEDS and _is_seat(place):
+            return None
+    if place == CAPITAL:
+        country = main_country(document)
+        return _capitals().get(country.code) if country is not None else None
+    return place
+
+
+def _is_seat(name: str) -> bool:
+    place = place_named(name)
+    return place is not None and place.form == "seat"
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """From the code of each country to its capital."""
+    return {row[0]: row[4].split("|")[0] for row in rows("places") if row[4]}
