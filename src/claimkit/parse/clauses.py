@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import define, evolve, field
 
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import VerbGroup, Verbs, each_verb_group
@@ -173,12 +173,19 @@ def _governor(
     absolute = first > start and tokens.lower[first - 1] == "with"
     if close is not None and not reporting and not absolute:
         return close, False
+    if after and after[0].bare and after[0].start == last and _is_named_claim(tokens, start, first):
+        return after[0], True
     following = _subject_verb(tokens, after, last, end, alone=gap == "hard")
     if following is not None and (close is None or reporting or following.bare):
         return following, True
     if nearest is not None and gap != "hard":
         return nearest, False
     return (after[0], True) if after and _gap(tokens, last, after[0].start) != "hard" else (None, False)
+
+
+def _is_named_claim(tokens: Tokens, start: int, first: int) -> bool:
+    """Whether "the claim that" leads to the figure: in "the claim that 12 died is false" it is that they died."""
+    return start == first - 1 and tokens.lower[start] == "that" and tokens.lower[start - 1] in column("claim_nouns")
 
 
 @cache

@@ -4,12 +4,12 @@ __all__ = ["read_status"]
 
 from functools import cache
 
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.clauses import Clause, governing, status_words
 from claimkit.parse.verb_forms import Form, readings_of
 from claimkit.parse.verbs import VerbGroup
-from claimkit.parse.word_kinds import PREPOSITION, kinds
+from claimkit.parse.word_kinds import ADVERB, NEGATION, PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
 _FUTURE = frozenset({"will", "shall", "must", "should"})
@@ -298,11 +298,36 @@ def _conditional(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
-    """Whether the clause calls what it tells untrue: "the report of 70 deaths was false"."""
+    """Whether what the clause tells is called untrue: "the report of 70 deaths was simply false"."""
     for group in clause.groups[clause.verb or 0 :]:
-        if group.lemma == "be" and group.end < clause.end and tokens.lower[group.end] in status_words("untrue"):
-            return not group.negated
-    return False
+        if group.lemma == "be":
+            at = group.end
+        elif group.passive and group.helpers and clause.subject:
+            # "The figure of 300 is exaggerated".
+            at = group.end - 1
+        else:
+            continue
+        # The "not" of the clause's own verb has been seen: "was not false" makes a negative of a negative.
+        negated = group.negated and group is not clause.group
+        if _is_called_untrue(tokens, at, clause.end, negated=negated):
+            return True
+    # "The claim that 12 people were killed is false": the verb of the claim itself comes first.
+    at, begins = clause.end, clause.start - (tokens.lower[clause.start] != "that")
+    named = begins > 0 and tokens.lower[begins] == "that" and tokens.lower[begins - 1] in column("claim_nouns")
+    if not named or at >= len(tokens) or tokens.lower[at] not in _IS:
+        return False
+    negated = at + 1 < len(tokens) and tokens.lower[at + 1] == "not"
+    return _is_called_untrue(tokens, at + 1 + negated, len(tokens), negated=negated)
+
+
+_IS = frozenset({"is", "was", "are", "were"})
+
+
+def _is_called_untrue(tokens: Tokens, at: int, end: int, *, negated: bool) -> bool:
+    """Whether "false", or where `negated` "true", stands at a token or after adverbs there."""
+    while at < end and (kinds[tokens.lower[at]] & (ADVERB | NEGATION) or tokens.lower[at].endswith("ly")):
+        at += 1
+    return at < end and tokens.lower[at] in status_words("true" if negated else "untrue")
 
 
 def _no_evidence(tokens: Tokens, clause: Clause) -> bool:
