@@ -111,18 +111,33 @@ def _suffixed(verb: str, ending: str) -> str:
 
 
 def stem(word: str) -> str:
-    """The verb of an unknown form without its ending: "cancell" to "cancel", "pars" as it is."""
+    """The verb of an unknown form without its ending: "cancell" to "cancel", "declar" to "declare".
+
+    >>> [stem(word) for word in ("cancell", "declar", "monitor", "carri", "hop", "hopp", "panick")]
+    ['cancel', 'declare', 'monitor', 'carry', 'hope', 'hop', 'panic']
+    """
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
         return word[:-1]
     if word.endswith("ll") and sum(letter in "aeiou" for letter in word) > 1:
         # "Cancelled", "travelled", but "called".
         return word[:-1]
-    return word + "e" if len(word) > 3 and _SILENT_E.search(word) else word
+    if word.endswith("i"):
+        return word[:-1] + ("y" if len(word) > 2 else "ie")
+    if word.endswith("ick") and len(word) > 5:
+        return word[:-1]
+    return word + "e" if _SILENT_E.search(word) else word
 
 
-# What stands before "-ed" where the verb ends in a silent "e": "involv", "expos", "collid", "enforc", "chang".
+# What stands before "-ed" where the verb ends in a silent "e".
 _SILENT_E = re.compile(
-    r"(?:[vcu]|[iouay]s|[rn]s|r[gv]|[ae]ng|[^aeiou][iouay][dz]|[^aeiou][auir]t?(?<=[au]t)|[^aeiou][aeu]g)\Z"
+    # A short word would else have doubled its consonant: "hopped" is of "hop", so "hoped" is of "hope".
+    r"\A(?:qu|[^aeiou])*[aeiouy][^aeiouwxy]\Z"
+    # "Involv", "expos", "collaps", "enforc", "chang", "collid".
+    r"|(?:[vu]|[^k]c|[iouay]s|[rnp]s|r[gv]|(?:ch|r)ang|eng|[^aeiou][iouay][dz]|[aeu]g)\Z"
+    # "Declar", "requir", "evacuat", "pollut", "schedul", "assum", "determin", "provok".
+    r"|(?:[^aeiou](?:a[rt]|ap|[iu]r|u[tlm]|in|ok)|iat|uat|creat|quir)\Z"
+    # "Entitl", "welcom", "ignor", "invit", "promot", "complet", "postpon", "conced", "plung".
+    r"|(?:[bcdfgkpstz]l|com|(?:pl|gn|st|d)or|(?:inv|un|[xn]c|rec|gn)it|(?:m|ev|qu|n)ot|(?:mpl|del|omp)et|pon|phon|ced|mped|uad|guid|lung|ows)\Z"
 )
 
 
