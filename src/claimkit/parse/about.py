@@ -68,11 +68,11 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     elif level and clause.group is not None and not clause.subject:
         # "The toll rose to 31 people", "the number of jobs fell to 500": the figure stands for its subject.
         action = from_subject(tokens, subject, action)
-    told = number_of(tokens, clause, lexicon) if level else None
+    told = number_of(tokens, clause, lexicon) if level or _stands_at(tokens, clause) else None
     if told is not None:
         noun, action = told
     demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
-    actor = None if level else _actor(tokens, clause, subject)
+    actor = None if level or told is not None else _actor(tokens, clause, subject)
     if subset:
         actor, subset = _whose(actor, action, subset)
     if demonym is not None:
@@ -91,6 +91,14 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     if action == "be" and place is None:
         subset = (*subset, *_condition(tokens, clause))
     return About(actor, action, noun, place, subset)
+
+
+def _stands_at(tokens: Tokens, clause: Clause) -> bool:
+    """Whether "at" or "to" leads to the figure: "put the number of homes damaged at 3,000"."""
+    return clause.first > clause.start and tokens.lower[clause.first - 1] in _LEADS
+
+
+_LEADS = frozenset({"at", "to"})
 
 
 def _whose(actor: str | None, action: str | None, subset: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:

@@ -119,8 +119,8 @@ _PREDICATES = {
 _PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "evacuate", "rescue", "infect", "trap"})
 
 
-# How far before a participle "number" may stand.
-_NUMBER_OF = 5
+# How far before the figure "number" may stand.
+_NUMBER_OF = 16
 PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
 """What only people do: "hundreds of thousands marched"."""
 
@@ -244,18 +244,34 @@ def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | 
 
 
 def number_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> tuple[str | None, str] | None:
-    """What the subject "the number killed" or "the number of shops closed" counts, and what happens to it."""
-    for group in clause.groups[: clause.verb or 0]:
-        if not group.bare:
-            continue
-        before = tokens.lower[max(clause.start, group.start - _NUMBER_OF) : group.start]
-        if "number" not in before:
-            continue
-        action = actions().get(group.lemma, group.lemma)
-        counted = before[-1] if "of" in before else None
-        person = "person" if action in _PERSON_ACTIONS else None
-        return (noun_form(counted, lexicon=lexicon) if counted else person), action
-    return None
+    """What "the number killed" or "the number of shops that closed" counts, and what happens to it.
+
+    The words stand before the figure, as a subject or after a verb such as "put"; None where they do not.
+    """
+    # Further back than the clause: "the number of patients whose data was exposed at 900".
+    lower, at = tokens.lower, clause.first - 1
+    while lower[at] != "number":
+        if at == max(0, clause.first - _NUMBER_OF) or not lower[at][0].isalnum():
+            return None
+        at -= 1
+    verbs = [group for group in clause.groups if at < group.start and group.end <= clause.first]
+    end = verbs[0].start if verbs else clause.first - 1
+    if at + 1 < end and lower[at + 1] == "of":
+        head = at + 2
+        while head + 1 < end and plain_noun(tokens, head + 1):
+            head += 1
+        counted: str | None = noun_form(" ".join(lower[at + 2 : head + 1]), lexicon=lexicon)
+        told = event_nouns().get(lower[head])
+        if told is not None:
+            return told[0] or counted, told[1]
+    elif verbs and verbs[0].start == at + 1 and verbs[0].bare:
+        counted = None
+    else:
+        return None
+    if not verbs or verbs[0].lemma in verb_sort("level"):
+        return counted, "be"
+    action = actions().get(verbs[0].lemma, verbs[0].lemma)
+    return counted or ("person" if action in _PERSON_ACTIONS else None), action
 
 
 def from_subject(tokens: Tokens, subject: tuple[int, int] | None, action: str | None) -> str | None:
@@ -274,6 +290,9 @@ def _before_of(tokens: Tokens, clause: Clause) -> str | None:
     if noun in topic_words("group") and noun not in topic_words("generic"):
         return None
     verbs = {group.end - 1 for group in clause.groups}
+    if at - 1 in verbs:
+        # "Spoke of 500".
+        return None
     if noun in topic_words("generic") and at - 2 >= clause.start and at - 2 not in verbs and plain_noun(tokens, at - 2):
         return f"{tokens.lower[at - 2]} {noun}"
     return noun if noun.isalpha() else None

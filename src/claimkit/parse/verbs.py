@@ -319,8 +319,10 @@ _outlooks = Memo(_outlook)
 
 def _unknown_third(before: str, after: str) -> bool:
     """Whether an unknown word in -s stands where a verb does: "the museum attracts 1.2 million visitors"."""
-    noun = before.isalpha() and not before.endswith(("s", "ly")) and not kinds[before] & _NO_NOUN
-    return noun and _takes_object(after)
+    if not before.isalpha() or before.endswith(("s", "ly")) or kinds[before] & _NO_NOUN or not _takes_object(after):
+        return False
+    # "Paid hackers $4 million": after a past tense it is a noun.
+    return all(form is not _PAST for _, form in readings_of[before].alone) and not before.endswith("ed")
 
 
 def _single(tokens: Tokens, index: int, lemma: str, form: Form) -> VerbGroup:
