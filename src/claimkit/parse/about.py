@@ -98,6 +98,7 @@ def _stands_at(tokens: Tokens, clause: Clause) -> bool:
     return clause.first > clause.start and tokens.lower[clause.first - 1] in _LEADS
 
 
+_HEDGES = frozenset({"up", "as"})
 _LEADS = frozenset({"at", "to"})
 
 
@@ -120,11 +121,10 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
     begin, end = subject
     if (clause.first < clause.last and begin <= clause.first < end) or kinds[tokens.lower[begin]] & _NO_ACTOR:
         return None
-    words = tokens.words[begin : head_end(tokens, begin, end)]
-    for word in words:
-        if word[0].isdigit():
-            return None
-    return actor_name(" ".join(words))
+    if tokens.lower[begin] in _HEDGES or any(word[0].isdigit() for word in tokens.words[begin : min(end, begin + 4)]):
+        # "Up to 500 people": counted themselves.
+        return None
+    return actor_name(" ".join(tokens.words[begin : head_end(tokens, begin, end)]))
 
 
 def _by(tokens: Tokens, clause: Clause) -> str | None:

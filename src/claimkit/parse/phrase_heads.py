@@ -49,9 +49,13 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         # A comma right before the verb closes an apposition: "Kim, the minister, sent".
         end -= 1
     for index in range(end - 1, begin - 1, -1):
-        if lower[index] in edges:
+        if lower[index] in edges or (lower[index] == "that" and kinds[lower[index + 1]] & _OF_CLAUSE):
+            # "Claims that it tried": the subject is that of the clause.
             begin = index + 1
             break
+    if lower[begin].endswith("ly") and begin + 1 < end and kinds[lower[begin + 1]] & _OF_CLAUSE:
+        # "Unfortunately our team".
+        begin += 1
     while begin < end and (kinds[lower[begin]] & _OPENING or lower[begin] in {"that", "while", "when"}):
         begin += 1
     while begin < end and kinds[lower[end - 1]] & ADVERB:
@@ -65,6 +69,7 @@ def _edges() -> frozenset[str]:
 
 
 _OPENING = DETERMINER | ADVERB
+_OF_CLAUSE = DETERMINER | PRONOUN
 
 
 def head_end(tokens: Tokens, begin: int, end: int) -> int:
