@@ -22,7 +22,7 @@ from claimkit.parse.about import About, read_about
 from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
-from claimkit.parse.clauses import Clause, clause_of, governing, whole_clause
+from claimkit.parse.clauses import Clause, clause_of, governing, is_relative, whole_clause
 from claimkit.parse.nominal import nominal_about, nominal_object
 from claimkit.parse.phrase_heads import subject_of
 from claimkit.parse.placing import placed
@@ -142,6 +142,9 @@ class _Reader:
         sentence = self._sentence(quantity.start)
         behind = self._speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
+        if behind.stance is Stance.DENIES and is_relative(self._tokens, clause):
+            # "Denied any part in the fire in which 11 people died": that they died is not what is denied.
+            behind = self._speakers.own_voice()
         past = behind.attribution is not None and _told_in_past(behind.attribution)
         teller = teller_of(self._tokens, clause)
         if teller is not None:

@@ -1,6 +1,8 @@
 """Finds the verb that a figure belongs to, and the clause around the two."""
 
-__all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs_after", "whole_clause"]
+__all__ = [
+    "Clause", "clause_of", "depends", "governing", "is_relative", "status_words", "verbs_after", "whole_clause",
+]  # fmt: skip
 
 from collections.abc import Iterator
 from functools import cache
@@ -126,6 +128,22 @@ def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     found = _follow(tokens, groups, verb)
     verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
+
+
+def is_relative(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause describes a noun before it: "a fire in which 11 people died", "a storm that killed 11".
+
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("it caused the fire in which 11 people died")
+    >>> is_relative(tokens, clause_of(tokens, 0, len(tokens), 6, 8))
+    True
+    """
+    at = clause.start - 1
+    if at < 1:
+        return False
+    if tokens.lower[at] == "that":
+        return clause.group is not None and clause.group.start == clause.start and tokens.lower[at - 1].isalpha()
+    return tokens.lower[at] in _RELATIVES
 
 
 def verbs_after(tokens: Tokens, clause: Clause, at: int) -> Iterator[VerbGroup]:

@@ -69,12 +69,16 @@ class Speakers:
         self._said = _Contents(a for a in attributions if a.content and a.value.stance not in _ATTITUDES)
         self._held = _Contents(a for a in attributions if a.content and a.value.stance in _ATTITUDES)
 
+    def own_voice(self) -> Behind:
+        """The outlet, where nobody else is said to stand behind something."""
+        chain = (self._outlet,) if self._outlet else ()
+        return Behind(chain, self._outlet, _ASSERTS, None)
+
     def behind(self, span: Span) -> Behind:
         """Who says what stands at `span`."""
         covering = self._said.covering(span.start)
         if not covering:
-            chain = (self._outlet,) if self._outlet else ()
-            return Behind(chain, self._outlet, _ASSERTS, None)
+            return self.own_voice()
         believer = self._contrasted(span, covering)
         if believer is not None:
             return believer
