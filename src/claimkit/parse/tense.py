@@ -9,13 +9,16 @@ __all__ = ["direction"]
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from claimkit.lexicon.tables import column, rows
+from claimkit.parse.verb_forms import readings_of
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _MAY = re.compile(r"\bMay\b")
 _LOOK = 110
 _NEAR = 6
+_TOLD = 6
 # What follows one of these has a verb of its own: "he said that on Friday they will".
 _CLAUSE_STARTS = (" that ", "“", ": ", "; ")
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
@@ -93,11 +96,18 @@ def _sense(words: list[str], i: int, weekday: bool) -> int | None:
         return None if word in {"been", "had"} and i and words[i - 1] in _MODALS else -1
     if sense == "plan":
         return 1 if words[i + 1 : i + 2] == ["to"] else _past(words, i)
+    if sense == "order":
+        return 1 if _leads_to_verb(words[i + 1 : i + _TOLD]) else _past(words, i)
     if sense == "due":
         return _due(words, i)
     if word in _PRESENT_BE:
         return _present(words, i, weekday)
     return _past(words, i)
+
+
+def _leads_to_verb(words: list[str]) -> bool:
+    """Whether an infinitive follows: "to leave", but not "to Mali"."""
+    return any(one == "to" and readings_of[other].base is not None for one, other in pairwise(words))
 
 
 def _perfect(words: list[str], i: int) -> bool:
