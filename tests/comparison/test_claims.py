@@ -210,3 +210,17 @@ def test_matching_is_the_converse_the_other_way_round() -> None:
     matcher = LexicalMatcher()
     assert matcher.match(special, all_of_them).sameness is Sameness.PART
     assert matcher.match(all_of_them, special).sameness is Sameness.WHOLE
+
+
+@pytest.mark.parametrize(
+    ("place", "other", "fewer", "more", "relation"),
+    [
+        ("Kursk", "Russia", 900, 500, "conflicts"),
+        ("Kursk", "Russia", 500, 900, "compatible"),
+        ("Moscow", "Russia", 500, 900, "compatible"),
+        ("Texas", "Germany", 500, 900, "not_comparable"),
+        ("Texas", "Florida", 500, 900, "compatible"),
+    ],
+)
+def test_a_known_place_lies_in_its_country(place: str, other: str, fewer: int, more: int, relation: str) -> None:
+    assert compare(claim(fewer, place=place), claim(more, place=other)).relation == relation

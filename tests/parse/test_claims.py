@@ -42,6 +42,25 @@ class TestAbout:
             ("The party won 45 percent of the vote.", "45", "party", "win", "vote", None),
             ("The fire is 15 percent contained.", "15", None, "contain", "fire", None),
             ("Russia's army moved 500 tanks to the Russian region of Kursk.", "500", None, "move", "tank", None),
+            ("The firm is weighing the closure of up to three plants.", "three", "firm", "close", "plant", None),
+            ("The blast led to the deaths of 12 people.", "12", None, "die", "person", None),
+            ("The deal will see 500 jobs cut in Wales.", "500", None, "cut", "job", "Wales"),
+            ("The bank paid its customers $300 million.", "$300", "bank", "pay", "customer", None),
+            ("Some 40 patients were being cared for.", "40", None, "care", "patient", None),
+            ("In Texas, rivers rose and 900 people fled.", "900", None, "flee", "person", "Texas"),
+            ("In Lyon, unions said 900 people had marched.", "900", None, "protest", "person", "Lyon"),
+            ("At least 40 people died in the capital, Goma.", "40", None, "die", "person", "Goma"),
+            (
+                "Kenya and the Kenyan army mourn. At least 40 people died in the capital.",
+                "40",
+                None,
+                "die",
+                "person",
+                "Nairobi",
+            ),
+            ("The army put the number of soldiers killed at 120.", "120", None, "die", "soldier", None),
+            ("The bank put the number of clients whose data leaked at 900.", "900", None, "leak", "customer", None),
+            ("The number of people in need rose to 4 million.", "4", None, "be", "person", None),
         ],
     )
     def test_actor_action_object_place(self, text, words, actor, action, thing, place):
@@ -112,6 +131,40 @@ class TestAbout:
         claim = figure(text, "$5 billion")
         assert (claim.object, claim.action) == ("road", "spend")
 
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("Up to 500 people are missing, among them 100 children.", "100"),
+            ("As many as five firms cut 500 jobs.", "500"),
+        ],
+    )
+    def test_a_counted_subject_is_no_actor(self, text, words):
+        assert figure(text, words).actor is None
+
+    def test_an_adverb_is_no_part_of_an_actor(self):
+        assert figure("Sadly the two teams lost 12 players.", "12").actor == "two teams"
+
+    def test_where_officials_speak_is_not_where_it_happened(self):
+        assert figure("In Washington, officials said 12 people had died.", "12").place is None
+
+    def test_the_same_place_for_the_second_half_of_a_sentence(self):
+        text = "In Lyon, unions said 900 people had marched; police counted 400."
+        claim = figure(text, "400")
+        assert (claim.place, claim.action, claim.object) == ("Lyon", "protest", "person")
+
+    def test_the_number_keeps_the_status_of_what_it_counts(self):
+        text = "Organizers said 500 people will march. Police put the number at 120."
+        assert str(figure(text, "120").status) == "planned"
+
+    def test_who_counts_does_nothing_to_the_counted(self):
+        claim = figure("Officials said 12 people had died. The hospital registered 15.", "15")
+        assert (claim.action, claim.object, chain(claim)) == ("die", "person", ["hospital"])
+
+    def test_what_somebody_spoke_of_is_no_object(self):
+        text = "The union said 500 jobs were cut. The bank had spoken of 300."
+        claim = figure(text, "300")
+        assert claim.object == "job"
+
     def test_a_level_without_a_verb(self):
         claim = figure("Observers estimated turnout at about 60 percent.", "60")
         assert (claim.object, claim.action, str(claim.status)) == ("turnout", "be", "ongoing")
@@ -154,6 +207,10 @@ class TestTime:
 
     def test_the_time_of_what_comes_after_but_is_not_the_figures(self):
         assert figure("Officials reported 12 deaths in the camp, but left on Thursday.", "12").when is None
+
+    def test_a_multiple_has_its_own_time(self):
+        claim = figure("Police counted 480 marchers, less than half of the 1,280 recorded on March 7.", "480")
+        assert claim.when is None
 
     def test_of_two_figures_each_has_its_own_time(self):
         text = "Turnout fell to 38 percent from 45 percent in 2019."
@@ -205,6 +262,11 @@ class TestWho:
     def test_a_denied_figure_is_denied(self):
         claim = figure("Rome denied that 500 troops had been sent.", "500")
         assert (str(claim.stance), str(claim.polarity)) == ("denies", "positive")
+
+    def test_what_a_relative_clause_tells_is_not_denied(self):
+        text = "Police denied that they blocked the road to the mine in which 11 people died."
+        claim = figure(text, "11", outlet="Daily News")
+        assert (str(claim.stance), chain(claim)) == ("asserts", ["Daily News"])
 
     def test_who_familiar_with_the_matter_is_counted_is_no_claim(self):
         text = "The firm will cut 500 jobs, according to two people familiar with the matter."

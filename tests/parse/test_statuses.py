@@ -8,6 +8,7 @@ CASES = [
     # what has happened
     ("The storm killed 12 people.", "12 people", "happened"),
     ("The firm has cut 500 jobs.", "500 jobs", "happened"),
+    ("The strike saw 200 flights cancelled.", "200 flights", "happened"),
     ("Rome had sent 500 troops.", "500 troops", "happened"),
     ("500 homes were destroyed.", "500 homes", "happened"),
     ("12 people killed in floods", "12 people", "happened"),
@@ -31,6 +32,7 @@ CASES = [
     ("The army has begun withdrawing 500 troops.", "500 troops", "ongoing"),
     ("About 40 people are believed to be trapped.", "40 people", "ongoing"),
     ("About 2,700 homes remain threatened.", "2,700 homes", "ongoing"),
+    ("500 advisers were already working in Mali.", "500 advisers", "ongoing"),
     # what is planned or expected
     ("The firm will cut 500 jobs.", "500 jobs", "planned"),
     ("The firm said it would cut 500 jobs.", "500 jobs", "planned"),
@@ -40,6 +42,8 @@ CASES = [
     ("Firm to cut 500 jobs", "500 jobs", "planned"),
     ("500 soldiers are expected to arrive.", "500 soldiers", "planned"),
     ("500 soldiers are set to leave.", "500 soldiers", "planned"),
+    ("500 soldiers are preparing to leave.", "500 soldiers", "planned"),
+    ("The deal will see 500 jobs cut.", "500 jobs", "planned"),
     ("The president signed a decree to hire 500 judges.", "500 judges", "planned"),
     ("The army won't be withdrawing but is to send 500 troops.", "500 troops", "planned"),
     ("The bank expects growth of 4%.", "4%", "planned"),
@@ -51,6 +55,8 @@ CASES = [
     ("Rome is weighing whether to send 500 troops.", "500 troops", "possible"),
     ("There is a possibility of losing 500 jobs.", "500 jobs", "possible"),
     ("Perhaps 500 people died.", "500 people", "possible"),
+    ("The firm is working to save 500 jobs.", "500 jobs", "possible"),
+    ("The firm is weighing the closure of 30 shops.", "30 shops", "possible"),
     ("500 people are feared dead.", "500 people", "possible"),
     ("500 jobs at risk", "500 jobs", "possible"),
     ("The plan is likely to cost $3 billion.", "$3 billion", "possible"),
@@ -78,6 +84,10 @@ def test_status(text, figure, status):
         ("The firm will not cut 500 jobs.", "500 jobs"),
         ("The firm won't cut 500 jobs.", "500 jobs"),
         ("There is no evidence that 500 people died.", "500 people"),
+        ("The figure of 500 people is simply wrong.", "500 people"),
+        ("The figure of 500 people is exaggerated.", "500 people"),
+        ("The report that 500 people died is not true.", "500 people"),
+        ("The claim that 500 people were killed is false.", "500 people"),
     ],
 )
 def test_what_is_not_so_is_negative(text, figure):

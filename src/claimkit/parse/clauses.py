@@ -154,7 +154,7 @@ def verbs_after(tokens: Tokens, clause: Clause, at: int) -> Iterator[VerbGroup]:
 
 
 def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
-    """The groups, two that the figure stands between read as one: "was 15 percent contained", "will see 500 jobs cut"."""
+    """The groups, two around the figure read as one: "was 15 percent contained", "will see 500 jobs cut"."""
     for n, (group, following) in enumerate(pairwise(groups)):
         if group.end != first or following.start != last:
             continue

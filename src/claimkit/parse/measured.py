@@ -1,6 +1,14 @@
 """Reads what a figure counts or measures, and what happens to it, where noun and verb share the work."""
 
-__all__ = ["PERSON_DEEDS", "counted_thing", "from_subject", "is_level", "measured", "number_of", "object_without_figure"]
+__all__ = [
+    "PERSON_DEEDS",
+    "counted_thing",
+    "from_subject",
+    "is_level",
+    "measured",
+    "number_of",
+    "object_without_figure",
+]
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column
@@ -64,7 +72,9 @@ def _undergone(tokens: Tokens, clause: Clause) -> str | None:
     if at < clause.start or tokens.lower[at + 1] != "of" or tokens.lower[at] in topic_words("group"):
         return None
     group = clause.group
-    if group is not None and ((group.lemma == "be" and not clause.subject) or governing().get(group.lemma) == "negative"):
+    if group is not None and (
+        (group.lemma == "be" and not clause.subject) or governing().get(group.lemma) == "negative"
+    ):
         return None
     told = event_nouns().get(tokens.lower[at])
     return told[1] if told is not None else None
