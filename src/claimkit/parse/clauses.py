@@ -2,7 +2,6 @@
 
 __all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs_after", "whole_clause"]
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -11,7 +10,7 @@ from attrs import define, evolve, field
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import VerbGroup, Verbs, each_verb_group
+from claimkit.parse.verbs import VerbGroup, Verbs, verb_groups
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -95,7 +94,7 @@ def clause_of(
     found, subject = _governor(tokens, inner, start, end, first, last)
     if found is None and not inner:
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
-        inner = [g for g in each_verb_group(tokens, last, end, nouns=True) if g.finite]
+        inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
         found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
     low, high = _bounds(tokens, start, end, first, last, found)
     kept = [g for g in inner if low <= g.start and g.end <= high]
@@ -111,28 +110,21 @@ def clause_of(
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
-    stop = min(end, start + _REACH)
-    groups: list[VerbGroup] = []
-    for group in each_verb_group(tokens, start, stop):
-        groups.append(group)
-        if group.finite:
-            break
+    # Of the verbs behind the first that is finite, only those close to one another can depend on it.
+    groups = verb_groups(tokens, start, min(end, start + _REACH), gap=_GAP)
     if not groups:
         return Clause(start, end, start, start, (), None, False)
-    verb = len(groups) - 1 if groups[-1].finite else 0
-    # Of the verbs behind it, only those close to one another can depend on it.
-    while more := list(each_verb_group(tokens, start, stop, since=groups[-1].end, until=groups[-1].end + _GAP + 1)):
-        groups += more
+    verb = next((n for n, group in enumerate(groups) if group.finite), 0)
     found = _follow(tokens, groups, verb)
     verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
 
 
-def verbs_after(tokens: Tokens, clause: Clause, at: int) -> Iterator[VerbGroup]:
+def verbs_after(tokens: Tokens, clause: Clause, at: int) -> list[VerbGroup]:
     """The verb groups of a clause that begin at the token `at` or later."""
     figure = clause.first < clause.last
-    groups = clause.groups if figure else each_verb_group(tokens, clause.start, min(clause.end, clause.start + _REACH))
-    return (group for group in groups if group.start >= at)
+    groups = clause.groups if figure else verb_groups(tokens, clause.start, min(clause.end, clause.start + _REACH))
+    return [group for group in groups if group.start >= at]
 
 
 def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
