@@ -25,6 +25,8 @@ _FEARED = frozenset({"fear", "presume", "suspect"})
 _HELD = frozenset({"believe", "think", "assume"})
 _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
+_NOBODY = frozenset({"no", "none", "nobody"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
 
 
 # A global is read faster than a member of an enumeration.
@@ -56,13 +58,15 @@ def read_status(
         status, negative = _without_verb(tokens, clause), False
     else:
         status, negative = _status(tokens, clause, clause.verb, past, headline, 0)
-    if status is not _POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
+    lower, start = tokens.lower, clause.start
+    before = lower[start - 1] if start else ""
+    if status is not _POSSIBLE and (before in _CONDITIONS or _doubted(tokens, clause)):
         status = _POSSIBLE
     # "No fewer than 30" is a figure's own bound.
-    none = tokens.lower[clause.start] in {"no", "none", "nobody"} and not clause.first == clause.start < clause.last
-    if none or _no_evidence(tokens, clause):
+    none = lower[start] in _NOBODY and not clause.first == start < clause.last
+    if none or _no_evidence(tokens, clause, before):
         negative = True
-    elif _is_untrue(tokens, clause):
+    elif clause.groups and _is_untrue(tokens, clause):
         negative = not negative
     return status, _NEGATIVE if negative else _POSITIVE
 
@@ -271,14 +275,14 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, group = tokens.lower, clause.group
-    near = lower[max(clause.start, clause.first - 2) : clause.first + 1]
-    if group is not None:
-        near += lower[max(clause.start, group.start - 2) : group.start]
-    if not _doubts().isdisjoint(near):
+    lower, group, start, doubts = tokens.lower, clause.group, clause.start, _doubts()
+    if not doubts.isdisjoint(lower[max(start, clause.first - 2) : clause.first + 1]):
         return True
-    after = lower[clause.last : clause.last + 4]
-    return bool(after) and after[0].startswith(_DOUBT_BEGINS) and " ".join(after).startswith(_DOUBT_AFTER)
+    if group is not None and not doubts.isdisjoint(lower[max(start, group.start - 2) : group.start]):
+        return True
+    last = clause.last
+    after = lower[last] if last < len(lower) else ""
+    return after.startswith(_DOUBT_BEGINS) and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
 
 
 @cache
@@ -291,10 +295,6 @@ _DOUBT_AFTER = ("feared", "presumed", "are feared", "were feared", "at risk", "a
 _DOUBT_BEGINS = tuple(phrase.split()[0] for phrase in _DOUBT_AFTER)
 
 
-def _conditional(tokens: Tokens, clause: Clause) -> bool:
-    return clause.start > 0 and tokens.lower[clause.start - 1] in {"if", "unless", "whether"}
-
-
 def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause calls what it tells untrue: "the report of 70 deaths was false"."""
     for group in clause.groups[clause.verb or 0 :]:
@@ -303,9 +303,12 @@ def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
     return False
 
 
-def _no_evidence(tokens: Tokens, clause: Clause) -> bool:
-    """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something."""
-    if clause.start > 0 and tokens.lower[clause.start - 1] == "that":
+def _no_evidence(tokens: Tokens, clause: Clause, word: str) -> bool:
+    """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something.
+
+    `word` is the one before it.
+    """
+    if word == "that":
         before = tokens.lower[max(0, clause.start - 5) : clause.start - 1]
         return not (_NONE_OF_IT.isdisjoint(before) and status_words("untrue").keys().isdisjoint(before))
     return clause.first > clause.start and tokens.lower[clause.first - 1] in {"without", "not"}
