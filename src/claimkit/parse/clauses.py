@@ -3,7 +3,7 @@
 __all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs_after", "whole_clause"]
 
 from functools import cache
-from itertools import pairwise
+from itertools import compress
 
 from attrs import define, evolve, field
 
@@ -25,6 +25,8 @@ from claimkit.parse.word_kinds import (
 from claimkit.text.tokens import Tokens
 
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
+# The marks that no subject goes beyond.
+_STOPS = frozenset({";", ":"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
 # So many words may stand between a verb and one that depends on it.
@@ -84,15 +86,19 @@ def clause_of(
     >>> clause.group.lemma, clause.subject, tokens.words[clause.start]
     ('move', True, '500')
     """
-    start, end = max(start, first - _REACH), min(end, last + _REACH)
+    start = start if first - start <= _REACH else first - _REACH
+    end = end if end - last <= _REACH else last + _REACH
     # "Did not exceed 40 percent": the figure's hedge may be the verb itself.
     groups = (verbs or Verbs(tokens)).between(start, end)
-    inner = [g for g in groups if g.start < first or g.start >= last]
     if skip is not None:
-        inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
-    inner = _with_predicate(tokens, inner, first, last)
-    found, subject = _governor(tokens, inner, start, end, first, last)
-    if found is None and not inner:
+        groups = [g for g in groups if not skip[0] <= g.end - 1 < skip[1]]
+    before = [g for g in groups if g.start < first]
+    after = [g for g in groups if g.start >= last]
+    if before and after and before[-1].end == first and after[0].start == last:
+        before, after = _with_predicate(tokens, before, after)
+    found, subject = _governor(tokens, before, after, start, end, first, last)
+    inner = before + after
+    if not inner:
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
         inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
         found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
@@ -111,12 +117,15 @@ def clause_of(
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
     # Of the verbs behind the first that is finite, only those close to one another can depend on it.
-    groups = verb_groups(tokens, start, min(end, start + _REACH), gap=_GAP)
+    groups = verb_groups(tokens, start, end if end - start <= _REACH else start + _REACH, gap=_GAP)
     if not groups:
         return Clause(start, end, start, start, (), None, False)
-    verb = next((n for n, group in enumerate(groups) if group.finite), 0)
-    found = _follow(tokens, groups, verb)
-    verb = groups.index(found) if found in groups else verb
+    verb = 0
+    if len(groups) > 1:
+        finite = [group.finite for group in groups]
+        verb = finite.index(True) if True in finite else 0
+        found = _follow(tokens, groups, verb)
+        verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
 
 
@@ -127,22 +136,23 @@ def verbs_after(tokens: Tokens, clause: Clause, at: int) -> list[VerbGroup]:
     return [group for group in groups if group.start >= at]
 
 
-def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
-    """The groups with "was 15 percent contained" read as one: the figure stands between auxiliary and verb."""
-    for n, (group, following) in enumerate(pairwise(groups)):
-        if group.lemma == "be" and group.end == first and following.start == last and following.bare:
-            helpers = (*group.helpers, tokens.lower[group.end - 1])
-            merged = evolve(group, lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
-            return [*groups[:n], merged, *groups[n + 2 :]]
-    return groups
+def _with_predicate(
+    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup]
+) -> tuple[list[VerbGroup], list[VerbGroup]]:
+    """The groups right around a figure with "was 15 percent contained" read as one."""
+    group, following = before[-1], after[0]
+    if group.lemma != "be" or not following.bare:
+        return before, after
+    helpers = (*group.helpers, tokens.lower[group.end - 1])
+    merged = evolve(group, lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
+    return [*before[:-1], merged], after[1:]
 
 
 def _governor(
-    tokens: Tokens, groups: list[VerbGroup], start: int, end: int, first: int, last: int
+    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup], start: int, end: int, first: int, last: int
 ) -> tuple[VerbGroup | None, bool]:
     """The verb that the figure goes with, and whether the figure stands before it."""
-    after = [g for g in groups if g.start >= last]
-    nearest = groups[-1 - len(after)] if len(after) < len(groups) else None
+    nearest = before[-1] if before else None
     gap = _gap(tokens, nearest.end, first) if nearest is not None else "hard"
     # "Moved some 500 people": no edge of a phrase between verb and figure.
     close = nearest if gap == "none" else None
@@ -176,14 +186,23 @@ def _object_before(tokens: Tokens, start: int, end: int) -> bool:
 
 def _gap(tokens: Tokens, start: int, end: int) -> str:
     """What lies between: "hard" a clause's edge, "soft" a comma or coordinator, "none" neither."""
-    kind, edges = "none", _edges()
+    lower, kind = tokens.lower, "none"
+    if _breaks().isdisjoint(lower[start:end]):
+        return kind
+    edges = _edges()
     for index in range(end - 1, start - 1, -1):
-        word = tokens.lower[index]
+        word = lower[index]
         if word in edges and _is_edge(tokens, index):
             return "hard"
         if word == "," or kinds[word] & COORDINATOR:
             kind = "soft"
     return kind
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    """What may break a phrase up."""
+    return _edges() | words_of(COORDINATOR) | {","}
 
 
 @cache
@@ -228,16 +247,18 @@ def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | 
 
 def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, alone: bool) -> VerbGroup | None:
     """The verb that the figure is the subject of."""
+    lower, breaks = tokens.lower, _breaks()
     reduced: VerbGroup | None = None
     relative = False
     for group in after:
         begin = reduced.end if reduced else last
-        for index in range(begin, group.start):
-            if tokens.lower[index] in _HARD_MARKS - {"(", ")", "–", "—"}:
+        for index in compress(range(begin, group.start), map(breaks.__contains__, lower[begin : group.start])):
+            word = lower[index]
+            if word in _STOPS:
                 return reduced
-            if tokens.lower[index] in {"who", "which", "that"} and not relative:
+            if word in {"who", "which", "that"} and not relative:
                 relative = True
-            elif _begins_clause(tokens, index) or (kinds[tokens.lower[index]] & COORDINATOR and reduced):
+            elif _begins_clause(tokens, index) or (kinds[word] & COORDINATOR and reduced):
                 return reduced
         if group.infinitive and not group.helpers and reduced is None:
             # "500 troops to Ukraine to fight" gives a purpose, "500 jobs to go" a plan.
@@ -267,11 +288,11 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     low, high = first, last
     if found is not None:
         low, high = min(low, found.start), max(high, found.end)
-    lower, edges = tokens.lower, _edges()
-    while low > start and not (lower[low - 1] in edges and _is_edge(tokens, low - 1)):
-        low -= 1
-    while high < end and not (lower[high] in edges and _is_edge(tokens, high)):
-        high += 1
+    lower, may_be_edge = tokens.lower, _edges().__contains__
+    to_the_left = compress(range(low - 1, start - 1, -1), map(may_be_edge, reversed(lower[start:low])))
+    to_the_right = compress(range(high, end), map(may_be_edge, lower[high:end]))
+    low = next((index + 1 for index in to_the_left if _is_edge(tokens, index)), min(low, start))
+    high = next((index for index in to_the_right if _is_edge(tokens, index)), max(high, end))
     if low > start and tokens.lower[low - 1] in _RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
         after = max(last, found.end) if found is not None else last

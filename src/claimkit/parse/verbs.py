@@ -1,6 +1,6 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "Verbs", "each_verb_group", "verb_groups"]
+__all__ = ["VerbGroup", "Verbs", "verb_groups"]
 
 from functools import cache
 from itertools import compress
