@@ -78,10 +78,9 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
     if group.infinitive or (group.form is _GERUND and not group.helpers):
         status, negated = _dependent(tokens, clause, index, past, headline, depth)
         return status, negated != group.negated
-    leader = _leader(tokens, clause, index)
-    if leader is not None:
+    if index > 0 and _shares_modal(tokens, clause, index):
         # "Will close three plants and cut 900 jobs": one modal for both.
-        return _status(tokens, clause, leader, past, headline, depth + 1)
+        return _status(tokens, clause, index - 1, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
     feared = group.lemma in _FEARED or (group.lemma in _HELD and _predicate_after(tokens, group))
@@ -98,18 +97,15 @@ def _predicate_after(tokens: Tokens, group: VerbGroup) -> bool:
     return group.end < len(tokens) and tokens.lower[group.end] in status_words("predicate")
 
 
-def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
-    """The verb whose modal or "to" a base form behind "and" or "or" shares."""
+def _shares_modal(tokens: Tokens, clause: Clause, index: int) -> bool:
+    """Whether a base form behind "and" or "or" shares the modal or "to" of the verb before it."""
     group = clause.groups[index]
-    if index == 0 or group.helpers or group.start == clause.start:
-        return None
-    if tokens.lower[group.start - 1] not in {"and", "or"}:
-        return None
+    if group.helpers or group.start == clause.start or tokens.lower[group.start - 1] not in {"and", "or"}:
+        return False
     if readings_of[tokens.lower[group.end - 1]].base is None:
-        return None
+        return False
     before = clause.groups[index - 1]
-    modal = before.form is _BASE and not _MODAL.isdisjoint(before.helpers)
-    return index - 1 if modal or before.infinitive else None
+    return before.infinitive or (before.form is _BASE and not _MODAL.isdisjoint(before.helpers))
 
 
 def _dependent(
@@ -196,7 +192,7 @@ def _is_verb(clause: Clause, token: int) -> bool:
 def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headline: bool) -> Status:
     """The status of a group with auxiliaries, or of a bare tense."""
     helpers = group.helpers
-    if not _MODAL.isdisjoint(helpers):
+    if helpers and not _MODAL.isdisjoint(helpers):
         if not _MAYBE.isdisjoint(helpers):
             return _POSSIBLE
         if not _FUTURE.isdisjoint(helpers):
@@ -204,15 +200,16 @@ def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headli
         return _PLANNED if past and _HAVE.isdisjoint(helpers) else _POSSIBLE
     if group.adverbs and not status_words("adverb").keys().isdisjoint(group.adverbs):
         return _POSSIBLE
-    if group.form is _GERUND and helpers:
-        effect = governing().get(group.lemma)
-        return Status(effect) if effect in {"planned", "possible"} else _ONGOING
     if group.form is _PARTICIPLE:
         return _participle(group, past)
-    if "does" in helpers or "do" in helpers:
-        return _ONGOING
-    if "did" in helpers:
-        return _HAPPENED
+    if helpers:
+        if group.form is _GERUND:
+            effect = governing().get(group.lemma)
+            return Status(effect) if effect in {"planned", "possible"} else _ONGOING
+        if "does" in helpers or "do" in helpers:
+            return _ONGOING
+        if "did" in helpers:
+            return _HAPPENED
     return _tense(tokens, group, clause, past, headline)
 
 
@@ -275,11 +272,13 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, group, start, doubts = tokens.lower, clause.group, clause.start, _doubts()
-    if not doubts.isdisjoint(lower[max(start, clause.first - 2) : clause.first + 1]):
+    lower, group, start, first, doubts = tokens.lower, clause.group, clause.start, clause.first, _doubts()
+    if not doubts.isdisjoint(lower[first - 2 if first - 2 > start else start : first + 1]):
         return True
-    if group is not None and not doubts.isdisjoint(lower[max(start, group.start - 2) : group.start]):
-        return True
+    if group is not None and group.start > start:
+        begin = group.start - 2
+        if not doubts.isdisjoint(lower[begin if begin > start else start : group.start]):
+            return True
     last = clause.last
     after = lower[last] if last < len(lower) else ""
     return after.startswith(_DOUBT_BEGINS) and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
