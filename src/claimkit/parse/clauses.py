@@ -24,6 +24,8 @@ from claimkit.parse.word_kinds import (
 )
 from claimkit.text.tokens import Tokens
 
+# A global is read faster than a member of an enumeration.
+_PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 # The marks that no subject goes beyond.
 _STOPS = frozenset({";", ":"})
@@ -62,7 +64,9 @@ class Clause:
     def undergone(self) -> bool:
         """Whether what is counted undergoes the action: a passive, or "500 people killed"."""
         group = self.group
-        return group is not None and (group.passive or (group.bare and self.subject))
+        if group is None or (group.form is not _PARTICIPLE and group.form is not _PAST):
+            return False
+        return group.passive or (self.subject and group.bare)
 
 
 def clause_of(
@@ -144,7 +148,7 @@ def _with_predicate(
     if group.lemma != "be" or not following.bare:
         return before, after
     helpers = (*group.helpers, tokens.lower[group.end - 1])
-    merged = evolve(group, lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
+    merged = evolve(group, lemma=following.lemma, form=_PARTICIPLE, helpers=helpers)
     return [*before[:-1], merged], after[1:]
 
 
@@ -265,7 +269,7 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
             if group.start == last and alone:
                 return group
             continue
-        if group.form is Form.GERUND and not group.helpers:
+        if group.form is _GERUND and not group.helpers:
             if group.start == last and _closes(tokens, group.end, end):
                 return group
             continue
@@ -289,10 +293,16 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     if found is not None:
         low, high = min(low, found.start), max(high, found.end)
     lower, may_be_edge = tokens.lower, _edges().__contains__
-    to_the_left = compress(range(low - 1, start - 1, -1), map(may_be_edge, reversed(lower[start:low])))
-    to_the_right = compress(range(high, end), map(may_be_edge, lower[high:end]))
-    low = next((index + 1 for index in to_the_left if _is_edge(tokens, index)), min(low, start))
-    high = next((index for index in to_the_right if _is_edge(tokens, index)), max(high, end))
+    left, right = low, high
+    low, high = min(low, start), max(high, end)
+    for index in compress(range(left - 1, start - 1, -1), map(may_be_edge, reversed(lower[start:left]))):
+        if _is_edge(tokens, index):
+            low = index + 1
+            break
+    for index in compress(range(right, end), map(may_be_edge, lower[right:end])):
+        if _is_edge(tokens, index):
+            high = index
+            break
     if low > start and tokens.lower[low - 1] in _RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
         after = max(last, found.end) if found is not None else last
@@ -313,10 +323,10 @@ def _follow(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
             break
         if current.lemma in _COPULAS and following.bare and gap == 0:
             # "Remain threatened" is "are still threatened".
-            helpers = (*current.helpers, "were" if current.form is Form.PAST else "are")
-            return evolve(following, start=current.start, form=Form.PARTICIPLE, helpers=helpers)
+            helpers = (*current.helpers, "were" if current.form is _PAST else "are")
+            return evolve(following, start=current.start, form=_PARTICIPLE, helpers=helpers)
         linked = following.infinitive and _transparent(tokens, current.end, following.start)
-        gerund = following.form is Form.GERUND and not following.helpers and gap == 0
+        gerund = following.form is _GERUND and not following.helpers and gap == 0
         if not ((linked and depends(current, tokens, following)) or (gerund and current.lemma in governing())):
             break
         at += 1

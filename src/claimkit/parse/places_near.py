@@ -69,7 +69,7 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
     >>> place_near(tokens, clause_of(tokens, 0, len(tokens), 3, 5))
     'Texas'
     """
-    limit = min(clause.end, clause.last + _LOOK)
+    limit = clause.end if clause.end - clause.last <= _LOOK else clause.last + _LOOK
     if sent:
         later = max(clause.last, clause.group.end if clause.group else 0)
         purposes = (g.start for g in verbs_after(tokens, clause, later) if not g.finite)
