@@ -148,8 +148,10 @@ class Claim:
         return self.chain[-1] if self.chain else None
 
     def __attrs_post_init__(self) -> None:
-        if self.origin is not None and (not self.chain or self.chain[-1] != self.origin):
-            raise InvalidValueError("Claim.origin", self.origin.name, "the last link of the chain, or None")
+        origin = self.origin
+        if origin is None or (self.chain and (self.chain[-1] is origin or self.chain[-1] == origin)):
+            return
+        raise InvalidValueError("Claim.origin", origin.name, "the last link of the chain, or None")
 
     def __str__(self) -> str:
         return self.text

@@ -2,6 +2,8 @@
 
 __all__ = ["About", "read_about"]
 
+from collections.abc import Sequence
+
 from attrs import define
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
@@ -57,10 +59,9 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     >>> read_about(tokens, clause_of(tokens, 0, len(tokens), 7, 9), Quantity(500, 500, counted="troops"))
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=('first group',))
     """
-    action = action_of(tokens, clause)
-    noun, action = counted_thing(tokens, clause, quantity, action, lexicon)
+    noun, action = counted_thing(tokens, clause, quantity, action_of(tokens, clause), lexicon)
     subject = subject_of(tokens, clause)
-    level = is_level(tokens, clause, quantity)
+    level = quantity is not None and is_level(tokens, clause, quantity)
     if quantity is None:
         noun = object_without_figure(tokens, clause, subject, lexicon)
     elif noun is None:
@@ -71,8 +72,8 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     told = number_of(tokens, clause, lexicon) if level or _stands_at(tokens, clause) else None
     if told is not None:
         noun, action = told
-    demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     actor = None if level or told is not None else _actor(tokens, clause, subject)
+    demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     if subset:
         actor, subset = _whose(actor, action, subset)
     if demonym is not None:
@@ -116,10 +117,10 @@ def _whose(actor: str | None, action: str | None, subset: tuple[str, ...]) -> tu
 def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> str | None:
     if clause.undergone:
         return _by(tokens, clause)
-    if clause.subject or subject is None:
+    if clause.subject or subject is None or kinds[tokens.lower[subject[0]]] & _NO_ACTOR:
         return None
     begin, end = subject
-    if (clause.first < clause.last and begin <= clause.first < end) or kinds[tokens.lower[begin]] & _NO_ACTOR:
+    if begin <= clause.first < end and clause.first < clause.last:
         return None
     if tokens.lower[begin] in _HEDGES or any(word[0].isdigit() for word in tokens.words[begin : min(end, begin + 4)]):
         # "Up to 500 people": counted themselves.
@@ -162,20 +163,20 @@ def _narrowed(
 ) -> tuple[str | None, tuple[str, ...]]:
     """The nation that the counted belong to, and all else that narrows them down."""
     subset: list[str] = []
-    at = clause.first - 1
-    if at > clause.start and tokens.lower[at] == "of" and tokens.lower[at - 1] in topic_words("group"):
+    lower, at = tokens.lower, clause.first - 1
+    if at > clause.start and lower[at] == "of" and lower[at - 1] in topic_words("group"):
         begin = at - 1
         while begin > clause.start and at - begin < 4 and _describes(tokens, begin - 1):
             begin -= 1
-        subset.append(" ".join(tokens.lower[begin:at]))
+        subset.append(" ".join(lower[begin:at]))
     demonym = None
-    words = quantity.counted.split() if quantity is not None and quantity.counted else []
+    words = quantity.counted.split() if quantity is not None and quantity.counted else ()
     if len(words) > 1:
         # What the noun's own form says already ("special forces soldiers") narrows down no further.
         known = next((n for n in (3, 2) if len(words) >= n and known_form(" ".join(words[-n:]), lexicon=lexicon)), 1)
         demonym, left = _modifiers(words[:-known])
         subset.extend(left)
-    if not _THESE.isdisjoint(tokens.lower[clause.last - 3 : clause.last]):
+    if not _THESE.isdisjoint(lower[clause.last - 3 : clause.last]):
         subset.append("of these")
     return demonym, tuple(subset)
 
@@ -185,7 +186,7 @@ def _describes(tokens: Tokens, index: int) -> bool:
     return word.isalpha() and not kinds[word] & _NOT_DESCRIBING
 
 
-def _modifiers(words: list[str]) -> tuple[str | None, list[str]]:
+def _modifiers(words: Sequence[str]) -> tuple[str | None, list[str]]:
     """A country among the modifiers of a counted noun, and the others that narrow it down."""
     demonym: str | None = None
     left: list[str] = []

@@ -45,7 +45,7 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
             read = evolve(read, object=figure.object, action=figure.action, place=claim.place or figure.place)
         elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
             figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
-        elif figure is not None and _is_bare(claim) and claim.object is None:
+        elif figure is not None and claim.object is None and _is_bare(claim):
             # "2,500 more will arrive": more of what was counted before. "Police counted 120": of those who did it.
             read = evolve(claim, object=figure.object, action=claim.action or figure.action)
         elif claim.quantity is not None and claim.quantity.value.unit is not None and not _is_count(claim):
@@ -99,7 +99,7 @@ _PRICED = frozenset({None, "be", "expect", "cost", "put", "estimate", "total", "
 
 
 def _is_count(claim: Claim) -> bool:
-    unit = claim.quantity.value.unit if claim.quantity else None
+    unit = claim.quantity.value.unit if claim.quantity is not None else None
     return unit is None or unit.kind is UnitKind.COUNT
 
 
@@ -110,7 +110,9 @@ def _is_bare(claim: Claim) -> bool:
 def _points_back(claim: Claim) -> bool:
     """Whether the claim names what it is about only by a word for something said or counted before."""
     if claim.quantity is not None:
-        named = claim.object.rpartition(" ")[2] if _is_bare(claim) and claim.object is not None else None
+        if claim.object is None or not _is_bare(claim):
+            return False
+        named = claim.object.rpartition(" ")[2]
         return named in _nouns("figure") or named in _nouns("crowd")
     if claim.stance not in _SPOKEN or (claim.object is not None and claim.object not in _nouns("figure")):
         return False

@@ -4,6 +4,7 @@ __all__ = ["read_aspect"]
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.claim import Aspect, Status
@@ -45,11 +46,12 @@ def _told(words: Sequence[str]) -> set[Aspect]:
     """The aspects that phrases among the words tell of."""
     endings = _endings()
     told: set[Aspect] = set()
-    if endings.keys().isdisjoint(words):
-        return told
-    for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False):
-        if after not in _APART:
-            told.update(aspect for first, aspect in endings.get(word, ()) if first in {"", before})
+    for index in compress(range(len(words)), map(endings.__contains__, words)):
+        if index + 1 < len(words) and words[index + 1] in _APART:
+            continue
+        for before, aspect in endings[words[index]]:
+            if not before or (index and words[index - 1] == before):
+                told.add(aspect)
     return told
 
 

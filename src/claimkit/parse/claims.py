@@ -60,7 +60,7 @@ def claims_in(
     """
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
-    sources = sorted((a.source.start, a.source.end) for a in attributions if a.source is not None)
+    sources = sorted([(a.source.start, a.source.end) for a in attributions if a.source is not None])
     reported = [
         q
         for q in quantities
@@ -89,8 +89,8 @@ def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
 
 def _place(claim: Claim) -> tuple[int, int]:
     assert claim.span is not None
-    at = claim.quantity.start if claim.quantity else claim.span.start
-    return at, claim.span.end
+    at = claim.span if claim.quantity is None else claim.quantity
+    return at.start, claim.span.end
 
 
 _SHARES = frozenset({"%", "1"})
@@ -194,8 +194,8 @@ class _Reader:
             if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
                 continue
             begin, end = attribution.content[0].start, attribution.content[-1].end
-            holds = bisect_left(starts, begin) < bisect_left(starts, end)
-            if holds or self._in_furniture(attribution.cue.start):
+            at = bisect_left(starts, begin)
+            if (at < len(starts) and starts[at] < end) or self._in_furniture(attribution.cue.start):
                 continue
             claim = self._of_content(attribution, begin, end)
             if claim is not None:
@@ -204,12 +204,14 @@ class _Reader:
 
     def _of_content(self, attribution: AttributionMention, begin: int, stop: int) -> Claim | None:
         tokens = self._tokens
-        start, end = tokens.from_offset(begin), tokens.until_offset(stop)
+        start = bisect_left(tokens.starts, begin)
+        end = bisect_right(tokens.ends, stop, start)
         if start < end and tokens.lower[start] == "that":
             start += 1
         if start >= end:
             return None
-        end = min(end, start + _LONGEST_CONTENT)
+        if end - start > _LONGEST_CONTENT:
+            end = start + _LONGEST_CONTENT
         clause = whole_clause(tokens, start, end)
         behind = self._speakers.of(attribution)
         if clause.verb is None:
@@ -239,7 +241,8 @@ class _Reader:
         quantity: Mention[Quantity] | None,
     ) -> Claim:
         tokens = self._tokens
-        start, end = tokens.starts[clause.start], tokens.ends[max(clause.start, clause.end - 1)]
+        last = clause.end - 1 if clause.end > clause.start else clause.start
+        start, end = tokens.starts[clause.start], tokens.ends[last]
         if quantity is not None:
             start, end = min(start, quantity.start), max(end, quantity.end)
         elif behind.stance in _SPOKEN and behind.attribution is not None:
@@ -268,8 +271,8 @@ class _Reader:
         )
 
     def _sentence(self, offset: int) -> Span:
-        sentences = self._document.sentences
-        return sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        at = bisect_right(self._sentence_starts, offset)
+        return self._document.sentences[at - 1 if at else 0]
 
     def _is_headline(self, sentence: Span) -> bool:
         """Whether it is a title: the first sentence or one on its own line, without a full stop."""
@@ -300,10 +303,14 @@ class _Reader:
 
     def _clause_within(self, quantity: Mention[Quantity], start: int, end: int, skip: Span | None) -> Clause:
         tokens = self._tokens
-        first = bisect_right(tokens.ends, quantity.start)
-        last = min(max(first + 1, bisect_left(tokens.starts, quantity.end)), len(tokens))
-        inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip else None
-        low, high = bisect_right(tokens.ends, start), tokens.until_offset(end)
+        starts, ends = tokens.starts, tokens.ends
+        first = bisect_right(ends, quantity.start)
+        last = first + 1
+        while last < len(starts) and starts[last] < quantity.end:
+            last += 1
+        last = min(last, len(starts))
+        inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip is not None else None
+        low, high = bisect_right(ends, start, 0, first), bisect_right(ends, end, first)
         at = bisect_left(self._figure_starts, quantity.start)
         if at > _MOST_FIGURES:
             low = max(low, min(first, tokens.from_offset(self._figure_starts[at - _MOST_FIGURES])))
@@ -313,9 +320,11 @@ class _Reader:
 
     def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
         """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""
-        low, high = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
-        if low == high:
+        starts = self._time_starts
+        low = bisect_left(starts, span.start)
+        if low == len(starts) or starts[low] >= span.end:
             return None
+        high = bisect_left(starts, span.end, low)
         said = behind.attribution
         inside = [
             t

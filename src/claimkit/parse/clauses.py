@@ -4,16 +4,15 @@ __all__ = [
     "Clause", "clause_of", "depends", "governing", "is_relative", "status_words", "verbs_after", "whole_clause",
 ]  # fmt: skip
 
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import compress
 
 from attrs import define, evolve, field
 
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.claim import Status
 from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import VerbGroup, Verbs, each_verb_group
+from claimkit.parse.verbs import VerbGroup, Verbs, verb_groups
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -27,7 +26,11 @@ from claimkit.parse.word_kinds import (
 )
 from claimkit.text.tokens import Tokens
 
+# A global is read faster than a member of an enumeration.
+_PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
 _HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
+# The marks that no subject goes beyond.
+_STOPS = frozenset({";", ":"})
 # A sentence longer than this is looked at around the figure only, so that time stays linear.
 _REACH = 120
 # So many words may stand between a verb and one that depends on it.
@@ -63,7 +66,9 @@ class Clause:
     def undergone(self) -> bool:
         """Whether what is counted undergoes the action: a passive, or "500 people killed"."""
         group = self.group
-        return group is not None and (group.passive or (group.bare and self.subject))
+        if group is None or (group.form is not _PARTICIPLE and group.form is not _PAST):
+            return False
+        return group.passive or (self.subject and group.bare)
 
 
 def clause_of(
@@ -87,17 +92,21 @@ def clause_of(
     >>> clause.group.lemma, clause.subject, tokens.words[clause.start]
     ('move', True, '500')
     """
-    start, end = max(start, first - _REACH), min(end, last + _REACH)
+    start = start if first - start <= _REACH else first - _REACH
+    end = end if end - last <= _REACH else last + _REACH
     # "Did not exceed 40 percent": the figure's hedge may be the verb itself.
     groups = (verbs or Verbs(tokens)).between(start, end)
-    inner = [g for g in groups if g.start < first or g.start >= last]
     if skip is not None:
-        inner = [g for g in inner if not skip[0] <= g.end - 1 < skip[1]]
-    inner = _with_predicate(tokens, inner, first, last)
-    found, subject = _governor(tokens, inner, start, end, first, last)
-    if found is None and not inner:
+        groups = [g for g in groups if not skip[0] <= g.end - 1 < skip[1]]
+    before = [g for g in groups if g.start < first]
+    after = [g for g in groups if g.start >= last]
+    if before and after and before[-1].end == first and after[0].start == last:
+        before, after = _with_predicate(tokens, before, after)
+    found, subject = _governor(tokens, before, after, start, end, first, last)
+    inner = before + after
+    if not inner:
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
-        inner = [g for g in each_verb_group(tokens, last, end, nouns=True) if g.finite]
+        inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
         found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
     low, high = _bounds(tokens, start, end, first, last, found)
     kept = [g for g in inner if low <= g.start and g.end <= high]
@@ -113,20 +122,16 @@ def clause_of(
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     """The tokens `start` to `end` as one clause, governed by the first verb that can be a clause's own."""
-    stop = min(end, start + _REACH)
-    groups: list[VerbGroup] = []
-    for group in each_verb_group(tokens, start, stop):
-        groups.append(group)
-        if group.finite:
-            break
+    # Of the verbs behind the first that is finite, only those close to one another can depend on it.
+    groups = verb_groups(tokens, start, end if end - start <= _REACH else start + _REACH, gap=_GAP)
     if not groups:
         return Clause(start, end, start, start, (), None, False)
-    verb = len(groups) - 1 if groups[-1].finite else 0
-    # Of the verbs behind it, only those close to one another can depend on it.
-    while more := list(each_verb_group(tokens, start, stop, since=groups[-1].end, until=groups[-1].end + _GAP + 1)):
-        groups += more
-    found = _follow(tokens, groups, verb)
-    verb = groups.index(found) if found in groups else verb
+    verb = 0
+    if len(groups) > 1:
+        finite = [group.finite for group in groups]
+        verb = finite.index(True) if True in finite else 0
+        found = _follow(tokens, groups, verb)
+        verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
 
 
@@ -146,40 +151,38 @@ def is_relative(tokens: Tokens, clause: Clause) -> bool:
     return tokens.lower[at] in _RELATIVES
 
 
-def verbs_after(tokens: Tokens, clause: Clause, at: int) -> Iterator[VerbGroup]:
+def verbs_after(tokens: Tokens, clause: Clause, at: int) -> list[VerbGroup]:
     """The verb groups of a clause that begin at the token `at` or later."""
     figure = clause.first < clause.last
-    groups = clause.groups if figure else each_verb_group(tokens, clause.start, min(clause.end, clause.start + _REACH))
-    return (group for group in groups if group.start >= at)
+    groups = clause.groups if figure else verb_groups(tokens, clause.start, min(clause.end, clause.start + _REACH))
+    return [group for group in groups if group.start >= at]
 
 
-def _with_predicate(tokens: Tokens, groups: list[VerbGroup], first: int, last: int) -> list[VerbGroup]:
-    """The groups, two around the figure read as one: "was 15 percent contained", "will see 500 jobs cut"."""
-    for n, (group, following) in enumerate(pairwise(groups)):
-        if group.end != first or following.start != last:
-            continue
-        if group.lemma == "be" and following.bare:
-            helpers = (*group.helpers, tokens.lower[group.end - 1])
-            merged = evolve(group, lemma=following.lemma, form=Form.PARTICIPLE, helpers=helpers)
-            return [*groups[:n], merged, *groups[n + 2 :]]
-        if group.lemma == "see" and not following.infinitive:
-            # What is seen happens at the time of the seeing, to or by what stands between.
-            helpers = (*group.helpers, _BE_OF[group.form]) if following.bare else group.helpers
-            form = Form.PARTICIPLE if following.bare else group.form
-            merged = evolve(following, form=form, helpers=helpers, negated=group.negated)
-            return [*groups[:n], merged, *groups[n + 2 :]]
-    return groups
+def _with_predicate(
+    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup]
+) -> tuple[list[VerbGroup], list[VerbGroup]]:
+    """The groups right around a figure, two read as one: "was 15 percent contained", "will see 500 jobs cut"."""
+    group, following = before[-1], after[0]
+    if group.lemma == "be" and following.bare:
+        helpers = (*group.helpers, tokens.lower[group.end - 1])
+        merged = evolve(group, lemma=following.lemma, form=_PARTICIPLE, helpers=helpers)
+        return [*before[:-1], merged], after[1:]
+    if group.lemma == "see" and not following.infinitive:
+        # What is seen happens at the time of the seeing, to or by what stands between.
+        helpers = (*group.helpers, _BE_OF[group.form]) if following.bare else group.helpers
+        form = _PARTICIPLE if following.bare else group.form
+        return before[:-1], [evolve(following, form=form, helpers=helpers, negated=group.negated), *after[1:]]
+    return before, after
 
 
 _BE_OF = {Form.BASE: "be", Form.PAST: "were", Form.PARTICIPLE: "been", Form.GERUND: "being", Form.THIRD: "are"}
 
 
 def _governor(
-    tokens: Tokens, groups: list[VerbGroup], start: int, end: int, first: int, last: int
+    tokens: Tokens, before: list[VerbGroup], after: list[VerbGroup], start: int, end: int, first: int, last: int
 ) -> tuple[VerbGroup | None, bool]:
     """The verb that the figure goes with, and whether the figure stands before it."""
-    after = [g for g in groups if g.start >= last]
-    nearest = groups[-1 - len(after)] if len(after) < len(groups) else None
+    nearest = before[-1] if before else None
     gap = _gap(tokens, nearest.end, first) if nearest is not None else "hard"
     # "Moved some 500 people": no edge of a phrase between verb and figure.
     close = nearest if gap == "none" else None
@@ -220,14 +223,23 @@ def _object_before(tokens: Tokens, start: int, end: int) -> bool:
 
 def _gap(tokens: Tokens, start: int, end: int) -> str:
     """What lies between: "hard" a clause's edge, "soft" a comma or coordinator, "none" neither."""
-    kind, edges = "none", _edges()
+    lower, kind = tokens.lower, "none"
+    if _breaks().isdisjoint(lower[start:end]):
+        return kind
+    edges = _edges()
     for index in range(end - 1, start - 1, -1):
-        word = tokens.lower[index]
+        word = lower[index]
         if word in edges and _is_edge(tokens, index):
             return "hard"
         if word == "," or kinds[word] & COORDINATOR:
             kind = "soft"
     return kind
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    """What may break a phrase up."""
+    return _edges() | words_of(COORDINATOR) | {","}
 
 
 @cache
@@ -272,23 +284,25 @@ def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | 
 
 def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, alone: bool) -> VerbGroup | None:
     """The verb that the figure is the subject of."""
+    lower, breaks = tokens.lower, _breaks()
     reduced: VerbGroup | None = None
     relative = False
     for group in after:
         begin = reduced.end if reduced else last
-        for index in range(begin, group.start):
-            if tokens.lower[index] in _HARD_MARKS - {"(", ")", "–", "—"}:
+        for index in compress(range(begin, group.start), map(breaks.__contains__, lower[begin : group.start])):
+            word = lower[index]
+            if word in _STOPS:
                 return reduced
-            if tokens.lower[index] in {"who", "which", "that"} and not relative:
+            if word in {"who", "which", "that"} and not relative:
                 relative = True
-            elif _begins_clause(tokens, index) or (kinds[tokens.lower[index]] & COORDINATOR and reduced):
+            elif _begins_clause(tokens, index) or (kinds[word] & COORDINATOR and reduced):
                 return reduced
         if group.infinitive and not group.helpers and reduced is None:
             # "500 troops to Ukraine to fight" gives a purpose, "500 jobs to go" a plan.
             if group.start == last and alone:
                 return group
             continue
-        if group.form is Form.GERUND and not group.helpers:
+        if group.form is _GERUND and not group.helpers:
             if group.start == last and _closes(tokens, group.end, end):
                 return group
             continue
@@ -311,11 +325,17 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     low, high = first, last
     if found is not None:
         low, high = min(low, found.start), max(high, found.end)
-    lower, edges = tokens.lower, _edges()
-    while low > start and not (lower[low - 1] in edges and _is_edge(tokens, low - 1)):
-        low -= 1
-    while high < end and not (lower[high] in edges and _is_edge(tokens, high)):
-        high += 1
+    lower, may_be_edge = tokens.lower, _edges().__contains__
+    left, right = low, high
+    low, high = min(low, start), max(high, end)
+    for index in compress(range(left - 1, start - 1, -1), map(may_be_edge, reversed(lower[start:left]))):
+        if _is_edge(tokens, index):
+            low = index + 1
+            break
+    for index in compress(range(right, end), map(may_be_edge, lower[right:end])):
+        if _is_edge(tokens, index):
+            high = index
+            break
     if low > start and tokens.lower[low - 1] in _RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
         after = max(last, found.end) if found is not None else last
@@ -336,10 +356,10 @@ def _follow(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
             break
         if current.lemma in _COPULAS and following.bare and gap == 0:
             # "Remain threatened" is "are still threatened".
-            helpers = (*current.helpers, "were" if current.form is Form.PAST else "are")
-            return evolve(following, start=current.start, form=Form.PARTICIPLE, helpers=helpers)
+            helpers = (*current.helpers, "were" if current.form is _PAST else "are")
+            return evolve(following, start=current.start, form=_PARTICIPLE, helpers=helpers)
         linked = following.infinitive and _transparent(tokens, current.end, following.start)
-        gerund = following.form is Form.GERUND and not following.helpers and gap == 0
+        gerund = following.form is _GERUND and not following.helpers and gap == 0
         if not ((linked and depends(current, tokens, following)) or (gerund and current.lemma in governing())):
             break
         at += 1

@@ -42,13 +42,11 @@ def event_nouns() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _phrasal() -> dict[str, dict[str, str]]:
-    return _by_verb("phrasal_verbs")
-
-
-@cache
-def _idioms() -> dict[str, dict[str, str]]:
-    return _by_verb("verb_idioms")
+def _meanings() -> dict[str, tuple[str, dict[str, str], dict[str, str]]]:
+    """From each verb of the tables to its action, and to what it stands for in idioms and with particles."""
+    idioms, particles = _by_verb("verb_idioms"), _by_verb("phrasal_verbs")
+    verbs = actions().keys() | idioms.keys() | particles.keys()
+    return {verb: (actions().get(verb, verb), idioms.get(verb, {}), particles.get(verb, {})) for verb in verbs}
 
 
 def _by_verb(table: str) -> dict[str, dict[str, str]]:
@@ -64,13 +62,14 @@ def action_of(tokens: Tokens, clause: Clause) -> str | None:
     group = clause.group
     if group is None:
         return None
-    lemma = group.lemma
-    idioms = _idioms().get(lemma)
-    together = _idiom(tokens, clause, group.end, idioms) if idioms is not None else None
-    particles = _phrasal().get(lemma)
-    if together is None and particles is not None and group.end < clause.end:
+    known = _meanings().get(group.lemma)
+    if known is None:
+        return group.lemma
+    action, idioms, particles = known
+    together = _idiom(tokens, clause, group.end, idioms) if idioms else None
+    if together is None and particles and group.end < clause.end:
         together = particles.get(tokens.lower[group.end])
-    return together or actions().get(lemma, lemma)
+    return together or action
 
 
 @cache

@@ -82,10 +82,9 @@ def _undergone(tokens: Tokens, clause: Clause) -> str | None:
 
 def _word_after(tokens: Tokens, clause: Clause) -> str:
     """The word after the figure, or after an adverb such as "still"."""
-    last = clause.last
-    if last + 1 < clause.end and tokens.lower[last] in {"still", "also", "now"}:
-        last += 1
-    return tokens.lower[last] if last < clause.end else ""
+    last, end, lower = clause.last, clause.end, tokens.lower
+    word = lower[last] if last < end else ""
+    return lower[last + 1] if word in {"still", "also", "now"} and last + 1 < end else word
 
 
 def _predicate_noun(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:

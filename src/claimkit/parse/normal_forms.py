@@ -49,14 +49,25 @@ def actor_name(phrase: str) -> str:
     >>> actor_name("Pyongyang"), actor_name("the DPRK"), actor_name("North Korean"), actor_name("the Red Cross")
     ('North Korea', 'North Korea', 'North Korea', 'Red Cross')
     """
-    key = _key(without_possessive(phrase))
-    found = _states().get(key)
-    if found is None:
+    last = phrase.rpartition(" ")[2].lower()
+    found = None
+    if last in _last_words() or not (last.isascii() and last.isalpha()):
+        key = _key(without_possessive(phrase))
+        found = _states().get(key)
         head, _, last = key.rpartition(" ")
-        if last in {"government", "authorities", "army", "military", "forces", "regime"}:
+        if found is None and last in _POWERS:
             names, adjectives, _ = _countries()
             found = names.get(without_possessive(head)) or adjectives.get(head)
     return found or phrase.removeprefix("the ").removeprefix("The ")
+
+
+_POWERS = frozenset({"government", "authorities", "army", "military", "forces", "regime"})
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words that what stands for a state may end in: most phrases end in none of them."""
+    return _POWERS | {name.rpartition(" ")[2] for name in _states()}
 
 
 @cache

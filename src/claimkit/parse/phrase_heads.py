@@ -7,6 +7,7 @@ from functools import cache
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
 from claimkit.parse.normal_forms import known_form, singular, without_possessive
+from claimkit.parse.verbs import VerbGroup
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -28,39 +29,46 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
     """The tokens of the noun phrase before the clause's first finite verb, without articles."""
     if clause.verb is None:
         return None
-    lower, groups, root = tokens.lower, clause.groups, clause.verb
+    lower, groups, root, before = tokens.lower, clause.groups, clause.verb, clause.start
+    if root:
+        root = _root(lower, groups, root)
+        if root and groups[root].infinitive:
+            return None
+        before = next((group.end for group in reversed(groups[:root]) if group.finite), before)
+    end = groups[root].start
+    begin = before if end - before <= _REACH else end - _REACH
+    if begin < clause.last <= end and not clause.subject:
+        # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
+        begin = clause.last
+    while begin < end and lower[end - 1] == ",":
+        # A comma right before the verb closes an apposition: "Kim, the minister, sent".
+        end -= 1
+    edges = _edges()
+    if not edges.isdisjoint(lower[begin:end]):
+        begin = next(index for index in range(end, begin, -1) if lower[index - 1] in edges)
+    if "that" in lower[begin + 1 : end]:
+        # "Claims that it tried": the subject is that of the clause.
+        at = lower.index("that", begin + 1)
+        begin = at + 1 if kinds[lower[at + 1]] & _OF_CLAUSE else begin
+    if begin + 1 < end and lower[begin].endswith("ly") and kinds[lower[begin + 1]] & _OF_CLAUSE:
+        # "Unfortunately our team".
+        begin += 1
+    opening = _opening()
+    while begin < end and lower[begin] in opening:
+        begin += 1
+    while begin < end and kinds[lower[end - 1]] & ADVERB:
+        end -= 1
+    return (begin, end) if begin < end else None
+
+
+def _root(lower: list[str], groups: tuple[VerbGroup, ...], root: int) -> int:
+    """The first of the verbs that share a subject with the verb `root`, or on which it depends."""
     while root > 0 and not groups[root].finite:
         root -= 1
     while root > 0 and lower[groups[root].start - 1] in {"and", "or"} and groups[root - 1].finite:
         # "The company will close three plants and cut 900 jobs": one subject for both.
         root -= 1
-    if root and groups[root].infinitive:
-        return None
-    end = groups[root].start
-    before = (
-        next((group.end for group in reversed(groups[:root]) if group.finite), clause.start) if root else clause.start
-    )
-    begin = max(before, end - _REACH)
-    if clause.last <= end and not clause.subject:
-        # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
-        begin = max(begin, clause.last)
-    edges = _edges()
-    while begin < end and lower[end - 1] == ",":
-        # A comma right before the verb closes an apposition: "Kim, the minister, sent".
-        end -= 1
-    for index in range(end - 1, begin - 1, -1):
-        if lower[index] in edges or (lower[index] == "that" and kinds[lower[index + 1]] & _OF_CLAUSE):
-            # "Claims that it tried": the subject is that of the clause.
-            begin = index + 1
-            break
-    if lower[begin].endswith("ly") and begin + 1 < end and kinds[lower[begin + 1]] & _OF_CLAUSE:
-        # "Unfortunately our team".
-        begin += 1
-    while begin < end and (kinds[lower[begin]] & _OPENING or lower[begin] in {"that", "while", "when"}):
-        begin += 1
-    while begin < end and kinds[lower[end - 1]] & ADVERB:
-        end -= 1
-    return (begin, end) if begin < end else None
+    return root
 
 
 @cache
@@ -68,7 +76,11 @@ def _edges() -> frozenset[str]:
     return frozenset(',“"—–;:()') | words_of(COORDINATOR)
 
 
-_OPENING = DETERMINER | ADVERB
+@cache
+def _opening() -> frozenset[str]:
+    return words_of(DETERMINER | ADVERB) | {"that", "while", "when"}
+
+
 _OF_CLAUSE = DETERMINER | PRONOUN
 
 

@@ -74,12 +74,15 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
     >>> place_near(tokens, clause_of(tokens, 0, len(tokens), 3, 5))
     'Texas'
     """
-    limit = min(clause.end, clause.last + _LOOK)
+    limit = clause.end if clause.end - clause.last <= _LOOK else clause.last + _LOOK
     if sent:
         later = max(clause.last, clause.group.end if clause.group else 0)
         purposes = (g.start for g in verbs_after(tokens, clause, later) if not g.finite)
         limit = min(limit, next(purposes, limit))
-    return _first_place(tokens, clause.last, limit, _WHERE) or _first_place(tokens, clause.start, clause.first, _WITHIN)
+    found = _first_place(tokens, clause.last, limit, _WHERE)
+    if found is None and clause.first > clause.start:
+        found = _first_place(tokens, clause.start, clause.first, _WITHIN)
+    return found
 
 
 def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
@@ -98,14 +101,21 @@ def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
 
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
-    if end - start < 2:
-        return None
-    lower = tokens.lower
-    for index in compress(range(start, end - 1), map(leads.__contains__, lower[start:end])):
-        found = _place_at(tokens, index + 1, end, origin=lower[index] == "from")
-        if found is not None:
-            return found
+    lower, words, openers, common = tokens.lower, tokens.words, _openers(), _common()
+    for index in compress(range(start + 1, end), map(leads.__contains__, lower[start:end])):
+        # Most of what is led to begins like no name.
+        named = words[index][0].isupper() or lower[index] in openers
+        if named or (index + 3 < end and lower[index + 1] in common):
+            found = _place_at(tokens, index, end, origin=lower[index - 1] == "from")
+            if found is not None:
+                return found
     return None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """What a name may begin with though it is in lower case."""
+    return _skipped() | _common()
 
 
 def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | None:
@@ -159,5 +169,4 @@ def _capital_at(tokens: Tokens, index: int, end: int) -> str:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    word = tokens.words[index]
-    return word[0].isupper() and word.lower() not in _never()
+    return tokens.words[index][0].isupper() and tokens.lower[index] not in _never()

@@ -36,19 +36,27 @@ class _Contents:
     """Attributions in the order of what they report, asked which of them report a place in the text."""
 
     def __init__(self, attributions: Iterable[AttributionMention]) -> None:
-        self._all = sorted(attributions, key=lambda attribution: attribution.content[0].start)
-        self._starts = [attribution.content[0].start for attribution in self._all]
+        self._all = sorted(attributions, key=_begin)
+        self._starts = list(map(_begin, self._all))
         self._ends = [attribution.content[-1].end for attribution in self._all]
 
     def covering(self, at: int) -> list[AttributionMention]:
         """The nearest of those that report the offset: a quotation may run over several sentences."""
         last = bisect_right(self._starts, at)
-        first = max(bisect_left(self._starts, at - _RUN_ON), last - _MOST)
-        return [self._all[i] for i in range(first, last) if at < self._ends[i] and _covers(self._all[i], at)]
+        if not last:
+            return []
+        first = max(bisect_left(self._starts, at - _RUN_ON, 0, last), last - _MOST)
+        ends = self._ends[first:last]
+        return [self._all[i] for i, end in enumerate(ends, first) if at < end and _covers(self._all[i], at)]
+
+
+def _begin(attribution: AttributionMention) -> int:
+    return attribution.content[0].start
 
 
 def _covers(attribution: AttributionMention, at: int) -> bool:
-    return any(part.start <= at < part.end for part in attribution.content)
+    content = attribution.content
+    return len(content) == 1 or any(part.start <= at < part.end for part in content)
 
 
 class Speakers:
@@ -123,11 +131,11 @@ class Speakers:
         for attribution in line:
             for relay in self._relays(attribution):
                 _append(links, relay)
-            if attribution.value.source is not None and attribution.value.stance not in _ATTITUDES:
-                _append(links, attribution.value.source)
-        if inner.value.source is None:
-            return Behind(tuple(links), None, _combined(line), inner)
-        return Behind(tuple(links), links[-1] if links else None, _combined(line), inner)
+            value = attribution.value
+            if value.source is not None and value.stance not in _ATTITUDES:
+                _append(links, value.source)
+        origin = links[-1] if links and inner.value.source is not None else None
+        return Behind(tuple(links), origin, _combined(line), inner)
 
     def _relays(self, attribution: AttributionMention) -> tuple[Source, ...]:
         """The media that pass a statement on: the paper that somebody told, "Yonhap's source"."""
@@ -172,15 +180,19 @@ def _append(links: list[Source], source: Source) -> None:
 def _combined(line: Sequence[AttributionMention]) -> Stance:
     """The stance of the innermost attribution, unless one above it takes a weaker or a contrary one."""
     for attribution in reversed(line):
-        if attribution.value.stance not in _UNMARKED:
-            return attribution.value.stance
+        stance = attribution.value.stance
+        if stance not in _UNMARKED:
+            return stance
     return line[-1].value.stance
 
 
 def day_of(attribution: AttributionMention | None, published: date | None) -> date | None:
     """The day on which it was said, as far as the text gives it, else that of publication."""
-    for link in reversed(line_of(attribution)) if attribution is not None else ():
-        when = link.value.when
+    for _ in range(_DEEPEST):
+        if attribution is None:
+            break
+        when = attribution.value.when
         if when is not None and when.end is not None:
             return when.end if published is None else min(when.end, published)
+        attribution = attribution.parent
     return published

@@ -25,6 +25,8 @@ _FEARED = frozenset({"fear", "presume", "suspect"})
 _HELD = frozenset({"believe", "think", "assume"})
 _REACH = 8
 _NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
+_NOBODY = frozenset({"no", "none", "nobody"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
 
 
 # A global is read faster than a member of an enumeration.
@@ -56,13 +58,15 @@ def read_status(
         status, negative = _without_verb(tokens, clause), False
     else:
         status, negative = _status(tokens, clause, clause.verb, past, headline, 0)
-    if status is not _POSSIBLE and (_doubted(tokens, clause) or _conditional(tokens, clause)):
+    lower, start = tokens.lower, clause.start
+    before = lower[start - 1] if start else ""
+    if status is not _POSSIBLE and (before in _CONDITIONS or _doubted(tokens, clause)):
         status = _POSSIBLE
     # "No fewer than 30" is a figure's own bound.
-    none = tokens.lower[clause.start] in {"no", "none", "nobody"} and not clause.first == clause.start < clause.last
-    if none or _no_evidence(tokens, clause):
+    none = lower[start] in _NOBODY and not clause.first == start < clause.last
+    if none or _no_evidence(tokens, clause, before):
         negative = True
-    elif _is_untrue(tokens, clause):
+    elif clause.groups and _is_untrue(tokens, clause):
         negative = not negative
     return status, _NEGATIVE if negative else _POSITIVE
 
@@ -74,10 +78,9 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
     if group.infinitive or (group.form is _GERUND and not group.helpers):
         status, negated = _dependent(tokens, clause, index, past, headline, depth)
         return status, negated != group.negated
-    leader = _leader(tokens, clause, index)
-    if leader is not None:
+    if index > 0 and _shares_modal(tokens, clause, index):
         # "Will close three plants and cut 900 jobs": one modal for both.
-        return _status(tokens, clause, leader, past, headline, depth + 1)
+        return _status(tokens, clause, index - 1, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
     # "Feared dead", "believed killed": the verb in front colours what follows it.
     feared = group.lemma in _FEARED or (group.lemma in _HELD and _predicate_after(tokens, group))
@@ -94,18 +97,15 @@ def _predicate_after(tokens: Tokens, group: VerbGroup) -> bool:
     return group.end < len(tokens) and tokens.lower[group.end] in status_words("predicate")
 
 
-def _leader(tokens: Tokens, clause: Clause, index: int) -> int | None:
-    """The verb whose modal or "to" a base form behind "and" or "or" shares."""
+def _shares_modal(tokens: Tokens, clause: Clause, index: int) -> bool:
+    """Whether a base form behind "and" or "or" shares the modal or "to" of the verb before it."""
     group = clause.groups[index]
-    if index == 0 or group.helpers or group.start == clause.start:
-        return None
-    if tokens.lower[group.start - 1] not in {"and", "or"}:
-        return None
+    if group.helpers or group.start == clause.start or tokens.lower[group.start - 1] not in {"and", "or"}:
+        return False
     if readings_of[tokens.lower[group.end - 1]].base is None:
-        return None
+        return False
     before = clause.groups[index - 1]
-    modal = before.form is _BASE and not _MODAL.isdisjoint(before.helpers)
-    return index - 1 if modal or before.infinitive else None
+    return before.infinitive or (before.form is _BASE and not _MODAL.isdisjoint(before.helpers))
 
 
 def _dependent(
@@ -192,7 +192,7 @@ def _is_verb(clause: Clause, token: int) -> bool:
 def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headline: bool) -> Status:
     """The status of a group with auxiliaries, or of a bare tense."""
     helpers = group.helpers
-    if not _MODAL.isdisjoint(helpers):
+    if helpers and not _MODAL.isdisjoint(helpers):
         if not _MAYBE.isdisjoint(helpers):
             return _POSSIBLE
         if not _FUTURE.isdisjoint(helpers):
@@ -200,17 +200,18 @@ def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headli
         return _PLANNED if past and _HAVE.isdisjoint(helpers) else _POSSIBLE
     if group.adverbs and not status_words("adverb").keys().isdisjoint(group.adverbs):
         return _POSSIBLE
-    if group.form is _GERUND and helpers:
-        # "Was weighing cutting 500 jobs" and "was weighing 500 cuts" leave it open, "500 people were working" does not.
-        governs = group is not clause.group or (not clause.subject and group.lemma in of_objects())
-        effect = governing().get(group.lemma) if governs else None
-        return Status(effect) if effect in {"planned", "possible"} else _ONGOING
     if group.form is _PARTICIPLE:
         return _participle(group, past)
-    if "does" in helpers or "do" in helpers:
-        return _ONGOING
-    if "did" in helpers:
-        return _HAPPENED
+    if helpers:
+        if group.form is _GERUND:
+            # "Was weighing cutting 500 jobs" and "weighing 500 cuts" leave it open, "500 people were working" does not.
+            governs = group is not clause.group or (not clause.subject and group.lemma in of_objects())
+            effect = governing().get(group.lemma) if governs else None
+            return Status(effect) if effect in {"planned", "possible"} else _ONGOING
+        if "does" in helpers or "do" in helpers:
+            return _ONGOING
+        if "did" in helpers:
+            return _HAPPENED
     return _tense(tokens, group, clause, past, headline)
 
 
@@ -273,14 +274,16 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, group = tokens.lower, clause.group
-    near = lower[max(clause.start, clause.first - 2) : clause.first + 1]
-    if group is not None:
-        near += lower[max(clause.start, group.start - 2) : group.start]
-    if not _doubts().isdisjoint(near):
+    lower, group, start, first, doubts = tokens.lower, clause.group, clause.start, clause.first, _doubts()
+    if not doubts.isdisjoint(lower[first - 2 if first - 2 > start else start : first + 1]):
         return True
-    after = lower[clause.last : clause.last + 4]
-    return bool(after) and after[0].startswith(_DOUBT_BEGINS) and " ".join(after).startswith(_DOUBT_AFTER)
+    if group is not None and group.start > start:
+        begin = group.start - 2
+        if not doubts.isdisjoint(lower[begin if begin > start else start : group.start]):
+            return True
+    last = clause.last
+    after = lower[last] if last < len(lower) else ""
+    return after.startswith(_DOUBT_BEGINS) and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
 
 
 @cache
@@ -291,10 +294,6 @@ def _doubts() -> frozenset[str]:
 
 _DOUBT_AFTER = ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
 _DOUBT_BEGINS = tuple(phrase.split()[0] for phrase in _DOUBT_AFTER)
-
-
-def _conditional(tokens: Tokens, clause: Clause) -> bool:
-    return clause.start > 0 and tokens.lower[clause.start - 1] in {"if", "unless", "whether"}
 
 
 def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
@@ -330,9 +329,12 @@ def _is_called_untrue(tokens: Tokens, at: int, end: int, *, negated: bool) -> bo
     return at < end and tokens.lower[at] in status_words("true" if negated else "untrue")
 
 
-def _no_evidence(tokens: Tokens, clause: Clause) -> bool:
-    """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something."""
-    if clause.start > 0 and tokens.lower[clause.start - 1] == "that":
+def _no_evidence(tokens: Tokens, clause: Clause, word: str) -> bool:
+    """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something.
+
+    `word` is the one before it.
+    """
+    if word == "that":
         before = tokens.lower[max(0, clause.start - 5) : clause.start - 1]
         return not (_NONE_OF_IT.isdisjoint(before) and status_words("untrue").keys().isdisjoint(before))
     return clause.first > clause.start and tokens.lower[clause.first - 1] in {"without", "not"}

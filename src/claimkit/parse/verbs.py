@@ -1,8 +1,7 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "Verbs", "each_verb_group", "verb_groups"]
+__all__ = ["VerbGroup", "Verbs", "verb_groups"]
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
@@ -79,43 +78,43 @@ def _mostly_nouns() -> frozenset[str]:
     return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
 
 
-def verb_groups(tokens: Tokens, start: int, end: int, *, nouns: bool = False) -> list[VerbGroup]:
+def verb_groups(
+    tokens: Tokens, start: int, end: int, *, nouns: bool = False, gap: int | None = None
+) -> list[VerbGroup]:
     """The verb groups among the tokens from `start` to `end`, in order.
 
     Words that are mostly nouns ("face", "plans") are taken for verbs only in places that tell, unless `nouns` says to
-    take them for verbs wherever they can be.
+    take them for verbs wherever they can be. With a `gap`, there are no groups behind the first finite one but those
+    that have at most so many tokens between one another.
 
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Rivers have not yet flooded, but 500 people are being moved")
     >>> [(g.lemma, g.helpers, g.negated) for g in verb_groups(tokens, 0, len(tokens))]
     [('flood', ('have',), True), ('move', ('are', 'being'), False)]
-    """
-    return list(each_verb_group(tokens, start, end, nouns=nouns))
-
-
-def each_verb_group(
-    tokens: Tokens, start: int, end: int, *, nouns: bool = False, since: int | None = None, until: int | None = None
-) -> Iterator[VerbGroup]:
-    """The verb groups one by one, for those who need but the first: see `verb_groups`.
-
-    With `since` and `until`, only those that begin between these tokens.
+    >>> [g.lemma for g in verb_groups(tokens, 0, len(tokens), gap=2)]
+    ['flood']
     """
     lower = tokens.lower
-    past = since = start if since is None else since
-    until = end if until is None else min(until, end)
-    for index in compress(range(since, until), map(_outlooks.__getitem__, lower[since:until])):
+    groups: list[VerbGroup] = []
+    past, until = start, end
+    for index in compress(range(start, end), map(_outlooks.__getitem__, lower[start:end])):
         if index < past:
             continue
+        if index > until:
+            break
         outlook = _outlooks[lower[index]]
         if outlook == "group":
-            group = _group_at(tokens, index, start, end, nouns=nouns)
+            group = _group_at(tokens, index, start, end, nouns)
         elif outlook == "verb" or _takes_object(lower[index + 1] if index + 1 < end else ""):
-            group = _bare(tokens, index, start, end, nouns=nouns)
+            group = _bare(tokens, index, start, end, nouns)
         else:
             continue
         if group is not None:
+            groups.append(group)
             past = group.end
-            yield group
+            if gap is not None and (until < end or group.finite):
+                until = past + gap
+    return groups
 
 
 class Verbs:
@@ -133,12 +132,13 @@ class Verbs:
         return self._groups
 
 
-def _group_at(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
+def _group_at(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> VerbGroup | None:
+    """The group that begins at `index` with an auxiliary or "to", among the tokens from `start` to `end`."""
     lower = tokens.lower
     helpers, negated = _auxiliary(tokens, index)
     infinitive = not helpers and lower[index] == "to"
     if not helpers and not infinitive:
-        return _bare(tokens, index, start, end, nouns=nouns)
+        return _bare(tokens, index, start, end, nouns)
     at = index + 1
     adverbs: list[str] = []
     last = index
@@ -264,13 +264,13 @@ def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     return bool(kinds[following] & DETERMINER) or following[:1].isdigit() or not word.endswith("s")
 
 
-def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> VerbGroup | None:
+def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> VerbGroup | None:
     """A verb without auxiliary: past tense, participle, gerund or present."""
-    word = tokens.lower[index]
-    before = tokens.lower[index - 1] if index > start else ""
-    after = tokens.lower[index + 1] if index + 1 < end else ""
+    lower = tokens.lower
+    word, readings = lower[index], readings_of[lower[index]]
+    before = lower[index - 1] if index > start else ""
+    after = lower[index + 1] if index + 1 < end else ""
     named = kinds[before] & DETERMINER or before.endswith(_POSSESSIVE)
-    readings = readings_of[word]
     for lemma, form in readings.alone:
         if form is _GERUND:
             if not named and not kinds[word] & PREPOSITION:
@@ -279,9 +279,9 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, *, nouns: bool) -> V
             if named and _noun_follows(after):
                 continue
             # "Cut" and "put" are base forms, too.
-            if readings.base is None or _verbal_place(tokens, index, end, before, after, lemma, nouns=nouns):
+            if readings.base is None or _verbal_place(tokens, index, end, before, after, lemma, nouns):
                 return _single(tokens, index, lemma, form)
-        elif word not in _PARTICLES and _verbal_place(tokens, index, end, before, after, lemma, nouns=nouns):
+        elif word not in _PARTICLES and _verbal_place(tokens, index, end, before, after, lemma, nouns):
             return _single(tokens, index, lemma, form)
     if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
@@ -334,7 +334,7 @@ def _noun_follows(after: str) -> bool:
     return after.isalpha() and not kinds[after] & PREPOSITION
 
 
-def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str, lemma: str, *, nouns: bool) -> bool:
+def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str, lemma: str, nouns: bool) -> bool:
     """Whether a word that may be a noun ("cuts", "rise") stands, between `before` and `after`, where a verb does."""
     if kinds[before] & PRONOUN or before in {"who", "which", "that", "and"}:
         return True
