@@ -61,6 +61,20 @@ class TestAbout:
             ("The army put the number of soldiers killed at 120.", "120", None, "die", "soldier", None),
             ("The bank put the number of clients whose data leaked at 900.", "900", None, "leak", "customer", None),
             ("The number of people in need rose to 4 million.", "4", None, "be", "person", None),
+            (
+                "A total of 118 inmates escaped after a flood destroyed the fence.",
+                "118",
+                None,
+                "escape",
+                "prisoner",
+                None,
+            ),
+            ("Officials caught 23 of the 118 prisoners who fled.", "118", None, "flee", "prisoner", None),
+            ("The duties would cut imports by 125,000 vehicles.", "125,000", "duties", "cut", "vehicle", None),
+            ("Kim, the minister, sent 500 men.", "500", "Kim", "send", "man", None),
+            ("Acme, founded in 1960, has cut 500 jobs.", "500", "Acme", "cut", "job", None),
+            ("500 people face hunger, double the number of May.", "500", None, "face", "person", None),
+            ("12 ships sank in Chinese waters.", "12", None, "sink", "ship", "China"),
         ],
     )
     def test_actor_action_object_place(self, text, words, actor, action, thing, place):
@@ -76,6 +90,16 @@ class TestAbout:
 
     def test_a_place_in_a_purpose_is_not_where_troops_are_sent(self):
         assert figure("Rome will send 500 soldiers to support the war in Ukraine.", "500").place is None
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("The union plans duties of 35% on Chinese cars.", "35%"),
+            ("The firm, based in Rome, cut 500 jobs.", "500"),
+        ],
+    )
+    def test_what_goods_and_firms_are_from_is_no_place(self, text, words):
+        assert figure(text, words).place is None
 
     def test_a_month_is_no_place(self):
         assert figure("The firm cut 500 jobs in March.", "500").place is None
@@ -152,6 +176,17 @@ class TestAbout:
         claim = figure(text, "400")
         assert (claim.place, claim.action, claim.object) == ("Lyon", "protest", "person")
 
+    def test_what_a_figure_was_before(self):
+        claim = figure("The toll stands at 81, the ministry said, up from 78 on Friday.", "78")
+        assert (claim.object, claim.action) == ("person", "die")
+
+    def test_what_is_counted_tells_the_event_of_a_level(self):
+        assert figure("The toll stands at 35 dead and 250 injured.", "250").action == "injure"
+
+    def test_who_confirms_a_bare_number(self):
+        claim = figure("Officials said 14 people had died. The ministry has confirmed 11.", "11", outlet="Daily News")
+        assert (claim.action, chain(claim)) == ("die", ["Daily News", "ministry"])
+
     def test_the_number_keeps_the_status_of_what_it_counts(self):
         text = "Organizers said 500 people will march. Police put the number at 120."
         assert str(figure(text, "120").status) == "planned"
@@ -212,6 +247,10 @@ class TestTime:
         claim = figure("Police counted 480 marchers, less than half of the 1,280 recorded on March 7.", "480")
         assert claim.when is None
 
+    def test_the_day_of_an_earlier_figure_is_its_own(self):
+        text = "The toll stands at 35 dead and 250 injured, up from 31 dead the day before."
+        assert figure(text, "35").when is None
+
     def test_of_two_figures_each_has_its_own_time(self):
         text = "Turnout fell to 38 percent from 45 percent in 2019."
         assert figure(text, "38").when is None
@@ -246,6 +285,10 @@ class TestWho:
         assert chain(claim)[:2] == ["Daily News", "Reuters"]
         assert len(claim.chain) == 3
         assert claim.origin.anonymous
+
+    def test_a_belief_behind_but_is_the_believers(self):
+        text = "At least 11 people died, the ministry said, but the prefect fears the number could be close to 900."
+        assert chain(figure(text, "900", outlet="Daily News")) == ["Daily News", "the prefect"]
 
     def test_reportedly_leaves_the_origin_open(self):
         claim = figure("Two journalists were reportedly detained.", "Two", outlet="Daily News")

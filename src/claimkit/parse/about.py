@@ -9,9 +9,17 @@ from attrs import define
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
-from claimkit.parse.clauses import Clause
+from claimkit.parse.clauses import Clause, status_words
 from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, topic_words
-from claimkit.parse.measured import counted_thing, from_subject, is_level, measured, number_of, object_without_figure
+from claimkit.parse.measured import (
+    counted_thing,
+    from_subject,
+    is_level,
+    measured,
+    number_of,
+    object_without_figure,
+    tells_event,
+)
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.parse.places_near import place_near
@@ -66,7 +74,7 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
         noun = object_without_figure(tokens, clause, subject, lexicon)
     elif noun is None:
         noun, action = measured(tokens, clause, subject, action, level, lexicon)
-    elif level and clause.group is not None and not clause.subject:
+    elif level and clause.group is not None and not clause.subject and not tells_event(quantity):
         # "The toll rose to 31 people", "the number of jobs fell to 500": the figure stands for its subject.
         action = from_subject(tokens, subject, action)
     told = number_of(tokens, clause, lexicon) if level or _stands_at(tokens, clause) else None
@@ -125,7 +133,11 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
     if tokens.lower[begin] in _HEDGES or any(word[0].isdigit() for word in tokens.words[begin : min(end, begin + 4)]):
         # "Up to 500 people": counted themselves.
         return None
-    return actor_name(" ".join(tokens.words[begin : head_end(tokens, begin, end)]))
+    head = head_end(tokens, begin, end)
+    if tokens.lower[head - 1] in status_words("noun") and clause.group is not None and clause.group.infinitive:
+        # "Plans to cut 500 jobs".
+        return None
+    return actor_name(" ".join(tokens.words[begin:head]))
 
 
 def _by(tokens: Tokens, clause: Clause) -> str | None:

@@ -43,6 +43,8 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 # "Put the number at 120": the number of those who marched, or who will.
                 read = evolve(claim, status=figure.status, aspect=figure.aspect)
             read = evolve(read, object=figure.object, action=figure.action, place=claim.place or figure.place)
+        elif figure is not None and _is_bare(claim) and _is_earlier(text, claim):
+            read = evolve(claim, object=figure.object, action=figure.action, status=figure.status)
         elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
             figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
         elif figure is not None and claim.object is None and _is_bare(claim):
@@ -55,6 +57,16 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 amounts[unit.code] = read
         done.append(read)
     return tuple(done)
+
+
+def _is_earlier(text: str, claim: Claim) -> bool:
+    """Whether a figure is the one that another was before: "rose to 81, up from 78"."""
+    assert claim.quantity is not None
+    start = claim.quantity.start
+    return _UP_FROM.search(text, max(0, start - 24), start) is not None
+
+
+_UP_FROM = re.compile(r"\b(?:up from|down from|compared with|compared to) (?:the |an? )?(?:earlier |previous )?\Z")
 
 
 def _is_aside(text: str, claim: Claim, figure: Claim) -> bool:

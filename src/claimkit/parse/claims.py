@@ -340,14 +340,14 @@ class _Reader:
     def _nearest(self, times: Sequence[Mention[When]], quantity: Mention[Quantity]) -> When | None:
         """The time that goes with a figure rather than with the next: "to 38 percent from 45 percent in 2019"."""
         at = bisect_left(self._figure_starts, quantity.start)
-        following = self._figure_starts[at + 1] if at + 1 < len(self._figure_starts) else len(self._text)
         before = self._figure_starts[at - 1] if at else -1
-        contrast = _CONTRAST.search(self._text[max(quantity.end, following - 24) : following]) is not None
-        contrast = contrast or _MULTIPLE.match(self._text, following) is not None
         turn = _TURN.search(self._text, quantity.end, quantity.end + _NEAR)
         limit = turn.start() if turn else len(self._text)
-        if contrast:
-            limit = min(limit, following)
+        for other in self._figure_starts[at + 1 : at + _OTHERS]:
+            lead = self._text[max(quantity.end, other - 24) : other]
+            if _CONTRAST.search(lead) is not None or _MULTIPLE.match(self._text, other) is not None:
+                limit = min(limit, other)
+                break
         after = [t for t in times if quantity.end <= t.start < limit]
         if after:
             return after[0].value
@@ -360,7 +360,9 @@ _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|store
 _CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
 # "480,000, less than half of the 900,000 in May".
 _MULTIPLE = re.compile(r"(?:(?:less|more|fewer) than |almost |nearly |about )?(?:half|twice|double|triple|a third)\b")
-_TURN = re.compile(r"[,;] (?:but|while|although|whereas|though)\b")
+_TURN = re.compile(r"[,;] (?:but|while|although|whereas|though|double|triple|twice) ")
+# How many of the figures behind one may be compared with it.
+_OTHERS = 5
 _NEAR = 200
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
 _LONGEST_CONTENT = 250

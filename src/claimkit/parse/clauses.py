@@ -190,6 +190,8 @@ def _governor(
         relative = _relative(tokens, after, last)
         if relative is not None:
             return relative, False
+    if after and after[0].start == last + 1 and tokens.lower[last] in _RELATIVES and _is_whole(tokens, start, first):
+        return after[0], True
     reporting = close is not None and close.lemma in _reporting() and not _object_before(tokens, close.end, first)
     absolute = first > start and tokens.lower[first - 1] == "with"
     if close is not None and not reporting and not absolute:
@@ -202,6 +204,11 @@ def _governor(
     if nearest is not None and gap != "hard":
         return nearest, False
     return (after[0], True) if after and _gap(tokens, last, after[0].start) != "hard" else (None, False)
+
+
+def _is_whole(tokens: Tokens, start: int, first: int) -> bool:
+    """Whether "of the" leads to the figure: "caught 23 of the 118 who fled" tells of 118 that they fled."""
+    return first - 2 >= start and tokens.lower[first - 2 : first] in (["of", "the"], ["of", "those"])
 
 
 def _is_named_claim(tokens: Tokens, start: int, first: int) -> bool:
@@ -306,13 +313,19 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
             if group.start == last and _closes(tokens, group.end, end):
                 return group
             continue
-        if relative or (group.bare and reduced is None and group.start <= last + 1):
+        narrows = group.bare and group.lemma not in _intransitive()
+        if relative or (narrows and reduced is None and group.start <= last + 1):
             # A relative clause or a bare participle may only narrow the noun down: "500 injured are in hospital".
             relative = False
             reduced = reduced or group
             continue
         return group
     return reduced
+
+
+@cache
+def _intransitive() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("news_verbs") if "intransitive" in row[2].split())
 
 
 def _closes(tokens: Tokens, index: int, end: int) -> bool:

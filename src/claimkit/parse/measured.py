@@ -8,6 +8,7 @@ __all__ = [
     "measured",
     "number_of",
     "object_without_figure",
+    "tells_event",
 ]
 
 from claimkit.lexicon.lexicon import Lexicon
@@ -60,6 +61,11 @@ def counted_thing(
         deed = group is not None and clause.subject and action in PERSON_DEEDS
         return "person" if deed or action in _PERSON_ACTIONS else None, action
     return noun_form(quantity.counted, lexicon=lexicon), action
+
+
+def tells_event(quantity: Quantity) -> bool:
+    """Whether what is counted says what happened: "31 dead"."""
+    return quantity.counted is not None and quantity.counted.rpartition(" ")[2].lower() in event_nouns()
 
 
 def _is_count(quantity: Quantity) -> bool:

@@ -82,6 +82,17 @@ def country_of(phrase: str) -> str | None:
     return _country_of[phrase]
 
 
+def is_demonym(word: str) -> bool:
+    """Whether a word is the adjective of a country, and no name.
+
+    >>> is_demonym("Chinese"), is_demonym("China")
+    (True, False)
+    """
+    names, adjectives, _ = _countries()
+    key = _key(word)
+    return key in adjectives and key not in names
+
+
 def _find_country(phrase: str) -> str | None:
     names, adjectives, _ = _countries()
     key = _key(without_possessive(phrase))

@@ -34,15 +34,15 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         root = _root(lower, groups, root)
         if root and groups[root].infinitive:
             return None
-        before = next((group.end for group in reversed(groups[:root]) if group.finite), before)
     end = groups[root].start
+    if before < end and lower[end - 1] == ",":
+        end = _before_insertion(lower, groups, before, end - 1)
+    if root:
+        before = next((group.end for group in reversed(groups[:root]) if group.finite and group.end <= end), before)
     begin = before if end - before <= _REACH else end - _REACH
     if begin < clause.last <= end and not clause.subject:
         # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
         begin = clause.last
-    while begin < end and lower[end - 1] == ",":
-        # A comma right before the verb closes an apposition: "Kim, the minister, sent".
-        end -= 1
     edges = _edges()
     if not edges.isdisjoint(lower[begin:end]):
         begin = next(index for index in range(end, begin, -1) if lower[index - 1] in edges)
@@ -59,6 +59,16 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
     while begin < end and kinds[lower[end - 1]] & ADVERB:
         end -= 1
     return (begin, end) if begin < end else None
+
+
+def _before_insertion(lower: list[str], groups: tuple[VerbGroup, ...], start: int, comma: int) -> int:
+    """The end of the subject before what a comma closes: "the jail, built in 1914, holds", "Kim, the aide, said"."""
+    opened = next((index for index in range(comma - 1, start, -1) if lower[index] == ","), comma)
+    aside = lower[opened + 1] in _RELATIVES or kinds[lower[opened + 1]] & DETERMINER
+    return opened if aside or any(group.start == opened + 1 and group.bare for group in groups) else comma
+
+
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
 
 
 def _root(lower: list[str], groups: tuple[VerbGroup, ...], root: int) -> int:
@@ -102,36 +112,11 @@ def plain_noun(tokens: Tokens, index: int) -> bool:
 
 
 _CLOSED = PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL | PRONOUN | ADVERB
-_NOT_NOUNS = frozenset(
-    {
-        "ago",
-        "away",
-        "back",
-        "complete",
-        "down",
-        "empty",
-        "full",
-        "last",
-        "month",
-        "next",
-        "not",
-        "off",
-        "out",
-        "overnight",
-        "than",
-        "them",
-        "this",
-        "today",
-        "tomorrow",
-        "tonight",
-        "up",
-        "us",
-        "week",
-        "worth",
-        "year",
-        "yesterday",
-    }
-)
+_NOT_NOUNS = frozenset({
+    "additional", "ago", "another", "away", "back", "complete", "down", "empty", "extra", "fewer", "full", "further",
+    "last", "less", "month", "more", "next", "not", "off", "out", "overnight", "than", "them", "this", "today",
+    "tomorrow", "tonight", "up", "us", "week", "worth", "year", "yesterday",
+})  # fmt: skip
 
 
 def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:

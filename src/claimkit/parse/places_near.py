@@ -7,7 +7,7 @@ from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
-from claimkit.parse.normal_forms import country_of, place_name, without_possessive
+from claimkit.parse.normal_forms import country_of, is_demonym, place_name, without_possessive
 from claimkit.text.tokens import Tokens
 
 _WHERE = frozenset(
@@ -47,6 +47,12 @@ CAPITAL = "capital"
 @cache
 def _common() -> frozenset[str]:
     return frozenset(row[0] for row in rows("topic_words") if row[1] == "place")
+
+
+@cache
+def _seated() -> frozenset[str]:
+    """What says where somebody is at home, not where something happens: "the firm, based in Rome"."""
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "seat")
 
 
 @cache
@@ -106,7 +112,9 @@ def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) ->
         # Most of what is led to begins like no name.
         named = words[index][0].isupper() or lower[index] in openers
         if named or (index + 3 < end and lower[index + 1] in common):
-            found = _place_at(tokens, index, end, origin=lower[index - 1] == "from")
+            if index > 1 and lower[index - 2] in _seated():
+                continue
+            found = _place_at(tokens, index, end, lower[index - 1])
             if found is not None:
                 return found
     return None
@@ -118,8 +126,9 @@ def _openers() -> frozenset[str]:
     return _skipped() | _common()
 
 
-def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | None:
-    lower, skipped, common = tokens.lower, _skipped(), _common()
+def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
+    """The place that begins at `index`, right after the word `lead`."""
+    lower, skipped, common, origin = tokens.lower, _skipped(), _common(), lead == "from"
     while index < end and lower[index] in skipped:
         index += 1
     if index < end and lower[index] in common:
@@ -144,6 +153,9 @@ def _place_at(tokens: Tokens, index: int, end: int, *, origin: bool) -> str | No
         return None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
+    if index == begin + 1 and index < end and lower[index].isalpha() and is_demonym(holder):
+        # "In Chinese waters" is in China, "on Chinese cars" is nowhere.
+        return country_of(holder) if lead in _WITHIN else None
     if last != without_possessive(last):
         # "Russia's Far East", "Russia's western region of Kursk": the finer place, where it has a name.
         inner = index

@@ -85,11 +85,11 @@ class Speakers:
     def behind(self, span: Span) -> Behind:
         """Who says what stands at `span`."""
         covering = self._said.covering(span.start)
-        if not covering:
-            return self.own_voice()
         believer = self._contrasted(span, covering)
         if believer is not None:
             return believer
+        if not covering:
+            return self.own_voice()
         if len(covering) == 1:
             return self.of(covering[0])
         reported = {id(above) for a in covering for above in line_of(a)[:-1]}
@@ -107,7 +107,7 @@ class Speakers:
                 continue
             if held.source is None or held.value.source is None or not self._behind_but(held.source.start):
                 continue
-            if any(part.contains(held.cue) for said in covering for part in said.content):
+            if not covering or any(part.contains(held.cue) for said in covering for part in said.content):
                 links: list[Source] = [self._outlet] if self._outlet else []
                 _append(links, held.value.source)
                 return Behind(tuple(links), links[-1], _BELIEVES, held)

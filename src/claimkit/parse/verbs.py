@@ -8,7 +8,7 @@ from itertools import compress
 from attrs import define
 
 from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import rows
+from claimkit.lexicon.tables import column, rows
 from claimkit.parse.verb_forms import Form, Reading, readings_of, stem
 from claimkit.parse.word_kinds import (
     ADVERB,
@@ -59,11 +59,12 @@ class VerbGroup:
 
 
 # A global is read faster than a member of an enumeration.
-_PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
+_PAST, _PARTICIPLE, _GERUND, _THIRD = Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _MONTH_OR_NAME = frozenset({"may", "will"})
+_ONE = frozenset({"it", "he", "she", "who"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
 _POSSESSIVE = ("'s", "’s", "ʹs")
 _MAX_ADVERBS = 4
@@ -105,9 +106,16 @@ def verb_groups(
         outlook = _outlooks[lower[index]]
         if outlook == "group":
             group = _group_at(tokens, index, start, end, nouns)
-        elif outlook == "verb" or _takes_object(lower[index + 1] if index + 1 < end else ""):
+        elif (
+            outlook == "verb"
+            or _takes_object(lower[index + 1] if index + 1 < end else "")
+            or (index > start and lower[index - 1] in _ONE)
+        ):
             group = _bare(tokens, index, start, end, nouns)
         else:
+            continue
+        if group is not None and group.form is _THIRD and index == past and groups and not groups[-1].bare:
+            # "Would cut imports": right after a verb, it is its object.
             continue
         if group is not None:
             groups.append(group)
@@ -287,8 +295,9 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
         return _single(tokens, index, stem(word[:-2]), _PAST)
-    if word.endswith("s") and not word.endswith("ss") and _unknown_third(before, after):
-        return _single(tokens, index, word[:-1], Form.THIRD)
+    noun = word.endswith("ss") or word[:-1] in column("noun_classes")
+    if word.endswith("s") and not noun and _unknown_third(before, after):
+        return _single(tokens, index, word[:-1], _THIRD)
     return None
 
 
@@ -319,6 +328,8 @@ _outlooks = Memo(_outlook)
 
 def _unknown_third(before: str, after: str) -> bool:
     """Whether an unknown word in -s stands where a verb does: "the museum attracts 1.2 million visitors"."""
+    if before in _ONE:
+        return True
     if not before.isalpha() or before.endswith(("s", "ly")) or kinds[before] & _NO_NOUN or not _takes_object(after):
         return False
     # "Paid hackers $4 million": after a past tense it is a noun.
@@ -338,6 +349,9 @@ def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str,
     """Whether a word that may be a noun ("cuts", "rise") stands, between `before` and `after`, where a verb does."""
     if kinds[before] & PRONOUN or before in {"who", "which", "that", "and"}:
         return True
+    if before == "," and after == "the" and lemma in _MULTIPLES:
+        # "Face hunger, double the number of last year".
+        return False
     if not before or after == "of" or kinds[before] & _BEFORE_NOUN or before.endswith(_POSSESSIVE):
         return False
     word = tokens.lower[index]
@@ -357,39 +371,9 @@ def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str,
     return objects or (after in {"to", "at", "by"} and (third or before.endswith("s"))) or _adverb(after)
 
 
-_OBJECT_WORDS = frozenset(
-    {
-        "nearly",
-        "almost",
-        "about",
-        "around",
-        "some",
-        "over",
-        "under",
-        "up",
-        "as",
-        "at",
-        "least",
-        "more",
-        "fewer",
-        "less",
-        "hundreds",
-        "thousands",
-        "dozens",
-        "$",
-        "€",
-        "£",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    }
-)
+_MULTIPLES = frozenset({"double", "triple", "quadruple"})
+_OBJECT_WORDS = frozenset({
+    "nearly", "almost", "about", "around", "some", "over", "under", "up", "as", "at", "least", "more", "fewer",
+    "less", "hundreds", "thousands", "dozens", "$", "€", "£", "one", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "eleven", "twelve",
+})  # fmt: skip
