@@ -11,6 +11,7 @@ from attrs import define, evolve, field
 
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.claim import Status
+from claimkit.parse.normal_forms import singular
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import VerbGroup, Verbs, verb_groups
 from claimkit.parse.word_kinds import (
@@ -106,8 +107,8 @@ def clause_of(
     inner = before + after
     if not inner:
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
-        inner = [g for g in verb_groups(tokens, last, end, nouns=True) if g.finite]
-        found, subject = (inner[0], True) if inner and inner[0].start > last else (None, False)
+        inner = [g for g in verb_groups(tokens, last - 1, end, nouns=True) if g.finite and g.start >= last]
+        found, subject = (inner[0], True) if inner and _is_apart(tokens, inner[0], last) else (None, False)
     low, high = _bounds(tokens, start, end, first, last, found)
     kept = [g for g in inner if low <= g.start and g.end <= high]
     verb = None
@@ -118,6 +119,12 @@ def clause_of(
             kept = sorted((*others, found), key=lambda g: g.start)
         verb = kept.index(found)
     return Clause(low, high, first, last, tuple(kept), verb, subject)
+
+
+def _is_apart(tokens: Tokens, group: VerbGroup, last: int) -> bool:
+    """Whether a word that may be a noun is none of the counted: "500 people face hunger", not "500 work permits"."""
+    noun = tokens.lower[last - 1]
+    return group.start > last or (group.form is Form.BASE and singular(noun) != noun)
 
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
