@@ -10,7 +10,7 @@ from claimkit.parse.sources.names import class_of, institution, known_source, le
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, key_of, noun_of, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, key_of, noun_of, role_of, singular
 
 # Among the nouns for a body whose name tells no more: it may be called by any noun for an organization.
 ANY = "*"
@@ -123,7 +123,7 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         before = rest[i - 1]
         if (
             before.lower() in in_class("preposition")
-            or before not in KNOWN
+            or not is_known(before)
             or (is_capitalised(before) and not _medium_noun(before))
         ):
             break
@@ -209,7 +209,7 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
         found = institution(" ".join(rest), after[0])
         if found:
             return _of_class(found, " ".join(rest))
-        if is_capitalised(rest[0]) and rest[0] not in KNOWN and words[-after[1]] == "of" and noun_of(noun.head):
+        if is_capitalised(rest[0]) and not is_known(rest[0]) and words[-after[1]] == "of" and noun_of(noun.head):
             return known_body(
                 Source(f"{after[0].adjective} {' '.join(rest)}", kind_of_name(rest), country=after[0].code), text
             )
@@ -253,8 +253,8 @@ def _named_before_noun(phrase: NounPhrase) -> Reading | None:
         return None
     first = next((i for i, w in enumerate(words) if is_capitalised(w)), len(words))
     name = words[first:-1]
-    plain = all(w in KNOWN or "-" in w for w in words[:first])
-    if not name or not plain or not all(map(is_capitalised, name)) or any(w in KNOWN for w in name[:1]):
+    plain = all(is_known(w) or "-" in w for w in words[:first])
+    if not name or not plain or not all(map(is_capitalised, name)) or any(is_known(w) for w in name[:1]):
         return None
     listed = known_source(" ".join(name))
     if listed:

@@ -10,7 +10,7 @@ from claimkit.parse.sources.offices import body_named, office_of
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.places import is_a_people, leading_place, place_named, trailing_place
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, role_of
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")
@@ -97,7 +97,7 @@ def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
     if not is_capitalised(main[-1]) or not is_capitalised(main[0]):
         return False
     complemented = phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
-    return main[0] not in KNOWN or determined or phrase.cut > 1 or complemented
+    return not is_known(main[0]) or determined or phrase.cut > 1 or complemented
 
 
 def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:

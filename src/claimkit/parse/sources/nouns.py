@@ -5,7 +5,7 @@ __all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 from collections.abc import Sequence
 
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, role_of, singular
 
 
 class NounPhrase:
@@ -62,7 +62,7 @@ def _person_or_thing(word: str) -> bool:
 
 def country_in(words: Sequence[str]) -> Place | None:
     """The country in a description: before its noun ("a senior US official") or after it ("in Seoul")."""
-    first = next((i for i, w in enumerate(words) if not (w.islower() and w in KNOWN)), 0)
+    first = next((i for i, w in enumerate(words) if not (w.islower() and is_known(w))), 0)
     place = leading_place(words[first:]) or trailing_place(words)
     return place[0] if place else None
 
@@ -78,7 +78,7 @@ def described(text: str) -> str:
         return described(text.capitalize())
     if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
-    if first not in KNOWN or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
+    if not is_known(first) or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
         return text
     counting = first.lower() in in_class("determiner") or first.lower() in in_class("quantifier")
     if space and is_capitalised(rest) and not counting and first.lower() not in in_class("modifier"):

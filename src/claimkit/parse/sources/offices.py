@@ -10,7 +10,7 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, role_of, singular
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -179,7 +179,7 @@ def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list
     first = len(main)
     while first > 0 and _belongs_to_office(main[first - 1]):
         first -= 1
-    if first == 1 and (main[0] in KNOWN or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
+    if first == 1 and (is_known(main[0]) or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
         return None, main
     if (
         0 < first < len(main)

@@ -19,7 +19,7 @@ from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, key_of, noun_of, role_of
+from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
@@ -316,7 +316,7 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     if found:
         return found
     owner = next((i + 1 for i, w in enumerate(phrase.main[:-1]) if w.endswith(("'s", "s'"))), 0)
-    named = is_capitalised(words[0]) and words[0] not in KNOWN
+    named = is_capitalised(words[0]) and not is_known(words[0])
     if owner and named and not leading_place(words) and not known_source(" ".join(words[:owner])):
         return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])
     if _after_its_head(words):
@@ -330,7 +330,7 @@ def _after_its_head(words: list[str]) -> bool:
         len(words) == 2
         and words[1] in ("campaign", "administration", "team", "camp")
         and is_capitalised(words[0])
-        and words[0] not in KNOWN
+        and not is_known(words[0])
         and not leading_place(words)
         and not known_source(words[0])
     )

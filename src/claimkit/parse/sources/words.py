@@ -1,9 +1,10 @@
 """Words of source phrases: their classes, looked up in the tables once."""
 
-__all__ = ["KNOWN", "clean", "in_class", "is_capitalised", "key_of", "noun_of", "role_of", "singular"]
+__all__ = ["clean", "in_class", "is_capitalised", "is_known", "key_of", "noun_of", "role_of", "singular"]
 
 from functools import cache, lru_cache
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
 
 _MARKS = str.maketrans(
@@ -13,6 +14,8 @@ _MARKS = str.maketrans(
 _EDGES = " \t\n,;:!?-–—…*•'"
 _IRREGULAR = {"men": "man", "women": "woman", "people": "people", "media": "media", "children": "children"}
 _IRREGULAR |= {"analyses": "analysis", "crises": "crisis", "theses": "thesis", "hypotheses": "hypothesis"}
+# The last letters of a plural: of "officials", "men", "children".
+_PLURAL_ENDS = ("s", "n")
 
 
 def clean(phrase: str) -> str:
@@ -21,8 +24,10 @@ def clean(phrase: str) -> str:
     >>> clean(" “South Koreaʹs\\n spy agency”, ")
     "South Korea's spy agency"
     """
-    text = " ".join(phrase.translate(_MARKS).split()).strip(_EDGES)
-    if text.endswith(".") and not (len(text) > 1 and text[-2].isupper()) and not _abbreviated(text):
+    if not phrase.isascii() or '"' in phrase or "`" in phrase:
+        phrase = phrase.translate(_MARKS)
+    text = " ".join(phrase.split()).strip(_EDGES)
+    if text[-1:] == "." and not (len(text) > 1 and text[-2].isupper()) and not _abbreviated(text):
         text = text[:-1].rstrip(_EDGES)
     return text
 
@@ -54,13 +59,14 @@ def key_of(name: str) -> str:
     return key[:-1] if key.endswith("s'") else key
 
 
-@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The singular of an English noun in lower case, as far as a source noun needs it.
 
     >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
     ['spokesman', 'agency', 'official', 'police', 'witness']
     """
+    if word[-1:] not in _PLURAL_ENDS:
+        return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word.endswith("men"):
@@ -84,24 +90,32 @@ def _nouns() -> dict[str, tuple[str, bool]]:
     return {row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")}
 
 
-@lru_cache(maxsize=8192)
-def role_of(word: str) -> tuple[str, str] | None:
-    """The office that a word names, written out, and the gender it tells; None for other words.
-
-    >>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
-    (('general', ''), ('spokeswoman', 'f'), None)
-    """
+def _office_in(word: str) -> tuple[str, str] | None:
     lower = word.rstrip(".").lower()
     table = _roles()
     return table.get(lower) or table.get(singular(lower))
 
 
-@lru_cache(maxsize=8192)
-def noun_of(word: str) -> tuple[str, bool] | None:
-    """The kind of source that a common noun names and whether it names no one in particular."""
+role_of = Memo(_office_in).__getitem__
+"""The office that a word names, written out, and the gender it tells; None for other words.
+
+>>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
+(('general', ''), ('spokeswoman', 'f'), None)
+"""
+
+
+def _kind_in(word: str) -> tuple[str, bool] | None:
     lower = word.lower()
     table = _nouns()
     return table.get(lower) or table.get(singular(lower))
+
+
+noun_of = Memo(_kind_in).__getitem__
+"""The kind of source that a common noun names and whether it names no one in particular.
+
+>>> noun_of("Witnesses"), noun_of("tree")
+(('group', True), None)
+"""
 
 
 @cache
@@ -110,12 +124,14 @@ def _known() -> frozenset[str]:
     return frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
 
 
-class _Known:
-    """The common words that may begin a source phrase, singular or plural."""
-
-    def __contains__(self, word: str) -> bool:
-        lower = word.lower()
-        return lower in _known() or singular(lower) in _known()
+def _is_known(word: str) -> bool:
+    lower = word.lower()
+    return lower in _known() or singular(lower) in _known()
 
 
-KNOWN = _Known()
+is_known = Memo(_is_known).__getitem__
+"""Whether a common word, singular or plural, may begin a source phrase.
+
+>>> is_known("Officials"), is_known("Seoul")
+(True, False)
+"""
