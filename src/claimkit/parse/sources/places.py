@@ -3,13 +3,15 @@
 __all__ = ["Place", "is_a_people", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.parse.sources.words import is_capitalised
 
 _LONGEST = 5
+_BEFORE = frozenset(("of", "in", "from", "for"))
 _PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
 
 
@@ -46,7 +48,23 @@ def is_a_people(word: str) -> bool:
     return word.endswith(_PEOPLES)
 
 
-@lru_cache(maxsize=8192)
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _places())
+
+
+def _begins_name(word: str) -> bool:
+    if not is_capitalised(word):
+        return False
+    whole = word.casefold()
+    bare = whole.removesuffix("-based").removesuffix("'s").removesuffix("'")
+    return not _first_words().isdisjoint((whole, bare, bare.removesuffix("s")))
+
+
+# Whether a place's name may begin with a word, which may be a possessive or a plural: most do not.
+_may_begin = Memo(_begins_name)
+
+
 def place_named(words: str) -> Place | None:
     """The country or place that `words`, without article, name or describe.
 
@@ -55,7 +73,7 @@ def place_named(words: str) -> Place | None:
     >>> place_named("Seoul"), place_named("us")
     (Place(code='KR', adjective='South Korean', form='seat'), None)
     """
-    if not is_capitalised(words) or (len(words) == 2 and not words.isupper()):
+    if not _may_begin[words.partition(" ")[0]] or (len(words) == 2 and not words.isupper()):
         return None
     key = words.casefold()
     place = _places().get(key)
@@ -65,20 +83,9 @@ def place_named(words: str) -> Place | None:
     return place
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _places())
-
-
-def _may_begin(word: str) -> bool:
-    """Whether a place's name may begin with the word, which may be a possessive or a plural: most do not."""
-    bare = word.removesuffix("-based").removesuffix("'s").removesuffix("'")
-    return not _first_words().isdisjoint((word, bare, bare.removesuffix("s")))
-
-
 def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the beginning of `words` and how many of them name it; the longest name wins."""
-    if not words or not is_capitalised(words[0]) or not _may_begin(words[0].casefold()):
+    if not words or not _may_begin[words[0]]:
         return None
     for n in range(min(_LONGEST, len(words)), 0, -1):
         text = " ".join(words[:n])
@@ -92,10 +99,12 @@ def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the end of `words`, after "of", "in", "from", "for" or "to", and how many words say so."""
     for n in range(1, min(_LONGEST, len(words) - 1) + 1):
         before = words[-n - 1].lower()
-        place = place_named(" ".join(words[-n:]))
-        if place and place.form != "adjective":
-            if before in ("of", "in", "from", "for"):
-                return place, n + 1
-            if before == "the" and len(words) > n + 1 and words[-n - 2].lower() in ("of", "in", "from", "for"):
-                return place, n + 2
+        said = n + 1
+        if before == "the" and len(words) > said:
+            said += 1
+            before = words[-said].lower()
+        if before in _BEFORE:
+            place = place_named(" ".join(words[-n:]))
+            if place and place.form != "adjective":
+                return place, said
     return None
