@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.places import Place
@@ -57,6 +58,15 @@ def _longest_from() -> dict[str, int]:
     return longest
 
 
+def _begins_name(word: str) -> bool:
+    whole = word.casefold()
+    return not _longest_from().keys().isdisjoint((whole, key_of(word), whole.replace(".", "")))
+
+
+# Whether a known name may begin with a word, which may be a possessive or have points in it: most do not.
+_may_begin = Memo(_begins_name)
+
+
 def _fits(known: _Known, name: str) -> bool:
     """Whether `name` is written as a name is: "WHO" is one, "who" is not; "the Times" needs its article."""
     bare = name[4:] if name[:4] in ("the ", "The ") else name
@@ -80,6 +90,11 @@ def known_source(name: str) -> Source | None:
     >>> print(known_source("the Pentagon"))
     US Department of Defense (government; country: US)
     """
+    first, _, others = name.partition(" ")
+    if others and first.lower() == "the":
+        first = others.partition(" ")[0]
+    if not _may_begin[first]:
+        return None
     if "." in name and _DOTTED.fullmatch(name.removeprefix("the ").removeprefix("The ")):
         name = name.replace(".", "")
     known = _names().get(key_of(name))
@@ -91,8 +106,10 @@ def leading_known(words: Sequence[str]) -> tuple[Source, int] | None:
     if not words:
         return None
     skip = 1 if words[0] in ("the", "The") and len(words) > 1 else 0
-    first = key_of(words[skip])
-    for n in range(min(_longest_from().get(first, 0), len(words) - skip), 0, -1):
+    if not _may_begin[words[skip]]:
+        return None
+    longest = _longest_from().get(key_of(words[skip]), 0)
+    for n in range(min(longest, len(words) - skip), 0, -1):
         found = known_source(" ".join(words[: n + skip]))
         if found:
             return found, n + skip
