@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
 from claimkit.parse.sources.names import class_of, known_source, leading_known
 from claimkit.parse.sources.offices import HONORIFICS, MULTIWORD, complement_at
@@ -13,6 +14,7 @@ from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
 
 _MAX_NAME = 5
+_COMPLEMENT = frozenset(("of", "to", "for", "at"))
 # Offices that are addressed with "Mr." before them.
 _ADDRESSED = frozenset(("president", "speaker", "chairman", "secretary", "ambassador", "mayor", "justice", "chief"))
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
@@ -38,10 +40,14 @@ def gender_of_name(words: Sequence[str]) -> str:
     return next((_given()[w] for w in first if _given().get(w)), "")
 
 
-def _is_name_word(word: str) -> bool:
+def _in_name(word: str) -> bool:
     if is_capitalised(word):
         return word.isalpha() or not any(map(str.isdigit, word))
     return word.lower() in in_class("particle")
+
+
+# Whether a word may be part of a personal name.
+_is_name_word = Memo(_in_name).__getitem__
 
 
 @cache
@@ -53,6 +59,30 @@ def _korean() -> frozenset[str]:
 def _no_names() -> frozenset[str]:
     """Words in lower case that stand in titles written with capitals, but in no personal name."""
     return column("pronouns") | column("sentence_starters") | column("weekdays") | {"day", "week", "year", "night"}
+
+
+def _continues(word: str) -> bool:
+    return _is_name_word(word) and word.lower() not in _no_names() and not word.endswith(("'", "'s"))
+
+
+# Whether a personal name may go on with a word.
+_may_continue = Memo(_continues).__getitem__
+
+
+def _means(word: str) -> bool:
+    if word.isupper() and len(word) > 2 and not _INITIAL.match(word):
+        return True
+    return noun_of(word) is not None or class_of(word) is not None or word.lower() in in_class("office")
+
+
+# Whether a word means something by itself, so that it is in no name of a person without a known given name.
+_has_meaning = Memo(_means).__getitem__
+
+
+@cache
+def _no_families() -> frozenset[str]:
+    """Words in lower case that end the names of bodies, and no family names."""
+    return in_class("ending") - {"steel", "banks", "partners", "united"}
 
 
 def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
@@ -97,23 +127,23 @@ def is_personal_name(words: Sequence[str]) -> bool:
     >>> is_personal_name(["Robert", "Wood"]), is_personal_name(["House", "Majority", "PAC"])
     (True, False)
     """
-    if not 2 <= len(words) <= _MAX_NAME or not is_capitalised(words[0]) or not all(map(_is_name_word, words)):
+    if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:])):
         return False
-    if words[-1].lower() in in_class("particle") or len(words[-1]) < 2:
+    first, last = words[0], words[-1]
+    if not is_capitalised(first) or not _is_name_word(first) or len(last) < 2:
         return False
-    if any(w.lower() in _no_names() or w.endswith(("'", "'s")) for w in words[1:]):
+    last_lower = last.lower()
+    if last_lower in in_class("particle"):
         return False
-    if words[0] not in _given() and (role_of(words[0]) or words[0].lower() in in_class("thing")):
-        return False
-    lower_last = words[-1].lower()
-    if words[0] in _given() and lower_last not in in_class("ending") - {"steel", "banks", "partners", "united"}:
-        noun = noun_of(words[-1])
+    given = first in _given()
+    if given and last_lower not in _no_families():
+        noun = noun_of(last)
         return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
-    if lower_last in in_class("ending") or lower_last in in_class("press") or place_named(" ".join(words)):
+    if not given and (role_of(first) or first.lower() in in_class("thing")):
         return False
-    if any(w.isupper() and len(w) > 2 and not _INITIAL.match(w) for w in words):
+    if any(map(_has_meaning, words)) or last_lower in in_class("ending") or last_lower in in_class("press"):
         return False
-    if any(noun_of(w) or class_of(w) for w in words) or any(w.lower() in in_class("office") for w in words):
+    if place_named(" ".join(words)):
         return False
     place = leading_place(words) or leading_place(words[-1:])
     return place is None or place[0].form not in ("adjective", "name")
@@ -129,6 +159,8 @@ def split_title(words: Sequence[str]) -> int:
     >>> split_title("The chief of the agency".split())
     0
     """
+    if not any(map(role_of, words[:-1])):
+        return 0
     end = len(words)
     start = end
     while start > 0 and end - start < _MAX_NAME and _is_name_word(words[start - 1]):
@@ -153,7 +185,7 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
     if n == 1 and words[0] in _given() and len(name) == 1:
         return False
     full = len(name) > 1 and name[0] in _given()
-    if n > 1 and words[0] in _given() and not full and words[n - 1][:1].isupper() and not _titled(words[: n - 1]):
+    if n > 1 and words[0] in _given() and not full and words[n - 1][:1].isupper() and not any(map(role_of, words[: n - 1])):
         return False
     if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
         return False
@@ -163,14 +195,10 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
     return not noun_of(last) and last not in in_class("ending") and last not in in_class("press")
 
 
-def _titled(words: Sequence[str]) -> bool:
-    return any(role_of(w) for w in words)
-
-
 def _after_complement(words: Sequence[str], start: int) -> int:
     """Where the name begins in "ambassador to the UN Robert Wood": after the office and its complement."""
     lower = [w.lower() for w in words]
-    at = next((i for i, w in enumerate(lower) if i and w in ("of", "to", "for", "at") and role_of(lower[i - 1])), 0)
+    at = next((i for i, w in enumerate(lower) if w in _COMPLEMENT and i and role_of(words[i - 1])), 0)
     if not at:
         return 0
     for n in range(max(start, at + 2), len(words)):
