@@ -17,7 +17,7 @@ from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectiv
 from claimkit.parse.sources.offices import Office, office_of
 from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
-from claimkit.parse.sources.places import leading_place, place_named
+from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
 from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, role_of
 
@@ -63,12 +63,21 @@ def read_phrase(phrase: str) -> Reading:
     pronoun = _pronouns().get(text.lower())
     if pronoun and text not in ("US", "IT", "WHO"):
         return _pronoun(text, pronoun)
-    if not text or not any(map(str.isalnum, text)):
+    if not text or not (text[0].isalnum() or any(map(str.isalnum, text))):
         return Reading(source=Source(text or "an unnamed source", SourceKind.GROUP, anonymous=True))
-    handle = _HANDLE.search(text)
+    handle = _HANDLE.search(text) if "@" in text else None
     if handle:
         return Reading(source=Source(handle[0], SourceKind.ACCOUNT), heads=frozenset(("account", "blogger")))
-    return _unbracketed(text)
+    if "(" in text or "[" in text:
+        return _unbracketed(text)
+    return _whole(_undashed(text))
+
+
+def _undashed(text: str) -> str:
+    """The text with commas for dashes; a point at its end may be one of several, each cleaned away by itself."""
+    if "--" in text or "—" in text or "–" in text or text[-1:] == ".":
+        return clean(_DASH.sub(", ", text)) or text
+    return text
 
 
 def _pronoun(text: str, pronoun: str) -> Reading:
@@ -115,19 +124,8 @@ def _whole(text: str) -> Reading:
         return known_body(found, text)
     bare = text[4:] if text[:4].lower() == "the " else text
     place = place_named(bare.removesuffix("'s"))
-    if (
-        place
-        and place.form == "adjective"
-        and text != bare
-        and not bare.endswith(("s", "ese", "ish", "nch", "tch", "lsh"))
-    ):
-        return read_description(text, NounPhrase(bare.split()))
-    if place and place.form == "adjective":
-        plural = text != bare or bare.endswith("s")
-        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
     if place:
-        heads = frozenset(("government", "country", "nation", "administration"))
-        return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
+        return _placed(text, bare, place)
     cut = _RELATIVE.search(text)
     listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
     if listed:
@@ -135,6 +133,17 @@ def _whole(text: str) -> Reading:
     if cut and cut.start() > 1:
         return with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
+
+
+def _placed(text: str, bare: str, place: Place) -> Reading:
+    """Reads the name of a place or of its people, `bare` without its article."""
+    if place.form == "adjective":
+        if text != bare and not is_a_people(bare):
+            return read_description(text, NounPhrase(bare.split()))
+        plural = text != bare or bare.endswith("s")
+        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
+    heads = frozenset(("government", "country", "nation", "administration"))
+    return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
 
 
 def _list(text: str) -> Reading | None:
