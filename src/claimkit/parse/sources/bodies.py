@@ -106,7 +106,7 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
     place = leading_place(words)
     rest = words[place[1] :] if place else words
     code = place[0].code if place else None
-    for text in (" ".join(rest), " ".join(words)):
+    for text in (" ".join(rest), " ".join(words)) if place else (" ".join(words),):
         found = known_source(text) or (known_source(f"the {text}") if determined or place else None)
         if found and (code is None or found.country in (None, code) or not is_capitalised(text)):
             if place and found.country is None and text != " ".join(words) and class_of(text):
@@ -233,15 +233,16 @@ def kind_of_name(words: Sequence[str]) -> SourceKind:
 def _medium(phrase: NounPhrase) -> Reading | None:
     """A body that no table lists, after the noun for it: "local newspaper Harbour Echo", "carmaker Volkswagen"."""
     words = phrase.words
-    for i in range(phrase.cut - 1):
-        found = noun_of(" ".join(words[i - 1 : i + 1]).lower()) if i else None
-        found = found or noun_of(words[i])
-        plain = words[i].islower() or (i == 0 and not words[i].isupper())
-        named = found is not None and found[0] in ("outlet", "news_agency", "organization")
-        if plain and found and named and all(map(is_capitalised, words[i + 1 :])):
-            place = leading_place(words[:i])
-            source = Source(" ".join(words[i + 1 :]), found[0], country=place[0].code if place else None)
-            return known_body(source, words[i])
+    at = len(words)
+    while at > 1 and is_capitalised(words[at - 1]):
+        at -= 1
+    noun = words[at - 1]
+    if at < phrase.cut and (noun.islower() or (at == 1 and not noun.isupper())):
+        found = (noun_of(" ".join(words[at - 2 : at]).lower()) if at > 1 else None) or noun_of(noun)
+        if found is not None and found[0] in ("outlet", "news_agency", "organization"):
+            place = leading_place(words[: at - 1])
+            source = Source(" ".join(words[at:]), found[0], country=place[0].code if place else None)
+            return known_body(source, noun)
     return _named_before_noun(phrase)
 
 

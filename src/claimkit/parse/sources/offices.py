@@ -10,7 +10,7 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, owner_in, role_of, singular
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -137,11 +137,11 @@ def _written_role(words: Sequence[str]) -> str | None:
 
 def _owner_of_office(words: Sequence[str]) -> int:
     """How many words name the body whose office follows, in the possessive: "Color of Change's director"."""
-    at = next((i for i, w in enumerate(words[:-1]) if w.endswith(("'s", "s'"))), 0)
-    if not at or not is_capitalised(words[0]) or leading_place(words):
+    owned = owner_in(words[:-1])
+    if "of" not in words[: max(owned - 1, 0)] or not is_capitalised(words[0]) or leading_place(words):
         return 0
     joining = ("of", "for", "the", "and", "&")
-    return at + 1 if all(is_capitalised(w) or w in joining for w in words[:at]) and "of" in words[:at] else 0
+    return owned if all(is_capitalised(w) or w in joining for w in words[: owned - 1]) else 0
 
 
 def complement_at(words: Sequence[str]) -> int:
@@ -173,7 +173,7 @@ def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list
                 return found.name, main[n:]
             if len(main[:n]) > 1 and is_capitalised(main[0]):
                 return words, main[n:]
-    owned = next((i + 1 for i, w in enumerate(main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    owned = owner_in(main[:-1])
     if owned and is_capitalised(main[0]):
         return _possessor(main[:owned]), main[owned:]
     first = len(main)

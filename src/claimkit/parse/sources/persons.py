@@ -88,7 +88,9 @@ def with_clause(reading: Reading, clause: str) -> Reading:
 
 def person_of(words: list[str]) -> Reading | None:
     """A person with a complement right after the name: "Professor Anna Novak of Charles University"."""
-    cut = next((i for i, w in enumerate(words) if w in _BELONGING), 0)
+    if _BELONGING.isdisjoint(words):
+        return None
+    cut = next(i for i, w in enumerate(words) if w in _BELONGING)
     if cut < 2:
         return None
     front = words[:cut]

@@ -19,7 +19,7 @@ from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
 from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, role_of
+from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, owner_in, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
@@ -126,7 +126,7 @@ def _whole(text: str) -> Reading:
     place = place_named(bare.removesuffix("'s"))
     if place:
         return _placed(text, bare, place)
-    cut = _RELATIVE.search(text)
+    cut = _RELATIVE.search(text) if "wh" in text or "that" in text or "ing" in text else None
     listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
     if listed:
         return listed
@@ -148,6 +148,8 @@ def _placed(text: str, bare: str, place: Place) -> Reading:
 
 def _list(text: str) -> Reading | None:
     """Reads "Moscow and Pyongyang" and other lists of sources as a group."""
+    if " and " not in text and " & " not in text:
+        return None
     both = text[:5].lower() == "both "
     inner = text[5:] if both else text
     left, joint, right = inner.partition(" and ")
@@ -286,15 +288,14 @@ def _phrase(text: str) -> Reading:
     beside = lower in _BESIDE and len(words) > 2 and is_capitalised(words[1])
     if len(words) > 1 and (beside or lower in in_class("opening")) and not known_source(text):
         return _phrase(" ".join(words[1:]))
-    begin = next((i for i, w in enumerate(words) if w.lower() not in in_class("determiner")), 0)
-    bare = words[begin:]
+    begin, bare = _without_determiners(words)
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
         bare[-1] = bare[-1][:-2] or bare[-1]
     title = split_title(bare)
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
         return named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
-    owner = next((i + 1 for i, w in enumerate(bare[:-2]) if w.endswith(("'s", "s'"))), 0)
+    owner = owner_in(bare[:-2])
     if owner and is_capitalised(bare[0]) and is_personal_name(bare[owner:]):
         body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
         listed = known_source(body)
@@ -306,6 +307,15 @@ def _phrase(text: str) -> Reading:
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return named(bare, Office(), form=Form.FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+
+
+def _without_determiners(words: list[str]) -> tuple[int, list[str]]:
+    """How many determiners the words begin with, and the words after them; all where there is nothing else."""
+    determiners = in_class("determiner")
+    for begin, word in enumerate(words):
+        if word.lower() not in determiners:
+            return begin, words[begin:]
+    return 0, list(words)
 
 
 def _unnamed(text: str, words: list[str], begin: int) -> Reading:
@@ -324,7 +334,7 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     found = read_body(text, phrase)
     if found:
         return found
-    owner = next((i + 1 for i, w in enumerate(phrase.main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    owner = owner_in(phrase.main[:-1])
     named = is_capitalised(words[0]) and not is_known(words[0])
     if owner and named and not leading_place(words) and not known_source(" ".join(words[:owner])):
         return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])

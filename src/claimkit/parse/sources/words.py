@@ -1,7 +1,18 @@
 """Words of source phrases: their classes, looked up in the tables once."""
 
-__all__ = ["clean", "in_class", "is_capitalised", "is_known", "key_of", "noun_of", "role_of", "singular"]
+__all__ = [
+    "clean",
+    "in_class",
+    "is_capitalised",
+    "is_known",
+    "key_of",
+    "noun_of",
+    "owner_in",
+    "role_of",
+    "singular",
+]
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from claimkit.lexicon.memo import Memo
@@ -41,6 +52,18 @@ def _abbreviated(text: str) -> bool:
 def in_class(name: str) -> frozenset[str]:
     """The words of a class of the table `source_words`."""
     return frozenset(row[0] for row in rows("source_words") if row[1] == name)
+
+
+def owner_in(words: Iterable[str]) -> int:
+    """How many words at the beginning name an owner, up to the first possessive; 0 where there is none.
+
+    >>> owner_in("the ad's narrator".split()), owner_in(["Budanov"])
+    (2, 0)
+    """
+    for i, word in enumerate(words):
+        if word.endswith(("'s", "s'")):
+            return i + 1
+    return 0
 
 
 def is_capitalised(word: str) -> bool:
