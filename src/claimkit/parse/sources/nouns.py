@@ -13,14 +13,15 @@ class NounPhrase:
 
     `cut` is where the first complement begins ("of …", "at …"), `main` what
     stands before it, `head` its last noun in the singular and `compound` the
-    last two words.
+    last two words; `noun` is the kind of source that they name, and whether it is
+    no one in particular.
 
     >>> phrase = NounPhrase("government sources in Seoul".split())
     >>> phrase.head, phrase.compound, phrase.plural, phrase.words[phrase.cut :]
     ('source', 'government source', True, ['in', 'Seoul'])
     """
 
-    __slots__ = ("compound", "cut", "head", "main", "plural", "words")
+    __slots__ = ("compound", "cut", "head", "main", "noun", "plural", "words")
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
@@ -30,30 +31,28 @@ class NounPhrase:
         self.head = singular(last)
         self.plural = self.head != last
         self.compound = f"{self.main[-2].lower()} {self.head}" if self.cut > 1 else ""
-
-    @property
-    def noun(self) -> tuple[str, bool] | None:
-        """The kind of source that the head names, and whether it names no one in particular."""
-        return noun_of(self.compound) or noun_of(self.head)
+        self.noun = (noun_of(self.compound) if self.compound else None) or noun_of(self.head)
 
     @property
     def heads(self) -> frozenset[str]:
         """The nouns by which whoever is described may be called again."""
-        others = (singular(w.lower()) for w in self.main if role_of(w) or noun_of(w))
-        return frozenset((self.head, *others, *((self.compound,) if self.compound else ())))
+        heads = [singular(w.lower()) for w in self.main if role_of(w) or noun_of(w)]
+        heads.append(self.head)
+        if self.compound:
+            heads.append(self.compound)
+        return frozenset(heads)
 
 
 def _complement(words: list[str]) -> int:
     """Where the first complement begins: at a preposition, or after a noun that a participle follows."""
-    prepositions = in_class("preposition")
-    for i, word in enumerate(words):
-        if not i:
-            continue
+    prepositions, end = in_class("preposition"), len(words)
+    for i in range(1, end):
+        word = words[i]
         if word in prepositions:
             return i
-        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < len(words) and _person_or_thing(words[i - 1]):
+        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < end and _person_or_thing(words[i - 1]):
             return i
-    return len(words)
+    return end
 
 
 def _person_or_thing(word: str) -> bool:

@@ -36,8 +36,11 @@ def gender_of_name(words: Sequence[str]) -> str:
     >>> gender_of_name(["Robert", "Wood"]), gender_of_name(["Park", "Sun-won"])
     ('m', '')
     """
-    first = words[:2] if len(words) > 2 or (words and _INITIAL.match(words[0])) else words[:1]
-    return next((_given()[w] for w in first if _given().get(w)), "")
+    given = _given()
+    gender = given.get(words[0], "") if words else ""
+    if gender or len(words) < 2 or not (len(words) > 2 or _INITIAL.match(words[0])):
+        return gender
+    return given.get(words[1], "")
 
 
 def _in_name(word: str) -> bool:
@@ -97,28 +100,35 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     >>> name_parts(["Kim", "Tae-hyo"])
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
-    kept = [w for w in words if w.lower() not in in_class("suffix")] or list(words)
-    inner = [w for w in kept[1:-1] if not _INITIAL.match(w)]
-    kept = [kept[0], *inner, _family_name(kept[-1])] if len(kept) > 1 else [_family_name(kept[0])]
+    suffixes = in_class("suffix")
+    kept = [w for w in words if w.lower() not in suffixes] or list(words)
+    if len(kept) == 1:
+        name = _family_name(kept[0])
+        return name, [name.casefold()]
+    if len(kept) > 2:
+        kept[1:-1] = [w for w in kept[1:-1] if not _INITIAL.match(w)]
+    kept[-1] = _family_name(kept[-1])
     if len(kept) == 3 and kept[0] in _korean() and kept[1] not in _given() and is_capitalised(kept[2]):
         kept = [kept[0], f"{kept[1]}-{kept[2].lower()}"]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
-    family_first = len(kept) in (2, 3) and kept[0] in column("family_first") and kept[0] not in _given()
-    if len(kept) > 1 and (family_first or (kept[0] in column("family_first") and "-" in kept[-1])):
-        order = bare
-    else:
-        order = [bare[-1], *bare[:-1]]
+    family_first = kept[0] in column("family_first") and (
+        "-" in kept[-1] or (len(kept) < 4 and kept[0] not in _given())
+    )
+    order = bare if family_first else [bare[-1], *bare[:-1]]
     if len(kept) > 2 and kept[-2].lower() in in_class("particle"):
         order.append(f"{kept[-2]} {kept[-1]}".casefold())
     return " ".join(kept), order
 
 
-def _family_name(word: str) -> str:
-    """A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky."""
+def _in_one_spelling(word: str) -> str:
     for ending, common in rows("name_endings"):
         if word.endswith(ending):
             return f"{word[: -len(ending)]}{common}"
     return word
+
+
+# A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky.
+_family_name = Memo(_in_one_spelling).__getitem__
 
 
 def is_personal_name(words: Sequence[str]) -> bool:
