@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
 from claimkit.parse.sources.names import class_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import Place, leading_place, trailing_place
@@ -70,7 +71,7 @@ def read_body(text: str, phrase: NounPhrase) -> Reading | None:
 
 
 def known_body(source: Source, text: str, klass: str = "") -> Reading:
-    plural = source.kind is SourceKind.GOVERNMENT and text.endswith("s") and text.islower()
+    plural = source.kind is GOVERNMENT and text.endswith("s") and text.islower()
     key = key_of(text)
     alone = (key,) if " " not in key and is_capitalised(text.split()[-1]) else ()
     return Reading(source=source, heads=heads_of_body(source, text), keys=alone, plural=plural, institution=klass)
@@ -91,9 +92,9 @@ def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     """The nouns by which a body may be called after its name was given ("the ministry")."""
     words = {singular(w) for w in f"{source.name} {text}".lower().replace("'s", "").split()}
     heads = {w for w in words if noun_of(w) or class_of(w)}
-    if not heads and source.kind is SourceKind.ORGANIZATION:
+    if not heads and source.kind is ORGANIZATION:
         heads = {ANY}
-    if source.kind is SourceKind.GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
+    if source.kind is GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
         heads.add("agency")
     found = class_of(" ".join(source.name.split()[-2:])) or class_of(source.name)
     if found:
@@ -128,7 +129,7 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         ):
             break
         found = known_source(" ".join(rest[i:]))
-        if found and is_capitalised(rest[i]) and found.kind is not SourceKind.GOVERNMENT:
+        if found and is_capitalised(rest[i]) and found.kind is not GOVERNMENT:
             return known_body(found, " ".join(rest))
     return _acronym(rest, place[0] if place else None)
 
@@ -151,7 +152,7 @@ def _before_medium(words: list[str], *, determined: bool) -> Reading | None:
         for i in range(len(words) - len(tail)):
             name = " ".join(words[i : -len(tail)])
             found = known_source(name) or (known_source(f"the {name}") if determined and not i else None)
-            if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
+            if found and found.kind in (NEWS_AGENCY, OUTLET):
                 return known_body(found, form)
     return None
 
@@ -194,7 +195,7 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
             if cut and (found := institution(" ".join(rest[: -cut[1]]), place[0])):
                 klass = class_of(" ".join(rest[: -cut[1]]))
                 if klass and klass.name == "embassy":
-                    found = Source(" ".join(words), SourceKind.GOVERNMENT, country=place[0].code)
+                    found = Source(" ".join(words), GOVERNMENT, country=place[0].code)
                 return _of_class(found, joined)
             if words[place[1] - 1].endswith(("'s", "s'")) and is_capitalised(rest[0]) and not role_of(noun.head):
                 kind = kind_of_name(rest)
@@ -227,7 +228,7 @@ def kind_of_name(words: Sequence[str]) -> SourceKind:
         found = noun_of(word)
         if found and found[0] in ("government", "organization", "outlet", "news_agency"):
             return SourceKind(found[0])
-    return SourceKind.OUTLET if words[-1].lower() in in_class("press") else SourceKind.ORGANIZATION
+    return OUTLET if words[-1].lower() in in_class("press") else ORGANIZATION
 
 
 def _medium(phrase: NounPhrase) -> Reading | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.kinds import GOVERNMENT, OUTLET
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.words import is_capitalised, key_of
 
@@ -78,7 +79,7 @@ def _fits(known: _Known, name: str) -> bool:
     if not is_capitalised(bare):
         return written[:1].islower()
     return (
-        known.source.kind is not SourceKind.OUTLET
+        known.source.kind is not OUTLET
         or bare.isupper()
         or all(b[:1].isupper() or w[:1].islower() for b, w in zip(bare.split(), written.split(), strict=False))
     )
@@ -176,6 +177,6 @@ def _national(code: str) -> str:
 def government_of(place: Place) -> Source:
     """The government of a country; for a region the region itself, as its authorities."""
     if place.form == "region":
-        return Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)
+        return Source(place.adjective, GOVERNMENT, country=place.code)
     found = institution("government", place)
-    return found if found else Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)
+    return found if found else Source(place.adjective, GOVERNMENT, country=place.code)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
+from claimkit.parse.sources.kinds import GOVERNMENT
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
@@ -87,7 +88,7 @@ def _owned_office(words: list[str], owned: int) -> Office:
 
 def _country_served(body: Source) -> str | None:
     """The country of those who hold an office in a body: that of a state's body, not where a company has its seat."""
-    return body.country if body.kind is SourceKind.GOVERNMENT else None
+    return body.country if body.kind is GOVERNMENT else None
 
 
 def _possessor(words: Sequence[str]) -> str:

@@ -195,7 +195,13 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
     if n == 1 and words[0] in _given() and len(name) == 1:
         return False
     full = len(name) > 1 and name[0] in _given()
-    if n > 1 and words[0] in _given() and not full and words[n - 1][:1].isupper() and not any(map(role_of, words[: n - 1])):
+    if (
+        n > 1
+        and words[0] in _given()
+        and not full
+        and words[n - 1][:1].isupper()
+        and not any(map(role_of, words[: n - 1]))
+    ):
         return False
     if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
         return False

@@ -8,8 +8,9 @@ from functools import cache
 from attrs import evolve
 
 from claimkit.lexicon.tables import rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.kinds import FULL, PERSON, SHORT
 from claimkit.parse.sources.names import known_source
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.offices import Office, body_named, office_of
@@ -47,7 +48,7 @@ def named(words: list[str], office: Office, *, form: Form) -> Reading:
     """A person of this name in this office; a king or a pope is named with the title."""
     name, keys = name_parts(words)
     if " " not in name and office.role in in_class("regnal"):
-        name, form = f"{office.role.capitalize()} {' '.join(words)}", Form.FULL
+        name, form = f"{office.role.capitalize()} {' '.join(words)}", FULL
     gender = office.gender or gender_of_name(words)
     return Reading(
         source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender
@@ -71,10 +72,10 @@ def with_office(first: Reading, words: list[str]) -> Reading:
 
 def with_clause(reading: Reading, clause: str) -> Reading:
     """Takes a person's office from the clause after the name: "who once was U.S. envoy to Peru"."""
-    if reading.form is Form.SHORT and clause.lstrip(", ").startswith("which"):
+    if reading.form is SHORT and clause.lstrip(", ").startswith("which"):
         thing = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
         return evolve(reading, source=thing, heads=heads_of_body(thing))
-    found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
+    found = _HELD.match(clause) if reading.keys and reading.source.kind is PERSON else None
     if found is None or reading.source.role:
         return reading
     held = _CLAUSE_END.split(found[2], maxsplit=1)[0].split()
@@ -104,19 +105,19 @@ def person_of(words: list[str]) -> Reading | None:
         office = office._replace(country=office.country or place.code)
     if body:
         office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
-    return named(front[title:], office, form=Form.FULL)
+    return named(front[title:], office, form=FULL)
 
 
 def of_party(reading: Reading, letter: str) -> Reading:
     """A US politician with the letter of a party: "(D-Mass.)"."""
     old, party = reading.source, _PARTIES.get(letter)
-    if old.kind is not SourceKind.PERSON or old.anonymous:
+    if old.kind is not PERSON or old.anonymous:
         return reading
     return evolve(reading, source=_person(old.name, Office(old.role, old.affiliation or party, old.country or "US")))
 
 
 def _person(name: str, office: Office) -> Source:
-    return Source(name, SourceKind.PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
+    return Source(name, PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
 
 
 def _heads_of(role: str | None) -> frozenset[str]:

@@ -8,17 +8,30 @@ from functools import cache, lru_cache
 from attrs import evolve
 
 from claimkit.lexicon.tables import rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
 from claimkit.parse.sources.descriptions import read_description
 from claimkit.parse.sources.documents import author_of
+from claimkit.parse.sources.kinds import (
+    ACCOUNT,
+    DEFINITE,
+    FULL,
+    GOVERNMENT,
+    GROUP,
+    NEWS_AGENCY,
+    ORGANIZATION,
+    OUTLET,
+    PERSON,
+    PRONOUN,
+    SHORT,
+)
 from claimkit.parse.sources.names import government_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
 from claimkit.parse.sources.offices import Office, office_of
 from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
-from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, owner_in, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
@@ -36,7 +49,7 @@ _OF_NAME = re.compile(
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
-_BODIES = (SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.NEWS_AGENCY)
+_BODIES = (ORGANIZATION, GOVERNMENT, OUTLET, NEWS_AGENCY)
 _LONGEST_BODY = 5
 # Words before a name that tell how it stands to others, not what it is.
 _BESIDE = frozenset(("rival", "fellow", "competitor"))
@@ -57,17 +70,17 @@ def read_phrase(phrase: str) -> Reading:
     >>> print(read_phrase("Seoul's spy agency").source)
     National Intelligence Service (government; country: KR)
     >>> read_phrase("Budanov").form
-    <Form.SHORT: 'short'>
+    <SHORT: 'short'>
     """
     text = clean(phrase[:_LONGEST])
     pronoun = _pronouns().get(text.lower())
     if pronoun and text not in ("US", "IT", "WHO"):
         return _pronoun(text, pronoun)
     if not text or not (text[0].isalnum() or any(map(str.isalnum, text))):
-        return Reading(source=Source(text or "an unnamed source", SourceKind.GROUP, anonymous=True))
+        return Reading(source=Source(text or "an unnamed source", GROUP, anonymous=True))
     handle = _HANDLE.search(text) if "@" in text else None
     if handle:
-        return Reading(source=Source(handle[0], SourceKind.ACCOUNT), heads=frozenset(("account", "blogger")))
+        return Reading(source=Source(handle[0], ACCOUNT), heads=frozenset(("account", "blogger")))
     if "(" in text or "[" in text:
         return _unbracketed(text)
     return _whole(_undashed(text))
@@ -81,10 +94,10 @@ def _undashed(text: str) -> str:
 
 
 def _pronoun(text: str, pronoun: str) -> Reading:
-    kind = {"n": SourceKind.ORGANIZATION, "q": SourceKind.ORGANIZATION, "p": SourceKind.GROUP, "w": SourceKind.GROUP}
-    source = Source(text.lower() if text != "I" else "I", kind.get(pronoun, SourceKind.PERSON), anonymous=True)
+    kind = {"n": ORGANIZATION, "q": ORGANIZATION, "p": GROUP, "w": GROUP}
+    source = Source(text.lower() if text != "I" else "I", kind.get(pronoun, PERSON), anonymous=True)
     gender = pronoun if pronoun in "mf" else ""
-    return Reading(source=source, form=Form.PRONOUN, gender=gender, plural=pronoun in "pw", pronoun=pronoun)
+    return Reading(source=source, form=PRONOUN, gender=gender, plural=pronoun in "pw", pronoun=pronoun)
 
 
 def _unbracketed(text: str) -> Reading:
@@ -101,14 +114,14 @@ def _unbracketed(text: str) -> Reading:
     reading = _whole(bare)
     if any(_abbreviates(key, reading.source.name) for key in keys) and not reading.source.role:
         body = Source(reading.source.name, kind_of_name(bare.split()), country=reading.source.country)
-        if reading.source.kind is SourceKind.PERSON:
+        if reading.source.kind is PERSON:
             reading = Reading(source=body, heads=heads_of_body(body), keys=(body.name.casefold(),))
     for key in keys:
         listed = known_source(key)
         old = reading.source
-        a_body = old.kind is not SourceKind.PERSON and not old.anonymous
+        a_body = old.kind is not PERSON and not old.anonymous
         if listed and a_body and (old.country is None or listed.country in (None, old.country)):
-            reading = evolve(reading, source=listed, form=Form.FULL)
+            reading = evolve(reading, source=listed, form=FULL)
     if party:
         reading = of_party(reading, party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
@@ -141,7 +154,7 @@ def _placed(text: str, bare: str, place: Place) -> Reading:
         if text != bare and not is_a_people(bare):
             return read_description(text, NounPhrase(bare.split()))
         plural = text != bare or bare.endswith("s")
-        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
+        return Reading(source=Source(bare, GROUP, country=place.code, anonymous=True), plural=plural)
     heads = frozenset(("government", "country", "nation", "administration"))
     return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
 
@@ -180,7 +193,7 @@ def _group(text: str, several: list[str]) -> Reading:
     countries = {p.source.country for p in parts}
     country = countries.pop() if len(countries) == 1 else None
     anonymous = all(p.source.anonymous for p in parts)
-    return Reading(source=Source(described(text), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True)
+    return Reading(source=Source(described(text), GROUP, country=country, anonymous=anonymous), plural=True)
 
 
 def _common_series(left: str) -> bool:
@@ -219,30 +232,30 @@ def _segments(text: str) -> Reading:
     parts = [p for p in parts if p and not p.isdigit()] or [text.replace(",", " ").strip() or text]
     first = _phrase(parts[0])
     if " " not in parts[0] and is_capitalised(parts[0]) and role_of(parts[0]) and len(parts) > 1:
-        first = named([parts[0]], Office(), form=Form.SHORT)
+        first = named([parts[0]], Office(), form=SHORT)
     marked = _PARTY.match(parts[1]) if len(parts) > 1 else None
-    if marked and first.source.kind is SourceKind.PERSON:
+    if marked and first.source.kind is PERSON:
         del parts[1]
         first = of_party(first, marked[1] or marked[2])
     if len(parts) == 1:
         return first
     rest = parts[1]
     words = rest.split()
-    if first.source.kind is SourceKind.PERSON and first.keys:
+    if first.source.kind is PERSON and first.keys:
         return with_office(first, words)
     title = _name_after(words)
-    if title is not None and (first.source.kind is SourceKind.PERSON or _office_like(parts[0])):
+    if title is not None and (first.source.kind is PERSON or _office_like(parts[0])):
         office = office_of(parts[0].split())
         if title:
             extra = office_of(words[:title])
             office = Office(
                 office.role or extra.role, office.affiliation, office.country, office.gender or extra.gender
             )
-        return named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
+        return named(words[title:], office, form=FULL if len(words) - title > 1 else SHORT)
     proper = _proper_after(first, parts)
     if proper is not None:
         return proper
-    noun = noun_of(NounPhrase(words).head) if first.form is Form.SHORT else None
+    noun = noun_of(NounPhrase(words).head) if first.form is SHORT else None
     if noun and noun[0] in ("organization", "outlet"):
         source = Source(first.source.name, noun[0], country=_phrase(rest).source.country)
         return Reading(source=source, heads=frozenset((NounPhrase(words).head,)), keys=first.keys)
@@ -262,7 +275,7 @@ def _proper_after(first: Reading, parts: list[str]) -> Reading | None:
         return None
     listed = known_source(name)
     body = listed if listed and listed.kind in _BODIES else Source(name, source.kind, country=source.country)
-    return evolve(first, source=body, form=Form.FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
+    return evolve(first, source=body, form=FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
 
 
 def _office_like(text: str) -> bool:
@@ -294,18 +307,18 @@ def _phrase(text: str) -> Reading:
     title = split_title(bare)
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
-        return named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
+        return named(bare[title:], office, form=FULL if len(bare) - title > 1 else SHORT)
     owner = owner_in(bare[:-2])
     if owner and is_capitalised(bare[0]) and is_personal_name(bare[owner:]):
         body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
         listed = known_source(body)
-        return named(bare[owner:], Office(None, listed.name if listed else body), form=Form.FULL)
+        return named(bare[owner:], Office(None, listed.name if listed else body), form=FULL)
     if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
-        return named(bare, Office(), form=Form.SHORT)
+        return named(bare, Office(), form=SHORT)
     if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
-        return named(bare, Office(), form=Form.SHORT)
+        return named(bare, Office(), form=SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
-        return named(bare, Office(), form=Form.FULL)
+        return named(bare, Office(), form=FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
 
 
@@ -363,5 +376,5 @@ def _owned(owner: str, words: list[str]) -> Reading:
     whose = whom.source.name if whom else owner
     name = f"{whose}'s {' '.join(words)}" if whom else f"{owner} {' '.join(words)}"
     source = evolve(reading.source, name=name)
-    form = Form.FULL if whom and whom.form is Form.FULL else Form.DEFINITE
+    form = FULL if whom and whom.form is FULL else DEFINITE
     return evolve(reading, source=source, form=form, owner=owner, keys=())

@@ -9,16 +9,16 @@ from operator import itemgetter
 
 from claimkit.lexicon.lexicon import Lexicon
 from claimkit.lexicon.tables import column, rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import Entity
+from claimkit.parse.sources.kinds import FULL, PERSON
 from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.register import Register, Subjects, no_subjects
 from claimkit.parse.sources.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
-_FULL = Form.FULL
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 _PARTICLE = "(?:de|da|dos|del|della|van|von|der|den|bin|ibn|al|el|la|of|the)"
 # Runs of two and more capitalised words: the names that an article introduces.
@@ -49,7 +49,7 @@ def resolve(
     places = [(s.start, s.end) for s in spans]
     order = sorted(range(len(spans)), key=places.__getitem__)
     register = Register(document, lexicon, subjects)
-    if any(r.form is not _FULL or r.keys for r in readings):
+    if any(r.form is not FULL or r.keys for r in readings):
         register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
     found: list[Entity | None] = [None] * len(spans)
     for i in order:
@@ -73,7 +73,7 @@ def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
 def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple[int, Reading]]:
     """What the article names, in source phrases and elsewhere, with the place of each, in order."""
     found = [
-        (span.start, reading) for span, reading in phrases if reading.form is _FULL and not reading.source.anonymous
+        (span.start, reading) for span, reading in phrases if reading.form is FULL and not reading.source.anonymous
     ]
     ends = [span.end for span, _ in phrases]
     at = 0
@@ -116,9 +116,9 @@ def _introduced(run: str, noun: str) -> Reading | None:
     if run.isupper():
         return None
     reading = read_phrase(f"{noun} {_name_in(run)}" if noun else _name_in(run))
-    if reading.form is not Form.FULL or reading.source.anonymous:
+    if reading.form is not FULL or reading.source.anonymous:
         return None
-    if reading.source.kind is not SourceKind.PERSON:
+    if reading.source.kind is not PERSON:
         return reading
     return reading if reading.keys and sum(map(is_capitalised, reading.source.name.split())) <= _LONGEST_NAME else None
 
