@@ -23,6 +23,12 @@ _AGENCIES = frozenset(
 _OWNED = frozenset(("campaign", "office", "team", "foundation", "headquarters", "unit", "division", "lab", "project"))
 # Nouns that repeat what a known name is.
 _BEARING = frozenset(("company", "group", "party", "union", "newspaper", "magazine", "bank", "airline", "club", "firm"))
+# Nouns for whatever is of a kind.
+_GENERIC = {
+    NEWS_AGENCY: frozenset(("agency", "news agency", "outlet", "newswire")),
+    OUTLET: frozenset(("newspaper", "paper", "outlet", "broadcaster", "magazine", "website", "channel", "network")),
+    ORGANIZATION: frozenset(("organization", "organisation", "group", "body")),
+}
 # Words for a medium that may follow its name.
 _MEDIA = (
     "news agency",
@@ -77,29 +83,21 @@ def known_body(source: Source, text: str, klass: str = "") -> Reading:
     return Reading(source=source, heads=heads_of_body(source, text), keys=alone, plural=plural, institution=klass)
 
 
-@cache
-def _generic() -> dict[str, frozenset[str]]:
-    return {
-        "news_agency": frozenset(("agency", "news agency", "outlet", "newswire")),
-        "outlet": frozenset(
-            ("newspaper", "paper", "outlet", "broadcaster", "magazine", "website", "channel", "network")
-        ),
-        "organization": frozenset(("organization", "organisation", "group", "body")),
-    }
-
-
 def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     """The nouns by which a body may be called after its name was given ("the ministry")."""
-    words = {singular(w) for w in f"{source.name} {text}".lower().replace("'s", "").split()}
-    heads = {w for w in words if noun_of(w) or class_of(w)}
-    if not heads and source.kind is ORGANIZATION:
-        heads = {ANY}
-    if source.kind is GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
+    name, kind = source.name, source.kind
+    words = f"{name} {text}" if text != name else name
+    heads = {w for w in map(singular, words.lower().replace("'s", "").split()) if noun_of(w) or class_of(w)}
+    if not heads and kind is ORGANIZATION:
+        heads.add(ANY)
+    if kind is GOVERNMENT and (" " not in name or not heads.isdisjoint(_AGENCIES)):
         heads.add("agency")
-    found = class_of(" ".join(source.name.split()[-2:])) or class_of(source.name)
+    found = class_of(" ".join(name.split()[-2:])) or class_of(name)
     if found:
         heads.add(found.name.lower())
-    return frozenset(heads) | _generic().get(str(source.kind), frozenset())
+    if kind in _GENERIC:
+        heads |= _GENERIC[kind]
+    return frozenset(heads)
 
 
 def _listed(words: list[str], *, determined: bool) -> Reading | None:
@@ -224,8 +222,8 @@ def _of_class(source: Source, words: str) -> Reading:
 
 def kind_of_name(words: Sequence[str]) -> SourceKind:
     """The kind of body that a name tells: "Harbour Trust" an organization, "Daily Echo" an outlet."""
-    for word in (" ".join(words[-2:]).lower(), *(singular(w.lower()) for w in reversed(words))):
-        found = noun_of(word)
+    for word in (" ".join(words[-2:]), *reversed(words)):
+        found = noun_of(singular(word.lower()))
         if found and found[0] in ("government", "organization", "outlet", "news_agency"):
             return SourceKind(found[0])
     return OUTLET if words[-1].lower() in in_class("press") else ORGANIZATION

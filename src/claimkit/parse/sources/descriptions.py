@@ -23,19 +23,21 @@ _FEW = 3
 
 def read_description(text: str, phrase: NounPhrase) -> Reading:
     """Reads `text`, whose words without determiners are `phrase`; the last resort for every source phrase."""
-    before = text.split()[: len(text.split()) - len(phrase.words)]
-    definite = bool(before) and before[-1].lower() in _DEFINITE
-    found = phrase.noun
     special = _share(text, phrase) or _nation(text, phrase)
     if special:
         return special
+    whole, words = text.split(), phrase.words
+    before = len(whole) - len(words)
+    definite = before > 0 and whole[before - 1].lower() in _DEFINITE
+    found = phrase.noun
+    proper = _is_proper(phrase, before > 0)
     office = role_of(phrase.main[-1]) is not None
-    if phrase.cut > 1 and phrase.main[-1].lower() in in_class("press") and _is_proper(phrase, bool(before)):
+    if proper and phrase.cut > 1 and phrase.main[-1].lower() in in_class("press"):
         return _proper(phrase, definite=definite)
-    klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))
-    if klass and klass.kind is GOVERNMENT and phrase.cut == len(phrase.words):
+    klass = class_of(" ".join(words)) or (class_of(" ".join(phrase.main)) if phrase.cut < len(words) else None)
+    if klass and klass.kind is GOVERNMENT and phrase.cut == len(words):
         return _institution(phrase, klass.name)
-    if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
+    if proper and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
         return _proper(phrase, definite=definite)
     if klass and not (found and found[0] in ("person", "document")):
         return _institution(phrase, klass.name)
@@ -60,6 +62,8 @@ def _institution(phrase: NounPhrase, name: str) -> Reading:
 
 def _share(text: str, phrase: NounPhrase) -> Reading | None:
     """Some of many: "62 percent of voters", "a number of lawmakers", "one of the ministers"."""
+    if " of " not in text:
+        return None
     words, cut = phrase.words, phrase.cut
     whole = text.split()
     at = len(whole) - len(words) + cut
@@ -97,8 +101,9 @@ def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
     main = phrase.main
     if not is_capitalised(main[-1]) or not is_capitalised(main[0]):
         return False
-    complemented = phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
-    return not is_known(main[0]) or determined or phrase.cut > 1 or complemented
+    if determined or phrase.cut > 1 or not is_known(main[0]):
+        return True
+    return phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
 
 
 def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:

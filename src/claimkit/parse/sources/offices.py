@@ -3,6 +3,7 @@
 __all__ = ["HONORIFICS", "MULTIWORD", "Office", "body_named", "complement_at", "office_of"]
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column
@@ -47,11 +48,11 @@ def office_of(words: Sequence[str]) -> Office:
         place = leading_place(words)
         office = office_of(words[seated:])
         return office._replace(country=office.country or (place[0].code if place else None))
-    before = next((i for i, w in enumerate(words) if w.lower() not in _BEFORE_COUNTRY), 0)
+    before = _before_country(words)
     if before and (leading_place(words[before:]) or leading_known(words[before:])):
         office = office_of(words[before:])
         return office._replace(role=" ".join(w.lower() for w in (*words[:before], office.role) if w))
-    gender = next((found[1] for w in words if (found := role_of(w)) and found[1]), "")
+    gender = _gender_told(words)
     owned = _owner_of_office(words)
     if owned:
         return _owned_office(words, owned)
@@ -65,17 +66,40 @@ def office_of(words: Sequence[str]) -> Office:
 def _undetermined(words: Sequence[str]) -> list[str]:
     """The words without articles and the like before them, and without "one of the"."""
     kept = [w for w in words if w]
-    if len(kept) > 2 and kept[0].lower() == "one" and kept[1] == "of":
+    if len(kept) > 2 and kept[1] == "of" and kept[0].lower() == "one":
         kept = [*kept[2:-1], singular(kept[-1])]
-    while kept and kept[0].lower() in in_class("determiner") | in_class("possessive"):
-        kept = kept[1:]
-    return [w for w in kept if not w.endswith("-year-old")]
+    first = 0
+    while first < len(kept) and kept[first].lower() in _determiners():
+        first += 1
+    return [w for w in kept[first:] if not w.endswith("-year-old")]
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return in_class("determiner") | in_class("possessive")
 
 
 def _after_seat(words: Sequence[str]) -> int:
     """Where the words after "London-based" begin; 0 where nothing is so described."""
-    at = next((i + 1 for i, w in enumerate(words[:4]) if w.endswith("-based")), 0)
-    return at if at < len(words) else 0
+    for i, word in enumerate(words[:4]):
+        if word.endswith("-based"):
+            return i + 1 if i + 1 < len(words) else 0
+    return 0
+
+
+def _before_country(words: Sequence[str]) -> int:
+    """How many words like "former" stand before all others."""
+    for i, word in enumerate(words):
+        if word.lower() not in _BEFORE_COUNTRY:
+            return i
+    return 0
+
+
+def _gender_told(words: Sequence[str]) -> str:
+    for found in map(role_of, words):
+        if found is not None and found[1]:
+            return found[1]
+    return ""
 
 
 def _owned_office(words: list[str], owned: int) -> Office:
@@ -125,7 +149,7 @@ def _written_role(words: Sequence[str]) -> str | None:
         lower = word.rstrip(".").lower()
         if lower in HONORIFICS:
             continue
-        if found and found[0] != lower and word.rstrip(".").lower() in column("roles"):
+        if found and found[0] != lower and lower in column("roles"):
             kept.append(found[0])
         elif lower in in_class("proper") or (word.isupper() and len(word) > 1):
             kept.append(word)
@@ -147,10 +171,9 @@ def _owner_of_office(words: Sequence[str]) -> int:
 
 def complement_at(words: Sequence[str]) -> int:
     """Where the complement of an office begins: at its first preposition, but not in "secretary of state"."""
-    lower = [w.lower() for w in words]
     prepositions = in_class("preposition")
-    for i, word in enumerate(lower):
-        if i and word in prepositions and " ".join(lower[i - 1 : i + 2]) not in MULTIWORD:
+    for i in range(1, len(words)):
+        if words[i].lower() in prepositions and " ".join(words[i - 1 : i + 2]).lower() not in MULTIWORD:
             return i
     return len(words)
 

@@ -122,9 +122,12 @@ def _person(name: str, office: Office) -> Source:
 
 def _heads_of(role: str | None) -> frozenset[str]:
     """The nouns by which the holder of an office may be called: "the lawmaker" for a senator."""
-    words = [w.lower() for w in role.split() if role_of(w)] if role else []
-    heads = frozenset(words)
-    return heads.union(*(_synonyms()[w] for w in words if w in _synonyms()))
+    if not role:
+        return frozenset()
+    heads = {w.lower() for w in role.split() if role_of(w)}
+    for synonym in heads & _synonyms().keys():
+        heads |= _synonyms()[synonym]
+    return frozenset(heads)
 
 
 @cache
