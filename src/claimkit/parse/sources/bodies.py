@@ -105,12 +105,14 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
     place = leading_place(words)
     rest = words[place[1] :] if place else words
     code = place[0].code if place else None
-    for text in (" ".join(rest), " ".join(words)) if place else (" ".join(words),):
+    for text in (" ".join(rest), " ".join(words)) if place else (" ".join(words),) if determined else ():
         found = known_source(text) or (known_source(f"the {text}") if determined or place else None)
         if found and (code is None or found.country in (None, code) or not is_capitalised(text)):
             if place and found.country is None and text != " ".join(words) and class_of(text):
                 continue
             return known_body(found, text)
+    if len(rest) < 2:
+        return None
     owned = next((i + 1 for i, w in enumerate(rest[:-1]) if w.endswith("'s")), 0) or _international(rest)
     inner = known_source(" ".join(rest[owned:])) if owned and is_capitalised(rest[owned]) else None
     if inner and (inner.country is None or code in (None, inner.country)):

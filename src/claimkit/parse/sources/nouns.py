@@ -5,7 +5,7 @@ __all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 from collections.abc import Sequence
 
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, noun_of_pair, role_of, singular
 
 
 class NounPhrase:
@@ -30,8 +30,9 @@ class NounPhrase:
         last = self.main[-1].lower().removesuffix("'s").removesuffix("'")
         self.head = singular(last)
         self.plural = self.head != last
-        self.compound = f"{self.main[-2].lower()} {self.head}" if self.cut > 1 else ""
-        self.noun = (noun_of(self.compound) if self.compound else None) or noun_of(self.head)
+        before = self.main[-2].lower() if self.cut > 1 else ""
+        self.compound = f"{before} {self.head}" if before else ""
+        self.noun = noun_of_pair(before, self.head) or noun_of(self.head)
 
     @property
     def heads(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column
 from claimkit.model.source import Source
 from claimkit.parse.sources.kinds import GOVERNMENT
@@ -142,22 +143,24 @@ def _held(main: list[str]) -> Office:
     return Office(role, affiliation, country)
 
 
+def _written_word(word: str) -> str:
+    found = role_of(word)
+    lower = word.rstrip(".").lower()
+    if lower in HONORIFICS:
+        return ""
+    if found and found[0] != lower and lower in column("roles"):
+        return found[0]
+    if lower in in_class("proper") or (word.isupper() and len(word) > 1):
+        return word
+    return word.lower() if found or lower in in_class("office") else word
+
+
+# A word of an office as it is written out within a role; nothing for "Mr." and the like.
+_written = Memo(_written_word).__getitem__
+
+
 def _written_role(words: Sequence[str]) -> str | None:
-    kept = []
-    for word in words:
-        found = role_of(word)
-        lower = word.rstrip(".").lower()
-        if lower in HONORIFICS:
-            continue
-        if found and found[0] != lower and lower in column("roles"):
-            kept.append(found[0])
-        elif lower in in_class("proper") or (word.isupper() and len(word) > 1):
-            kept.append(word)
-        elif found or lower in in_class("office"):
-            kept.append(word.lower())
-        else:
-            kept.append(word)
-    return " ".join(kept) or None
+    return " ".join(filter(None, map(_written, words))) or None
 
 
 def _owner_of_office(words: Sequence[str]) -> int:

@@ -43,14 +43,10 @@ def gender_of_name(words: Sequence[str]) -> str:
     return given.get(words[1], "")
 
 
-def _in_name(word: str) -> bool:
+def _is_name_word(word: str) -> bool:
     if is_capitalised(word):
         return word.isalpha() or not any(map(str.isdigit, word))
     return word.lower() in in_class("particle")
-
-
-# Whether a word may be part of a personal name.
-_is_name_word = Memo(_in_name).__getitem__
 
 
 @cache
@@ -120,15 +116,18 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     return " ".join(kept), order
 
 
-def _in_one_spelling(word: str) -> str:
-    for ending, common in rows("name_endings"):
-        if word.endswith(ending):
-            return f"{word[: -len(ending)]}{common}"
+def _family_name(word: str) -> str:
+    """A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky."""
+    if word.endswith(_endings()):
+        for ending, common in rows("name_endings"):
+            if word.endswith(ending):
+                return f"{word[: -len(ending)]}{common}"
     return word
 
 
-# A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky.
-_family_name = Memo(_in_one_spelling).__getitem__
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(row[0] for row in rows("name_endings"))
 
 
 def is_personal_name(words: Sequence[str]) -> bool:

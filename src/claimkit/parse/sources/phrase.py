@@ -301,25 +301,31 @@ def _phrase(text: str) -> Reading:
     beside = lower in _BESIDE and len(words) > 2 and is_capitalised(words[1])
     if len(words) > 1 and (beside or lower in in_class("opening")) and not known_source(text):
         return _phrase(" ".join(words[1:]))
-    begin, bare = _without_determiners(words)
+    begin, bare = _without_determiners(words) if lower in in_class("determiner") else (0, words)
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
         bare[-1] = bare[-1][:-2] or bare[-1]
     title = split_title(bare)
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
         return named(bare[title:], office, form=FULL if len(bare) - title > 1 else SHORT)
-    owner = owner_in(bare[:-2])
+    owner = owner_in(bare[:-2]) if "'" in text else 0
     if owner and is_capitalised(bare[0]) and is_personal_name(bare[owner:]):
         body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
         listed = known_source(body)
         return named(bare[owner:], Office(None, listed.name if listed else body), form=FULL)
-    if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
-        return named(bare, Office(), form=SHORT)
-    if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
+    if begin == 0 and is_capitalised(bare[-1]) and _is_part_of_name(bare):
         return named(bare, Office(), form=SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return named(bare, Office(), form=FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+
+
+def _is_part_of_name(words: list[str]) -> bool:
+    """Whether words are a family name with its particle ("de Blasio") or an office that stands for one ("Speaker")."""
+    first = words[0]
+    if len(words) == 1 and role_of(first) and not first.endswith("s"):
+        return True
+    return len(words) <= 3 and first.lower() in in_class("family particle")
 
 
 def _without_determiners(words: list[str]) -> tuple[int, list[str]]:
@@ -347,9 +353,8 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     found = read_body(text, phrase)
     if found:
         return found
-    owner = owner_in(phrase.main[:-1])
-    named = is_capitalised(words[0]) and not is_known(words[0])
-    if owner and named and not leading_place(words) and not known_source(" ".join(words[:owner])):
+    owner = owner_in(phrase.main[:-1]) if is_capitalised(words[0]) and not is_known(words[0]) else 0
+    if owner and not leading_place(words) and not known_source(" ".join(words[:owner])):
         return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])
     if _after_its_head(words):
         return _owned(words[0], words[1:])

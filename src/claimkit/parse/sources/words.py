@@ -7,6 +7,7 @@ __all__ = [
     "is_known",
     "key_of",
     "noun_of",
+    "noun_of_pair",
     "owner_in",
     "role_of",
     "singular",
@@ -88,7 +89,7 @@ def singular(word: str) -> str:
     >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
     ['spokesman', 'agency', 'official', 'police', 'witness']
     """
-    if word[-1:] not in _PLURAL_ENDS:
+    if not word.endswith(_PLURAL_ENDS):
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
@@ -139,6 +140,20 @@ noun_of = Memo(_kind_in).__getitem__
 >>> noun_of("Witnesses"), noun_of("tree")
 (('group', True), None)
 """
+
+
+@cache
+def _heads_of_pairs() -> frozenset[str]:
+    return frozenset(noun.rsplit(" ", 1)[1] for noun in _nouns() if " " in noun)
+
+
+def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
+    """What `noun_of` says of two words in lower case and in the singular.
+
+    >>> noun_of_pair("news", "agency"), noun_of_pair("old", "agency")
+    (('news_agency', False), None)
+    """
+    return _nouns().get(f"{first} {head}") if head in _heads_of_pairs() else None
 
 
 @cache
