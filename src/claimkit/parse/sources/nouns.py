@@ -25,14 +25,16 @@ class NounPhrase:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
-        self.cut = _complement(self.words)
-        self.main = self.words[: self.cut]
-        last = self.main[-1].lower().removesuffix("'s").removesuffix("'")
-        self.head = singular(last)
-        self.plural = self.head != last
-        before = self.main[-2].lower() if self.cut > 1 else ""
-        self.compound = f"{before} {self.head}" if before else ""
-        self.noun = noun_of_pair(before, self.head) or noun_of(self.head)
+        self.cut = cut = _complement(self.words)
+        self.main = main = self.words[:cut]
+        last = main[-1].lower()
+        if last[-1] in "'s":
+            last = last.removesuffix("'s").removesuffix("'")
+        self.head = head = singular(last)
+        self.plural = head != last
+        before = main[-2].lower() if cut > 1 else ""
+        self.compound = f"{before} {head}" if before else ""
+        self.noun = noun_of_pair(before, head) or noun_of(head)
 
     @property
     def heads(self) -> frozenset[str]:

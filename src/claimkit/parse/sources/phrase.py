@@ -70,7 +70,7 @@ def read_phrase(phrase: str) -> Reading:
     >>> print(read_phrase("Seoul's spy agency").source)
     National Intelligence Service (government; country: KR)
     >>> read_phrase("Budanov").form
-    <SHORT: 'short'>
+    <Form.SHORT: 'short'>
     """
     text = clean(phrase[:_LONGEST])
     pronoun = _pronouns().get(text.lower())

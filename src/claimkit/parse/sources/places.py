@@ -11,7 +11,8 @@ from claimkit.lexicon.tables import rows
 from claimkit.parse.sources.words import is_capitalised
 
 _LONGEST = 5
-_BEFORE = frozenset(("of", "in", "from", "for"))
+# What stands before the place at the end of a phrase, in its ways of writing.
+_BEFORE = frozenset(("of", "in", "from", "for", "Of", "In", "From", "For", "OF", "IN", "FROM", "FOR"))
 _PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
 
 
@@ -97,13 +98,13 @@ def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
 
 def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the end of `words`, after "of", "in", "from", "for" or "to", and how many words say so."""
+    if _BEFORE.isdisjoint(words):
+        return None
     for n in range(1, min(_LONGEST, len(words) - 1) + 1):
-        before = words[-n - 1].lower()
         said = n + 1
-        if before == "the" and len(words) > said:
+        if words[-said].lower() == "the" and len(words) > said:
             said += 1
-            before = words[-said].lower()
-        if before in _BEFORE:
+        if words[-said] in _BEFORE:
             place = place_named(" ".join(words[-n:]))
             if place and place.form != "adjective":
                 return place, said

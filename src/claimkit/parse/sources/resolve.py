@@ -126,7 +126,9 @@ def _introduced(run: str, noun: str) -> Reading | None:
 def _name_in(run: str) -> str:
     """The name in a run of capitalised words: without what begins the sentence, up to a full stop that ends one."""
     words = run.split()
-    end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), len(words))
+    end = len(words)
+    if "." in run:
+        end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), end)
     first = words[0].lower()
     begin = 1 if first in column("sentence_starters") or first in _BEFORE else 0
     return " ".join(words[begin:end]) or run

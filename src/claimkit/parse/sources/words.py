@@ -26,8 +26,6 @@ _MARKS = str.maketrans(
 _EDGES = " \t\n,;:!?-–—…*•'"
 _IRREGULAR = {"men": "man", "women": "woman", "people": "people", "media": "media", "children": "children"}
 _IRREGULAR |= {"analyses": "analysis", "crises": "crisis", "theses": "thesis", "hypotheses": "hypothesis"}
-# The last letters of a plural: of "officials", "men", "children".
-_PLURAL_ENDS = ("s", "n")
 
 
 def clean(phrase: str) -> str:
@@ -89,19 +87,18 @@ def singular(word: str) -> str:
     >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
     ['spokesman', 'agency', 'official', 'police', 'witness']
     """
-    if not word.endswith(_PLURAL_ENDS):
+    last = word[-1:]
+    if last != "s" and last != "n":
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if word.endswith("men"):
-        return f"{word[:-3]}man"
-    if word.endswith("ies") and len(word) > 4 and word not in ("series", "movies"):
+    if last == "n":
+        return f"{word[:-3]}man" if word[-3:] == "men" else word
+    if word[-3:] == "ies" and len(word) > 4 and word not in ("series", "movies"):
         return f"{word[:-3]}y"
     if word.endswith(("sses", "ches", "shes", "xes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
-        return word[:-1]
-    return word
+    return word[:-1] if len(word) > 3 and word[-2] not in "sui" else word
 
 
 @cache
