@@ -168,6 +168,8 @@ def _medium_noun(word: str) -> bool:
 
 
 def _acronym(words: list[str], place: Place | None) -> Reading | None:
+    if not any(map(str.isupper, words)):
+        return None
     for i, word in enumerate(words):
         if word.isupper() and 2 <= len(word) <= 6 and len(words) > 1:
             found = known_source(word)

@@ -14,6 +14,7 @@ from claimkit.parse.sources.kinds import GOVERNMENT, OUTLET
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.words import is_capitalised, key_of
 
+_ARTICLES = ("the", "The", "THE")
 # An abbreviation with points: "S.E.C.".
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,6}[A-Z]?")
 
@@ -92,7 +93,7 @@ def known_source(name: str) -> Source | None:
     US Department of Defense (government; country: US)
     """
     first, _, others = name.partition(" ")
-    if others and first.lower() == "the":
+    if others and first in _ARTICLES:
         first = others.partition(" ")[0]
     if not _may_begin[first]:
         return None

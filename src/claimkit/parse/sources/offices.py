@@ -43,6 +43,10 @@ def office_of(words: Sequence[str]) -> Office:
     >>> office_of("US ambassador to the United Nations".split())
     Office(role='ambassador to the United Nations', affiliation=None, country='US', gender='')
     """
+    return _of_word[words[0]] if len(words) == 1 else _read_office(words)
+
+
+def _read_office(words: Sequence[str]) -> Office:
     words = _undetermined(words)
     seated = _after_seat(words)
     if seated:
@@ -62,6 +66,10 @@ def office_of(words: Sequence[str]) -> Office:
     if body and cut < body[1] < len(words):
         return _with_complement(*_after_body(words, body))
     return _with_complement(_held(words[:cut])._replace(gender=gender), words[cut:])
+
+
+# The offices of one word, which most are: "Mr.", "President".
+_of_word = Memo(lambda word: _read_office([word]))
 
 
 def _undetermined(words: Sequence[str]) -> list[str]:

@@ -97,7 +97,9 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
     suffixes = in_class("suffix")
-    kept = [w for w in words if w.lower() not in suffixes] or list(words)
+    kept = list(words)
+    if not suffixes.isdisjoint(map(str.lower, words)):
+        kept = [w for w in words if w.lower() not in suffixes] or kept
     if len(kept) == 1:
         name = _family_name(kept[0])
         return name, [name.casefold()]

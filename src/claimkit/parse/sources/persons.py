@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import evolve
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
@@ -50,9 +51,8 @@ def named(words: list[str], office: Office, *, form: Form) -> Reading:
     if " " not in name and office.role in in_class("regnal"):
         name, form = f"{office.role.capitalize()} {' '.join(words)}", FULL
     gender = office.gender or gender_of_name(words)
-    return Reading(
-        source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender
-    )
+    heads = _heads_of[office.role or ""]
+    return Reading(source=_person(name, office), form=form, heads=heads, keys=tuple(keys), gender=gender)
 
 
 def with_office(first: Reading, words: list[str]) -> Reading:
@@ -66,7 +66,7 @@ def with_office(first: Reading, words: list[str]) -> Reading:
     merged = Office(
         source.role or office.role, source.affiliation or office.affiliation, source.country or office.country
     )
-    heads = first.heads | _heads_of(office.role)
+    heads = first.heads | _heads_of[office.role or ""]
     return evolve(first, source=_person(source.name, merged), heads=heads, gender=first.gender or office.gender)
 
 
@@ -120,14 +120,15 @@ def _person(name: str, office: Office) -> Source:
     return Source(name, PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
 
 
-def _heads_of(role: str | None) -> frozenset[str]:
-    """The nouns by which the holder of an office may be called: "the lawmaker" for a senator."""
-    if not role:
-        return frozenset()
+def _heads_in(role: str) -> frozenset[str]:
     heads = {w.lower() for w in role.split() if role_of(w)}
     for synonym in heads & _synonyms().keys():
         heads |= _synonyms()[synonym]
     return frozenset(heads)
+
+
+# The nouns by which the holder of an office may be called: "the lawmaker" for a senator.
+_heads_of = Memo(_heads_in)
 
 
 @cache

@@ -140,9 +140,10 @@ def _whole(text: str) -> Reading:
     if place:
         return _placed(text, bare, place)
     cut = _RELATIVE.search(text) if "wh" in text or "that" in text or "ing" in text else None
-    listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
-    if listed:
-        return listed
+    if " and " in text or " & " in text:
+        listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
+        if listed:
+            return listed
     if cut and cut.start() > 1:
         return with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
@@ -161,8 +162,6 @@ def _placed(text: str, bare: str, place: Place) -> Reading:
 
 def _list(text: str) -> Reading | None:
     """Reads "Moscow and Pyongyang" and other lists of sources as a group."""
-    if " and " not in text and " & " not in text:
-        return None
     both = text[:5].lower() == "both "
     inner = text[5:] if both else text
     left, joint, right = inner.partition(" and ")
@@ -295,13 +294,12 @@ def _name_after(words: list[str]) -> int | None:
 def _phrase(text: str) -> Reading:
     """Reads a phrase without commas: a person with or without an office, or a body, or a description."""
     words = text.split()
-    lower = words[0].lower()
-    if len(words) > 2 and lower == "according":
-        return _phrase(" ".join(words[2:]))
-    beside = lower in _BESIDE and len(words) > 2 and is_capitalised(words[1])
-    if len(words) > 1 and (beside or lower in in_class("opening")) and not known_source(text):
-        return _phrase(" ".join(words[1:]))
-    begin, bare = _without_determiners(words) if lower in in_class("determiner") else (0, words)
+    begin, bare = 0, words
+    if words[0].lower() in _openings():
+        opening = _opening(words, text)
+        if opening:
+            return _phrase(" ".join(words[opening:]))
+        begin, bare = _without_determiners(words)
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
         bare[-1] = bare[-1][:-2] or bare[-1]
     title = split_title(bare)
@@ -318,6 +316,20 @@ def _phrase(text: str) -> Reading:
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return named(bare, Office(), form=FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return in_class("opening") | in_class("determiner") | _BESIDE | {"according"}
+
+
+def _opening(words: list[str], text: str) -> int:
+    """How many words stand before the phrase proper: "according to", "like", "rival"."""
+    first = words[0].lower()
+    if first == "according" and len(words) > 2:
+        return 2
+    beside = first in _BESIDE and len(words) > 2 and is_capitalised(words[1])
+    return 1 if len(words) > 1 and (beside or first in in_class("opening")) and not known_source(text) else 0
 
 
 def _is_part_of_name(words: list[str]) -> bool:

@@ -89,8 +89,9 @@ def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
     if not words or not _may_begin[words[0]]:
         return None
     for n in range(min(_LONGEST, len(words)), 0, -1):
-        text = " ".join(words[:n])
-        place = place_named(text.removesuffix("'s").removesuffix("'")) or place_named(text.removesuffix("-based"))
+        text = " ".join(words[:n]).removesuffix("-based")
+        bare = text.removesuffix("'s").removesuffix("'")
+        place = place_named(bare) or (place_named(text) if text != bare else None)
         if place:
             return place, n
     return None
