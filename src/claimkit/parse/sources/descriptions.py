@@ -1,6 +1,6 @@
 """Reads descriptions: "a senior US official", "the president", "many voters", and names that no table knows."""
 
-__all__ = ["read_description"]
+__all__ = ["read_description", "read_lone_name"]
 
 from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
@@ -11,7 +11,7 @@ from claimkit.parse.sources.offices import body_named, office_of
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.places import is_a_people, leading_place, place_named, trailing_place
 from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, role_of
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, role_of
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")
@@ -58,6 +58,29 @@ def _institution(phrase: NounPhrase, name: str) -> Reading:
     heads = frozenset((phrase.head, name.lower()))
     plural = phrase.words[-1].endswith("s")
     return Reading(source=source, form=DEFINITE, heads=heads, institution=name, plural=plural)
+
+
+def read_lone_name(word: str) -> Reading | None:
+    """Reads a word that stands alone, is written like a name and is in no table: "Budanov"; None for others.
+
+    >>> read_lone_name("Budanov").keys, read_lone_name("Officials")
+    (('budanov',), None)
+    """
+    plain = is_capitalised(word) and word.isalpha() and not word.isupper()
+    if not plain or is_known(word) or noun_of(word) or class_of(word):
+        return None
+    if known_source(word) or leading_place((word,)):
+        return None
+    return _short_name(word)
+
+
+def _like_name(word: str) -> bool:
+    return not word.isupper() and "." not in word[1:-1]
+
+
+def _short_name(word: str) -> Reading:
+    name, keys = name_parts((word,))
+    return Reading(source=Source(name, PERSON), form=SHORT, keys=tuple(keys))
 
 
 def _share(text: str, phrase: NounPhrase) -> Reading | None:
@@ -109,9 +132,8 @@ def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
 def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:
     words = phrase.words
     head = phrase.noun
-    if len(words) == 1 and not head and not definite and not words[0].isupper() and "." not in words[0][1:-1]:
-        name, keys = name_parts(words)
-        return Reading(source=Source(name, PERSON), form=SHORT, keys=tuple(keys))
+    if len(words) == 1 and not head and not definite and _like_name(words[0]):
+        return _short_name(words[0])
     place = leading_place(words) or trailing_place(words)
     name = " ".join(words).removesuffix("'s")
     kind = DOCUMENT if head and head[0] == "document" else kind_of_name(phrase.main)

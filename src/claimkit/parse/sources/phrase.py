@@ -10,7 +10,7 @@ from attrs import evolve
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
-from claimkit.parse.sources.descriptions import read_description
+from claimkit.parse.sources.descriptions import read_description, read_lone_name
 from claimkit.parse.sources.documents import author_of
 from claimkit.parse.sources.kinds import (
     ACCOUNT,
@@ -243,7 +243,7 @@ def _segments(text: str) -> Reading:
     if first.source.kind is PERSON and first.keys:
         return with_office(first, words)
     title = _name_after(words)
-    if title is not None and (first.source.kind is PERSON or _office_like(parts[0])):
+    if title is not None and (first.source.kind is PERSON or role_of(NounPhrase(parts[0].split()).head)):
         office = office_of(parts[0].split())
         if title:
             extra = office_of(words[:title])
@@ -275,10 +275,6 @@ def _proper_after(first: Reading, parts: list[str]) -> Reading | None:
     listed = known_source(name)
     body = listed if listed and listed.kind in _BODIES else Source(name, source.kind, country=source.country)
     return evolve(first, source=body, form=FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
-
-
-def _office_like(text: str) -> bool:
-    return role_of(NounPhrase(text.split()).head) is not None
 
 
 def _name_after(words: list[str]) -> int | None:
@@ -351,6 +347,8 @@ def _without_determiners(words: list[str]) -> tuple[int, list[str]]:
 
 def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     """Reads a phrase that begins with no person's name."""
+    if begin == 0 and len(words) == 1 and (alone := read_lone_name(words[0])):
+        return alone
     if begin == 0 and words[0].lower() in in_class("possessive") and len(words) > 1:
         return _owned(words[0].lower(), words[1:])
     if begin and not is_capitalised(words[0]):
