@@ -88,7 +88,8 @@ class Register:
         self._coming: list[tuple[int, Entity]] = []
         # By identity: equal phrases share one reading, which is kept so that its identity stays its own.
         self._entered: dict[int, tuple[Reading, Entity]] = {}
-        self._next = 0
+        # The first of those to come that is not yet noted, and the end of the last source phrase.
+        self._next = self._passed = 0
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
@@ -109,9 +110,7 @@ class Register:
             if entity.guessed and _AS_THING.match(self._document.text, span.end):
                 entity.become(reading)
             self._note(span.start, entity, salient=True)
-        coming, end = self._coming, span.end
-        while self._next < len(coming) and coming[self._next][0] < end:
-            self._next += 1
+        self._passed = span.end
         return entity
 
     def _described(self, span: Span, reading: Reading) -> Entity:
@@ -188,11 +187,16 @@ class Register:
         return main_country(self._document)
 
     def _advance(self, position: int) -> None:
-        coming = self._coming
-        while self._next < len(coming) and coming[self._next][0] < position:
-            start, entity = coming[self._next]
-            self._note(start, entity, salient=self._begins_sentence(start))
-            self._next += 1
+        """Notes what the text names up to `position`, but for what the last source phrase covers."""
+        coming, at, passed = self._coming, self._next, self._passed
+        while at < len(coming):
+            start, entity = coming[at]
+            if start >= position and start >= passed:
+                break
+            if start >= passed:
+                self._note(start, entity, salient=self._begins_sentence(start))
+            at += 1
+        self._next = at
 
     def _note(self, position: int, entity: Entity, *, salient: bool) -> None:
         entity.last = len(self._recent)

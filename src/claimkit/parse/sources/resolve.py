@@ -4,10 +4,12 @@ __all__ = ["resolve"]
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter
+from sys import maxsize
 
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
@@ -29,6 +31,8 @@ _RUN = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
+# What stands for the next source phrase after the last.
+_NOWHERE = (maxsize, maxsize)
 # An abbreviation stands for no more words than this; these have no letter in it.
 _EXPANSION = 12
 _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
@@ -75,15 +79,16 @@ def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple
     found = [
         (span.start, reading) for span, reading in phrases if reading.form is FULL and not reading.source.anonymous
     ]
-    ends = [span.end for span, _ in phrases]
-    at = 0
+    taken = iter([(span.start, span.end) for span, _ in phrases])
+    low, high = next(taken, _NOWHERE)
     for match in _RUN.finditer(text):
         start = match.start()
-        while at < len(ends) and ends[at] <= start:
-            at += 1
-        if at < len(ends) and phrases[at][0].start <= start:
+        while high <= start:
+            low, high = next(taken, _NOWHERE)
+        if low <= start:
             continue
-        reading = _introduced(match[0], _noun_before(text, start))
+        noun = _noun_before(text, start)
+        reading = _introduced(match[0], noun) if noun else _named_in[match[0]]
         if reading is not None:
             found.append((start, reading))
     for match in _IN_BRACKETS.finditer(text):
@@ -110,8 +115,7 @@ def _telling() -> frozenset[str]:
     return bodies | column("roles")
 
 
-@lru_cache(maxsize=8192)
-def _introduced(run: str, noun: str) -> Reading | None:
+def _introduced(run: str, noun: str = "") -> Reading | None:
     """Whom a run of capitalised words names, if it is no headline and no more than a description."""
     if run.isupper():
         return None
@@ -121,6 +125,10 @@ def _introduced(run: str, noun: str) -> Reading | None:
     if reading.source.kind is not PERSON:
         return reading
     return reading if reading.keys and sum(map(is_capitalised, reading.source.name.split())) <= _LONGEST_NAME else None
+
+
+# Whom a run names that has no telling noun before it, as most have not.
+_named_in = Memo(_introduced)
 
 
 def _name_in(run: str) -> str:
