@@ -60,9 +60,14 @@ def _longest_from() -> dict[str, int]:
     return longest
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(f"{word}{ending}" for word in _longest_from() for ending in ("", "'s", "'"))
+
+
 def _begins_name(word: str) -> bool:
     whole = word.casefold()
-    return not _longest_from().keys().isdisjoint((whole, key_of(word), whole.replace(".", "")))
+    return whole in _beginnings() or ("." in whole and whole.replace(".", "") in _beginnings())
 
 
 # Whether a known name may begin with a word, which may be a possessive or have points in it: most do not.

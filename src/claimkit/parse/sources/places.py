@@ -50,16 +50,13 @@ def is_a_people(word: str) -> bool:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _places())
+def _beginnings() -> frozenset[str]:
+    endings = ("", "s", "'s", "s's", "s'", "'", "-based")
+    return frozenset(f"{name.split()[0]}{ending}" for name in _places() for ending in endings)
 
 
 def _begins_name(word: str) -> bool:
-    if not is_capitalised(word):
-        return False
-    whole = word.casefold()
-    bare = whole.removesuffix("-based").removesuffix("'s").removesuffix("'")
-    return not _first_words().isdisjoint((whole, bare, bare.removesuffix("s")))
+    return is_capitalised(word) and word.casefold() in _beginnings()
 
 
 # Whether a place's name may begin with a word, which may be a possessive or a plural: most do not.

@@ -15,9 +15,12 @@ __all__ = [
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import TypeVar
 
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
+
+_V = TypeVar("_V")
 
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʹ": "'", "′": "'", "ʼ": "'", "`": "'", "´": "'", "“": None, "”": None, '"': None}
@@ -101,20 +104,29 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-2] not in "sui" else word
 
 
+def _forms_of(noun: str) -> list[str]:
+    """What `singular` makes this noun of."""
+    forms = [noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies", f"{noun[:-3]}men"]
+    return [form for form in (*forms, *_IRREGULAR) if singular(form) == noun]
+
+
+def _with_plurals(table: dict[str, _V]) -> dict[str, _V]:
+    """The table with the plurals of its nouns, which need no singular to be looked for then."""
+    return {form: value for noun, value in table.items() for form in _forms_of(noun)} | table
+
+
 @cache
 def _roles() -> dict[str, tuple[str, str]]:
-    return {row[0]: (row[1] or row[0], row[2]) for row in rows("roles")}
+    return _with_plurals({row[0]: (row[1] or row[0], row[2]) for row in rows("roles")})
 
 
 @cache
 def _nouns() -> dict[str, tuple[str, bool]]:
-    return {row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")}
+    return _with_plurals({row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")})
 
 
 def _office_in(word: str) -> tuple[str, str] | None:
-    lower = word.rstrip(".").lower()
-    table = _roles()
-    return table.get(lower) or table.get(singular(lower))
+    return _roles().get(word.rstrip(".").lower())
 
 
 role_of = Memo(_office_in).__getitem__
@@ -126,9 +138,7 @@ role_of = Memo(_office_in).__getitem__
 
 
 def _kind_in(word: str) -> tuple[str, bool] | None:
-    lower = word.lower()
-    table = _nouns()
-    return table.get(lower) or table.get(singular(lower))
+    return _nouns().get(word.lower())
 
 
 noun_of = Memo(_kind_in).__getitem__
@@ -156,12 +166,12 @@ def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
 @cache
 def _known() -> frozenset[str]:
     classes = ("determiner", "quantifier", "modifier", "office")
-    return frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+    words = frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+    return frozenset(_with_plurals(dict.fromkeys(words)))
 
 
 def _is_known(word: str) -> bool:
-    lower = word.lower()
-    return lower in _known() or singular(lower) in _known()
+    return word.lower() in _known()
 
 
 is_known = Memo(_is_known).__getitem__
