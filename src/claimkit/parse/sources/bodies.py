@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
 from claimkit.parse.sources.names import class_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import Place, leading_place, trailing_place
 from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, key_of, noun_of, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, key_of, noun_of, role_of, singular
 
 # Among the nouns for a body whose name tells no more: it may be called by any noun for an organization.
 ANY = "*"
@@ -22,6 +23,12 @@ _AGENCIES = frozenset(
 _OWNED = frozenset(("campaign", "office", "team", "foundation", "headquarters", "unit", "division", "lab", "project"))
 # Nouns that repeat what a known name is.
 _BEARING = frozenset(("company", "group", "party", "union", "newspaper", "magazine", "bank", "airline", "club", "firm"))
+# Nouns for whatever is of a kind.
+_GENERIC = {
+    NEWS_AGENCY: frozenset(("agency", "news agency", "outlet", "newswire")),
+    OUTLET: frozenset(("newspaper", "paper", "outlet", "broadcaster", "magazine", "website", "channel", "network")),
+    ORGANIZATION: frozenset(("organization", "organisation", "group", "body")),
+}
 # Words for a medium that may follow its name.
 _MEDIA = (
     "news agency",
@@ -70,35 +77,27 @@ def read_body(text: str, phrase: NounPhrase) -> Reading | None:
 
 
 def known_body(source: Source, text: str, klass: str = "") -> Reading:
-    plural = source.kind is SourceKind.GOVERNMENT and text.endswith("s") and text.islower()
+    plural = source.kind is GOVERNMENT and text.endswith("s") and text.islower()
     key = key_of(text)
     alone = (key,) if " " not in key and is_capitalised(text.split()[-1]) else ()
     return Reading(source=source, heads=heads_of_body(source, text), keys=alone, plural=plural, institution=klass)
 
 
-@cache
-def _generic() -> dict[str, frozenset[str]]:
-    return {
-        "news_agency": frozenset(("agency", "news agency", "outlet", "newswire")),
-        "outlet": frozenset(
-            ("newspaper", "paper", "outlet", "broadcaster", "magazine", "website", "channel", "network")
-        ),
-        "organization": frozenset(("organization", "organisation", "group", "body")),
-    }
-
-
 def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     """The nouns by which a body may be called after its name was given ("the ministry")."""
-    words = {singular(w) for w in f"{source.name} {text}".lower().replace("'s", "").split()}
-    heads = {w for w in words if noun_of(w) or class_of(w)}
-    if not heads and source.kind is SourceKind.ORGANIZATION:
-        heads = {ANY}
-    if source.kind is SourceKind.GOVERNMENT and (" " not in source.name or not heads.isdisjoint(_AGENCIES)):
+    name, kind = source.name, source.kind
+    words = f"{name} {text}" if text != name else name
+    heads = {w for w in map(singular, words.lower().replace("'s", "").split()) if noun_of(w) or class_of(w)}
+    if not heads and kind is ORGANIZATION:
+        heads.add(ANY)
+    if kind is GOVERNMENT and (" " not in name or not heads.isdisjoint(_AGENCIES)):
         heads.add("agency")
-    found = class_of(" ".join(source.name.split()[-2:])) or class_of(source.name)
+    found = class_of(" ".join(name.split()[-2:])) or class_of(name)
     if found:
         heads.add(found.name.lower())
-    return frozenset(heads) | _generic().get(str(source.kind), frozenset())
+    if kind in _GENERIC:
+        heads |= _GENERIC[kind]
+    return frozenset(heads)
 
 
 def _listed(words: list[str], *, determined: bool) -> Reading | None:
@@ -106,12 +105,14 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
     place = leading_place(words)
     rest = words[place[1] :] if place else words
     code = place[0].code if place else None
-    for text in (" ".join(rest), " ".join(words)):
+    for text in (" ".join(rest), " ".join(words)) if place else (" ".join(words),) if determined else ():
         found = known_source(text) or (known_source(f"the {text}") if determined or place else None)
         if found and (code is None or found.country in (None, code) or not is_capitalised(text)):
             if place and found.country is None and text != " ".join(words) and class_of(text):
                 continue
             return known_body(found, text)
+    if len(rest) < 2:
+        return None
     owned = next((i + 1 for i, w in enumerate(rest[:-1]) if w.endswith("'s")), 0) or _international(rest)
     inner = known_source(" ".join(rest[owned:])) if owned and is_capitalised(rest[owned]) else None
     if inner and (inner.country is None or code in (None, inner.country)):
@@ -123,12 +124,12 @@ def _listed(words: list[str], *, determined: bool) -> Reading | None:
         before = rest[i - 1]
         if (
             before.lower() in in_class("preposition")
-            or before not in KNOWN
+            or not is_known(before)
             or (is_capitalised(before) and not _medium_noun(before))
         ):
             break
         found = known_source(" ".join(rest[i:]))
-        if found and is_capitalised(rest[i]) and found.kind is not SourceKind.GOVERNMENT:
+        if found and is_capitalised(rest[i]) and found.kind is not GOVERNMENT:
             return known_body(found, " ".join(rest))
     return _acronym(rest, place[0] if place else None)
 
@@ -151,7 +152,7 @@ def _before_medium(words: list[str], *, determined: bool) -> Reading | None:
         for i in range(len(words) - len(tail)):
             name = " ".join(words[i : -len(tail)])
             found = known_source(name) or (known_source(f"the {name}") if determined and not i else None)
-            if found and found.kind in (SourceKind.NEWS_AGENCY, SourceKind.OUTLET):
+            if found and found.kind in (NEWS_AGENCY, OUTLET):
                 return known_body(found, form)
     return None
 
@@ -167,6 +168,8 @@ def _medium_noun(word: str) -> bool:
 
 
 def _acronym(words: list[str], place: Place | None) -> Reading | None:
+    if not any(map(str.isupper, words)):
+        return None
     for i, word in enumerate(words):
         if word.isupper() and 2 <= len(word) <= 6 and len(words) > 1:
             found = known_source(word)
@@ -194,7 +197,7 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
             if cut and (found := institution(" ".join(rest[: -cut[1]]), place[0])):
                 klass = class_of(" ".join(rest[: -cut[1]]))
                 if klass and klass.name == "embassy":
-                    found = Source(" ".join(words), SourceKind.GOVERNMENT, country=place[0].code)
+                    found = Source(" ".join(words), GOVERNMENT, country=place[0].code)
                 return _of_class(found, joined)
             if words[place[1] - 1].endswith(("'s", "s'")) and is_capitalised(rest[0]) and not role_of(noun.head):
                 kind = kind_of_name(rest)
@@ -209,7 +212,7 @@ def _of_country(words: list[str], noun: NounPhrase, text: str) -> Reading | None
         found = institution(" ".join(rest), after[0])
         if found:
             return _of_class(found, " ".join(rest))
-        if is_capitalised(rest[0]) and rest[0] not in KNOWN and words[-after[1]] == "of" and noun_of(noun.head):
+        if is_capitalised(rest[0]) and not is_known(rest[0]) and words[-after[1]] == "of" and noun_of(noun.head):
             return known_body(
                 Source(f"{after[0].adjective} {' '.join(rest)}", kind_of_name(rest), country=after[0].code), text
             )
@@ -223,25 +226,26 @@ def _of_class(source: Source, words: str) -> Reading:
 
 def kind_of_name(words: Sequence[str]) -> SourceKind:
     """The kind of body that a name tells: "Harbour Trust" an organization, "Daily Echo" an outlet."""
-    for word in (" ".join(words[-2:]).lower(), *(singular(w.lower()) for w in reversed(words))):
-        found = noun_of(word)
+    for word in (" ".join(words[-2:]), *reversed(words)):
+        found = noun_of(singular(word.lower()))
         if found and found[0] in ("government", "organization", "outlet", "news_agency"):
             return SourceKind(found[0])
-    return SourceKind.OUTLET if words[-1].lower() in in_class("press") else SourceKind.ORGANIZATION
+    return OUTLET if words[-1].lower() in in_class("press") else ORGANIZATION
 
 
 def _medium(phrase: NounPhrase) -> Reading | None:
     """A body that no table lists, after the noun for it: "local newspaper Harbour Echo", "carmaker Volkswagen"."""
     words = phrase.words
-    for i in range(phrase.cut - 1):
-        found = noun_of(" ".join(words[i - 1 : i + 1]).lower()) if i else None
-        found = found or noun_of(words[i])
-        plain = words[i].islower() or (i == 0 and not words[i].isupper())
-        named = found is not None and found[0] in ("outlet", "news_agency", "organization")
-        if plain and found and named and all(map(is_capitalised, words[i + 1 :])):
-            place = leading_place(words[:i])
-            source = Source(" ".join(words[i + 1 :]), found[0], country=place[0].code if place else None)
-            return known_body(source, words[i])
+    at = len(words)
+    while at > 1 and is_capitalised(words[at - 1]):
+        at -= 1
+    noun = words[at - 1]
+    if at < phrase.cut and (noun.islower() or (at == 1 and not noun.isupper())):
+        found = (noun_of(" ".join(words[at - 2 : at]).lower()) if at > 1 else None) or noun_of(noun)
+        if found is not None and found[0] in ("outlet", "news_agency", "organization"):
+            place = leading_place(words[: at - 1])
+            source = Source(" ".join(words[at:]), found[0], country=place[0].code if place else None)
+            return known_body(source, noun)
     return _named_before_noun(phrase)
 
 
@@ -253,8 +257,8 @@ def _named_before_noun(phrase: NounPhrase) -> Reading | None:
         return None
     first = next((i for i, w in enumerate(words) if is_capitalised(w)), len(words))
     name = words[first:-1]
-    plain = all(w in KNOWN or "-" in w for w in words[:first])
-    if not name or not plain or not all(map(is_capitalised, name)) or any(w in KNOWN for w in name[:1]):
+    plain = all(is_known(w) or "-" in w for w in words[:first])
+    if not name or not plain or not all(map(is_capitalised, name)) or any(is_known(w) for w in name[:1]):
         return None
     listed = known_source(" ".join(name))
     if listed:

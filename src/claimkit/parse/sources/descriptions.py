@@ -1,40 +1,43 @@
 """Reads descriptions: "a senior US official", "the president", "many voters", and names that no table knows."""
 
-__all__ = ["read_description"]
+__all__ = ["read_description", "read_lone_name"]
 
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.kinds import DEFINITE, DOCUMENT, FULL, GOVERNMENT, GROUP, OUTLET, PERSON, SHORT
 from claimkit.parse.sources.names import class_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, country_in, described
 from claimkit.parse.sources.offices import body_named, office_of
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.places import is_a_people, leading_place, place_named, trailing_place
-from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of
+from claimkit.parse.sources.reading import Reading
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, role_of
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")
 _INDEFINITE = ("a", "an", "another", "one")
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A definite description with more words than this says enough to stand by itself.
-_SHORT = 3
+_FEW = 3
 
 
 def read_description(text: str, phrase: NounPhrase) -> Reading:
     """Reads `text`, whose words without determiners are `phrase`; the last resort for every source phrase."""
-    before = text.split()[: len(text.split()) - len(phrase.words)]
-    definite = bool(before) and before[-1].lower() in _DEFINITE
-    found = phrase.noun
     special = _share(text, phrase) or _nation(text, phrase)
     if special:
         return special
+    whole, words = text.split(), phrase.words
+    before = len(whole) - len(words)
+    definite = before > 0 and whole[before - 1].lower() in _DEFINITE
+    found = phrase.noun
+    proper = _is_proper(phrase, before > 0)
     office = role_of(phrase.main[-1]) is not None
-    if phrase.cut > 1 and phrase.main[-1].lower() in in_class("press") and _is_proper(phrase, bool(before)):
+    if proper and phrase.cut > 1 and phrase.main[-1].lower() in in_class("press"):
         return _proper(phrase, definite=definite)
-    klass = class_of(" ".join(phrase.words)) or class_of(" ".join(phrase.main))
-    if klass and klass.kind is SourceKind.GOVERNMENT and phrase.cut == len(phrase.words):
+    klass = class_of(" ".join(words)) or (class_of(" ".join(phrase.main)) if phrase.cut < len(words) else None)
+    if klass and klass.kind is GOVERNMENT and phrase.cut == len(words):
         return _institution(phrase, klass.name)
-    if _is_proper(phrase, bool(before)) and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
+    if proper and not office and not (found and phrase.cut > 1 and found[0] in _PEOPLE):
         return _proper(phrase, definite=definite)
     if klass and not (found and found[0] in ("person", "document")):
         return _institution(phrase, klass.name)
@@ -51,14 +54,39 @@ def _institution(phrase: NounPhrase, name: str) -> Reading:
     words = " ".join(phrase.words)
     found = class_of(words) or class_of(" ".join(phrase.main))
     named = sum(map(is_capitalised, phrase.words)) > 1
-    source = Source(words if named else described(words), found.kind if found else SourceKind.GOVERNMENT)
+    source = Source(words if named else described(words), found.kind if found else GOVERNMENT)
     heads = frozenset((phrase.head, name.lower()))
     plural = phrase.words[-1].endswith("s")
-    return Reading(source=source, form=Form.DEFINITE, heads=heads, institution=name, plural=plural)
+    return Reading(source=source, form=DEFINITE, heads=heads, institution=name, plural=plural)
+
+
+def read_lone_name(word: str) -> Reading | None:
+    """Reads a word that stands alone, is written like a name and is in no table: "Budanov"; None for others.
+
+    >>> read_lone_name("Budanov").keys, read_lone_name("Officials")
+    (('budanov',), None)
+    """
+    plain = is_capitalised(word) and word.isalpha() and not word.isupper()
+    if not plain or is_known(word) or noun_of(word) or class_of(word):
+        return None
+    if known_source(word) or leading_place((word,)):
+        return None
+    return _short_name(word)
+
+
+def _like_name(word: str) -> bool:
+    return not word.isupper() and "." not in word[1:-1]
+
+
+def _short_name(word: str) -> Reading:
+    name, keys = name_parts((word,))
+    return Reading(source=Source(name, PERSON), form=SHORT, keys=tuple(keys))
 
 
 def _share(text: str, phrase: NounPhrase) -> Reading | None:
     """Some of many: "62 percent of voters", "a number of lawmakers", "one of the ministers"."""
+    if " of " not in text:
+        return None
     words, cut = phrase.words, phrase.cut
     whole = text.split()
     at = len(whole) - len(words) + cut
@@ -85,9 +113,9 @@ def _nation(text: str, phrase: NounPhrase) -> Reading | None:
     if place is None or place.form != "adjective" or (phrase.cut < len(phrase.words) and not last.endswith("s")):
         return None
     if not is_a_people(last):
-        source = Source(described(text), SourceKind.PERSON, country=place.code, anonymous=True)
-        return Reading(source=source, form=Form.DEFINITE, heads=frozenset(("national",)))
-    source = Source(described(text), SourceKind.GROUP, country=place.code, anonymous=True)
+        source = Source(described(text), PERSON, country=place.code, anonymous=True)
+        return Reading(source=source, form=DEFINITE, heads=frozenset(("national",)))
+    source = Source(described(text), GROUP, country=place.code, anonymous=True)
     return Reading(source=source, plural=True, heads=frozenset((phrase.head,)))
 
 
@@ -96,23 +124,23 @@ def _is_proper(phrase: NounPhrase, determined: bool) -> bool:
     main = phrase.main
     if not is_capitalised(main[-1]) or not is_capitalised(main[0]):
         return False
-    complemented = phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
-    return main[0] not in KNOWN or determined or phrase.cut > 1 or complemented
+    if determined or phrase.cut > 1 or not is_known(main[0]):
+        return True
+    return phrase.words[phrase.cut : phrase.cut + 1] == ["of"] and is_capitalised(phrase.words[-1])
 
 
 def _proper(phrase: NounPhrase, *, definite: bool) -> Reading:
     words = phrase.words
     head = phrase.noun
-    if len(words) == 1 and not head and not definite and not words[0].isupper() and "." not in words[0][1:-1]:
-        name, keys = name_parts(words)
-        return Reading(source=Source(name, SourceKind.PERSON), form=Form.SHORT, keys=tuple(keys))
+    if len(words) == 1 and not head and not definite and _like_name(words[0]):
+        return _short_name(words[0])
     place = leading_place(words) or trailing_place(words)
     name = " ".join(words).removesuffix("'s")
-    kind = SourceKind.DOCUMENT if head and head[0] == "document" else kind_of_name(phrase.main)
+    kind = DOCUMENT if head and head[0] == "document" else kind_of_name(phrase.main)
     if "." in words[-1][1:-1] and words[-1].rsplit(".", 1)[1].islower():
-        kind = SourceKind.OUTLET
+        kind = OUTLET
     source = Source(name, kind, country=place[0].code if place else None)
-    form = Form.SHORT if len(words) == 1 else Form.FULL
+    form = SHORT if len(words) == 1 else FULL
     return Reading(source=source, form=form, heads=heads_of_body(source), keys=(name.casefold(),))
 
 
@@ -128,13 +156,13 @@ def _holder(text: str, phrase: NounPhrase, *, definite: bool, anonymous: bool) -
     bare = described(" ".join(words))
     source = Source(
         described(text) if unnamed else bare,
-        SourceKind.GROUP if plural else SourceKind.PERSON,
+        GROUP if plural else PERSON,
         role=None if plural or anonymous or (office.role == bare and phrase.cut == len(words)) else office.role,
         affiliation=office.affiliation if not plural or office.country else None,
         country=office.country or (place.code if place else None),
         anonymous=unnamed,
     )
-    form = Form.DEFINITE if definite and len(words) <= _SHORT else Form.FULL
+    form = DEFINITE if definite and len(words) <= _FEW else FULL
     return Reading(source=source, form=form, heads=phrase.heads, gender=office.gender, plural=plural)
 
 
@@ -156,7 +184,7 @@ def _noun(text: str, phrase: NounPhrase, *, definite: bool) -> Reading:
     plain = unnamed or kind == "document" or first in in_class("quantifier")
     name = described(text) if plain else described(" ".join(words))
     source = Source(name, kind, country=country, affiliation=affiliation, anonymous=unnamed)
-    form = Form.DEFINITE if definite and len(words) <= _SHORT else Form.FULL
+    form = DEFINITE if definite and len(words) <= _FEW else FULL
     return Reading(source=source, form=form, heads=phrase.heads, plural=phrase.plural or kind == "group")
 
 

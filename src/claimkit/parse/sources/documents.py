@@ -5,7 +5,7 @@ __all__ = ["author_of"]
 from claimkit.parse.sources.names import institution, leading_known
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.places import leading_place
-from claimkit.parse.sources.words import is_capitalised
+from claimkit.parse.sources.words import is_capitalised, owner_in
 
 # Words in lower case that may stand within a body's name.
 _WITHIN = frozenset(
@@ -27,7 +27,7 @@ def author_of(phrase: NounPhrase) -> str | None:
     if not found or found[0] != "document":
         return None
     words, main = phrase.words, phrase.main
-    owner = next((i + 1 for i, w in enumerate(main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    owner = owner_in(main[:-1])
     if owner and is_capitalised(words[0]):
         return _without_possessive(words[:owner])
     known = leading_known(main[:-1])

@@ -2,22 +2,21 @@
 
 __all__ = ["THINGS", "Entity"]
 
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import ANY
+from claimkit.parse.sources.kinds import ACCOUNT, DOCUMENT, GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET, PERSON
 from claimkit.parse.sources.people import is_given_name
 from claimkit.parse.sources.reading import Reading
 
-# To look up a member of an enumeration takes longer than all else that is done with it here.
-_PERSON = SourceKind.PERSON
 # The kinds that "it" may stand for.
 THINGS = frozenset(
     (
-        SourceKind.ORGANIZATION,
-        SourceKind.GOVERNMENT,
-        SourceKind.NEWS_AGENCY,
-        SourceKind.OUTLET,
-        SourceKind.DOCUMENT,
-        SourceKind.ACCOUNT,
+        ORGANIZATION,
+        GOVERNMENT,
+        NEWS_AGENCY,
+        OUTLET,
+        DOCUMENT,
+        ACCOUNT,
     )
 )
 
@@ -42,7 +41,7 @@ class Entity:
             self.heads |= reading.heads
         self.gender = self.gender or reading.gender
         old, new = self.source, reading.source
-        if old is new or not old.kind is new.kind is _PERSON:
+        if old is new or not old.kind is new.kind is PERSON:
             return
         role, affiliation = old.role, old.affiliation
         if role is None:
@@ -57,14 +56,14 @@ class Entity:
     def guessed(self) -> bool:
         """Whether nothing but capitals says that this is a person: no given name, office or title."""
         source = self.source
-        if self.gender or source.role or source.anonymous or source.kind is not _PERSON:
+        if self.gender or source.role or source.anonymous or source.kind is not PERSON:
             return False
         return not is_given_name(source.name.partition(" ")[0])
 
     def become(self, reading: Reading) -> None:
         """Turns a guessed person into the body that "the company" or "it" shows it to be."""
         kind = reading.source.kind
-        self.source = Source(self.source.name, kind if kind in THINGS else SourceKind.ORGANIZATION)
+        self.source = Source(self.source.name, kind if kind in THINGS else ORGANIZATION)
         self.heads |= reading.heads | {ANY}
 
 

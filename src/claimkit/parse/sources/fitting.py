@@ -5,15 +5,13 @@ __all__ = ["PRONOUNS", "agrees", "is_apart", "is_described", "is_thing"]
 from functools import lru_cache
 
 from claimkit.lexicon.tables import column
-from claimkit.model.source import SourceKind
 from claimkit.parse.sources.bodies import ANY
 from claimkit.parse.sources.entity import THINGS, Entity
+from claimkit.parse.sources.kinds import GROUP, ORGANIZATION, PERSON
 from claimkit.parse.sources.reading import Reading
 
 # Nouns that say of a person no more than a pronoun does.
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "national"))
-# To look up a member of an enumeration takes longer than all else that is done with it here.
-_PERSON, _GROUP, _ORGANIZATION = SourceKind.PERSON, SourceKind.GROUP, SourceKind.ORGANIZATION
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 
 
@@ -23,7 +21,7 @@ def agrees(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_person(entity: Entity, reading: Reading) -> bool:
-    sure = entity.source.kind is _PERSON and (entity.sourced or not entity.guessed)
+    sure = entity.source.kind is PERSON and (entity.sourced or not entity.guessed)
     return sure and agrees(entity, reading)
 
 
@@ -33,7 +31,7 @@ def is_thing(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_several(entity: Entity, reading: Reading) -> bool:
-    return entity.plural or entity.source.kind is _GROUP or entity.institution in _COLLECTIVE
+    return entity.plural or entity.source.kind is GROUP or entity.institution in _COLLECTIVE
 
 
 def _is_human(entity: Entity, reading: Reading) -> bool:
@@ -70,7 +68,7 @@ def _is_anybody(heads: frozenset[str]) -> bool:
 def is_described(entity: Entity, reading: Reading) -> bool:
     """Whether a description such as "the agency" or "the official" fits the source."""
     source, new = entity.source, reading.source
-    if reading.plural != entity.plural and (source.kind is _GROUP or new.kind is _GROUP):
+    if reading.plural != entity.plural and (source.kind is GROUP or new.kind is GROUP):
         return False
     if new.country and source.country and new.country != source.country:
         return False
@@ -78,10 +76,10 @@ def is_described(entity: Entity, reading: Reading) -> bool:
         return entity.institution == reading.institution or reading.institution.lower() in entity.heads
     if "source" in reading.heads:
         return source.anonymous
-    if (source.kind is _PERSON) != (new.kind is _PERSON):
+    if (source.kind is PERSON) != (new.kind is PERSON):
         return False
-    if ANY in entity.heads and new.kind is _ORGANIZATION and not (new.anonymous or is_apart(reading)):
+    if ANY in entity.heads and new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading)):
         return True
-    if new.kind is _PERSON and _is_anybody(reading.heads):
+    if new.kind is PERSON and _is_anybody(reading.heads):
         return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
     return not entity.heads.isdisjoint(reading.heads) and agrees(entity, reading)

@@ -5,12 +5,13 @@ __all__ = ["media_in"]
 from functools import lru_cache
 
 from claimkit.lexicon.lexicon import Lexicon
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
+from claimkit.parse.sources.kinds import NEWS_AGENCY, OUTLET
 from claimkit.parse.sources.names import leading_known
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.words import clean, key_of
 
-_MEDIA = (SourceKind.NEWS_AGENCY, SourceKind.OUTLET)
+_MEDIA = (NEWS_AGENCY, OUTLET)
 _LONGEST = 300
 
 

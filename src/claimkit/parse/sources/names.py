@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
+from claimkit.parse.sources.kinds import GOVERNMENT, OUTLET
 from claimkit.parse.sources.places import Place
 from claimkit.parse.sources.words import is_capitalised, key_of
 
+_ARTICLES = ("the", "The", "THE")
 # An abbreviation with points: "S.E.C.".
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,6}[A-Z]?")
 
@@ -57,6 +60,20 @@ def _longest_from() -> dict[str, int]:
     return longest
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(f"{word}{ending}" for word in _longest_from() for ending in ("", "'s", "'"))
+
+
+def _begins_name(word: str) -> bool:
+    whole = word.casefold()
+    return whole in _beginnings() or ("." in whole and whole.replace(".", "") in _beginnings())
+
+
+# Whether a known name may begin with a word, which may be a possessive or have points in it: most do not.
+_may_begin = Memo(_begins_name)
+
+
 def _fits(known: _Known, name: str) -> bool:
     """Whether `name` is written as a name is: "WHO" is one, "who" is not; "the Times" needs its article."""
     bare = name[4:] if name[:4] in ("the ", "The ") else name
@@ -68,7 +85,7 @@ def _fits(known: _Known, name: str) -> bool:
     if not is_capitalised(bare):
         return written[:1].islower()
     return (
-        known.source.kind is not SourceKind.OUTLET
+        known.source.kind is not OUTLET
         or bare.isupper()
         or all(b[:1].isupper() or w[:1].islower() for b, w in zip(bare.split(), written.split(), strict=False))
     )
@@ -80,6 +97,11 @@ def known_source(name: str) -> Source | None:
     >>> print(known_source("the Pentagon"))
     US Department of Defense (government; country: US)
     """
+    first, _, others = name.partition(" ")
+    if others and first in _ARTICLES:
+        first = others.partition(" ")[0]
+    if not _may_begin[first]:
+        return None
     if "." in name and _DOTTED.fullmatch(name.removeprefix("the ").removeprefix("The ")):
         name = name.replace(".", "")
     known = _names().get(key_of(name))
@@ -91,8 +113,10 @@ def leading_known(words: Sequence[str]) -> tuple[Source, int] | None:
     if not words:
         return None
     skip = 1 if words[0] in ("the", "The") and len(words) > 1 else 0
-    first = key_of(words[skip])
-    for n in range(min(_longest_from().get(first, 0), len(words) - skip), 0, -1):
+    if not _may_begin[words[skip]]:
+        return None
+    longest = _longest_from().get(key_of(words[skip]), 0)
+    for n in range(min(longest, len(words) - skip), 0, -1):
         found = known_source(" ".join(words[: n + skip]))
         if found:
             return found, n + skip
@@ -159,6 +183,6 @@ def _national(code: str) -> str:
 def government_of(place: Place) -> Source:
     """The government of a country; for a region the region itself, as its authorities."""
     if place.form == "region":
-        return Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)
+        return Source(place.adjective, GOVERNMENT, country=place.code)
     found = institution("government", place)
-    return found if found else Source(place.adjective, SourceKind.GOVERNMENT, country=place.code)
+    return found if found else Source(place.adjective, GOVERNMENT, country=place.code)

@@ -5,7 +5,7 @@ __all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 from collections.abc import Sequence
 
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, noun_of, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, noun_of_pair, role_of, singular
 
 
 class NounPhrase:
@@ -13,47 +13,49 @@ class NounPhrase:
 
     `cut` is where the first complement begins ("of …", "at …"), `main` what
     stands before it, `head` its last noun in the singular and `compound` the
-    last two words.
+    last two words; `noun` is the kind of source that they name, and whether it is
+    no one in particular.
 
     >>> phrase = NounPhrase("government sources in Seoul".split())
     >>> phrase.head, phrase.compound, phrase.plural, phrase.words[phrase.cut :]
     ('source', 'government source', True, ['in', 'Seoul'])
     """
 
-    __slots__ = ("compound", "cut", "head", "main", "plural", "words")
+    __slots__ = ("compound", "cut", "head", "main", "noun", "plural", "words")
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
-        self.cut = _complement(self.words)
-        self.main = self.words[: self.cut]
-        last = self.main[-1].lower().removesuffix("'s").removesuffix("'")
-        self.head = singular(last)
-        self.plural = self.head != last
-        self.compound = f"{self.main[-2].lower()} {self.head}" if self.cut > 1 else ""
-
-    @property
-    def noun(self) -> tuple[str, bool] | None:
-        """The kind of source that the head names, and whether it names no one in particular."""
-        return noun_of(self.compound) or noun_of(self.head)
+        self.cut = cut = _complement(self.words)
+        self.main = main = self.words[:cut]
+        last = main[-1].lower()
+        if last[-1] in "'s":
+            last = last.removesuffix("'s").removesuffix("'")
+        self.head = head = singular(last)
+        self.plural = head != last
+        before = main[-2].lower() if cut > 1 else ""
+        self.compound = f"{before} {head}" if before else ""
+        self.noun = noun_of_pair(before, head) or noun_of(head)
 
     @property
     def heads(self) -> frozenset[str]:
         """The nouns by which whoever is described may be called again."""
-        others = (singular(w.lower()) for w in self.main if role_of(w) or noun_of(w))
-        return frozenset((self.head, *others, *((self.compound,) if self.compound else ())))
+        heads = [singular(w.lower()) for w in self.main if role_of(w) or noun_of(w)]
+        heads.append(self.head)
+        if self.compound:
+            heads.append(self.compound)
+        return frozenset(heads)
 
 
 def _complement(words: list[str]) -> int:
     """Where the first complement begins: at a preposition, or after a noun that a participle follows."""
-    prepositions = in_class("preposition")
-    for i, word in enumerate(words):
-        if not i:
-            continue
+    prepositions, end = in_class("preposition"), len(words)
+    for i in range(1, end):
+        word = words[i]
         if word in prepositions:
             return i
-        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < len(words) and _person_or_thing(words[i - 1]):
+        if word.endswith(("ed", "ing")) and word.islower() and i + 1 < end and _person_or_thing(words[i - 1]):
             return i
-    return len(words)
+    return end
 
 
 def _person_or_thing(word: str) -> bool:
@@ -62,7 +64,7 @@ def _person_or_thing(word: str) -> bool:
 
 def country_in(words: Sequence[str]) -> Place | None:
     """The country in a description: before its noun ("a senior US official") or after it ("in Seoul")."""
-    first = next((i for i, w in enumerate(words) if not (w.islower() and w in KNOWN)), 0)
+    first = next((i for i, w in enumerate(words) if not (w.islower() and is_known(w))), 0)
     place = leading_place(words[first:]) or trailing_place(words)
     return place[0] if place else None
 
@@ -78,7 +80,7 @@ def described(text: str) -> str:
         return described(text.capitalize())
     if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
-    if first not in KNOWN or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
+    if not is_known(first) or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
         return text
     counting = first.lower() in in_class("determiner") or first.lower() in in_class("quantifier")
     if space and is_capitalised(rest) and not counting and first.lower() not in in_class("modifier"):

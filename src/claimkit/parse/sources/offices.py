@@ -3,14 +3,17 @@
 __all__ = ["HONORIFICS", "MULTIWORD", "Office", "body_named", "complement_at", "office_of"]
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
+from claimkit.parse.sources.kinds import GOVERNMENT
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
 from claimkit.parse.sources.nouns import without_adjectives
 from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import KNOWN, in_class, is_capitalised, role_of, singular
+from claimkit.parse.sources.words import in_class, is_capitalised, is_known, owner_in, role_of, singular
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -40,17 +43,21 @@ def office_of(words: Sequence[str]) -> Office:
     >>> office_of("US ambassador to the United Nations".split())
     Office(role='ambassador to the United Nations', affiliation=None, country='US', gender='')
     """
+    return _of_word[words[0]] if len(words) == 1 else _read_office(words)
+
+
+def _read_office(words: Sequence[str]) -> Office:
     words = _undetermined(words)
     seated = _after_seat(words)
     if seated:
         place = leading_place(words)
         office = office_of(words[seated:])
         return office._replace(country=office.country or (place[0].code if place else None))
-    before = next((i for i, w in enumerate(words) if w.lower() not in _BEFORE_COUNTRY), 0)
+    before = _before_country(words)
     if before and (leading_place(words[before:]) or leading_known(words[before:])):
         office = office_of(words[before:])
         return office._replace(role=" ".join(w.lower() for w in (*words[:before], office.role) if w))
-    gender = next((found[1] for w in words if (found := role_of(w)) and found[1]), "")
+    gender = _gender_told(words)
     owned = _owner_of_office(words)
     if owned:
         return _owned_office(words, owned)
@@ -61,20 +68,47 @@ def office_of(words: Sequence[str]) -> Office:
     return _with_complement(_held(words[:cut])._replace(gender=gender), words[cut:])
 
 
+# The offices of one word, which most are: "Mr.", "President".
+_of_word = Memo(lambda word: _read_office([word]))
+
+
 def _undetermined(words: Sequence[str]) -> list[str]:
     """The words without articles and the like before them, and without "one of the"."""
     kept = [w for w in words if w]
-    if len(kept) > 2 and kept[0].lower() == "one" and kept[1] == "of":
+    if len(kept) > 2 and kept[1] == "of" and kept[0].lower() == "one":
         kept = [*kept[2:-1], singular(kept[-1])]
-    while kept and kept[0].lower() in in_class("determiner") | in_class("possessive"):
-        kept = kept[1:]
-    return [w for w in kept if not w.endswith("-year-old")]
+    first = 0
+    while first < len(kept) and kept[first].lower() in _determiners():
+        first += 1
+    return [w for w in kept[first:] if not w.endswith("-year-old")]
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return in_class("determiner") | in_class("possessive")
 
 
 def _after_seat(words: Sequence[str]) -> int:
     """Where the words after "London-based" begin; 0 where nothing is so described."""
-    at = next((i + 1 for i, w in enumerate(words[:4]) if w.endswith("-based")), 0)
-    return at if at < len(words) else 0
+    for i, word in enumerate(words[:4]):
+        if word.endswith("-based"):
+            return i + 1 if i + 1 < len(words) else 0
+    return 0
+
+
+def _before_country(words: Sequence[str]) -> int:
+    """How many words like "former" stand before all others."""
+    for i, word in enumerate(words):
+        if word.lower() not in _BEFORE_COUNTRY:
+            return i
+    return 0
+
+
+def _gender_told(words: Sequence[str]) -> str:
+    for found in map(role_of, words):
+        if found is not None and found[1]:
+            return found[1]
+    return ""
 
 
 def _owned_office(words: list[str], owned: int) -> Office:
@@ -87,7 +121,7 @@ def _owned_office(words: list[str], owned: int) -> Office:
 
 def _country_served(body: Source) -> str | None:
     """The country of those who hold an office in a body: that of a state's body, not where a company has its seat."""
-    return body.country if body.kind is SourceKind.GOVERNMENT else None
+    return body.country if body.kind is GOVERNMENT else None
 
 
 def _possessor(words: Sequence[str]) -> str:
@@ -117,39 +151,40 @@ def _held(main: list[str]) -> Office:
     return Office(role, affiliation, country)
 
 
+def _written_word(word: str) -> str:
+    found = role_of(word)
+    lower = word.rstrip(".").lower()
+    if lower in HONORIFICS:
+        return ""
+    if found and found[0] != lower and lower in column("roles"):
+        return found[0]
+    if lower in in_class("proper") or (word.isupper() and len(word) > 1):
+        return word
+    return word.lower() if found or lower in in_class("office") else word
+
+
+# A word of an office as it is written out within a role; nothing for "Mr." and the like.
+_written = Memo(_written_word).__getitem__
+
+
 def _written_role(words: Sequence[str]) -> str | None:
-    kept = []
-    for word in words:
-        found = role_of(word)
-        lower = word.rstrip(".").lower()
-        if lower in HONORIFICS:
-            continue
-        if found and found[0] != lower and word.rstrip(".").lower() in column("roles"):
-            kept.append(found[0])
-        elif lower in in_class("proper") or (word.isupper() and len(word) > 1):
-            kept.append(word)
-        elif found or lower in in_class("office"):
-            kept.append(word.lower())
-        else:
-            kept.append(word)
-    return " ".join(kept) or None
+    return " ".join(filter(None, map(_written, words))) or None
 
 
 def _owner_of_office(words: Sequence[str]) -> int:
     """How many words name the body whose office follows, in the possessive: "Color of Change's director"."""
-    at = next((i for i, w in enumerate(words[:-1]) if w.endswith(("'s", "s'"))), 0)
-    if not at or not is_capitalised(words[0]) or leading_place(words):
+    owned = owner_in(words[:-1])
+    if "of" not in words[: max(owned - 1, 0)] or not is_capitalised(words[0]) or leading_place(words):
         return 0
     joining = ("of", "for", "the", "and", "&")
-    return at + 1 if all(is_capitalised(w) or w in joining for w in words[:at]) and "of" in words[:at] else 0
+    return owned if all(is_capitalised(w) or w in joining for w in words[: owned - 1]) else 0
 
 
 def complement_at(words: Sequence[str]) -> int:
     """Where the complement of an office begins: at its first preposition, but not in "secretary of state"."""
-    lower = [w.lower() for w in words]
     prepositions = in_class("preposition")
-    for i, word in enumerate(lower):
-        if i and word in prepositions and " ".join(lower[i - 1 : i + 2]) not in MULTIWORD:
+    for i in range(1, len(words)):
+        if words[i].lower() in prepositions and " ".join(words[i - 1 : i + 2]).lower() not in MULTIWORD:
             return i
     return len(words)
 
@@ -173,13 +208,13 @@ def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list
                 return found.name, main[n:]
             if len(main[:n]) > 1 and is_capitalised(main[0]):
                 return words, main[n:]
-    owned = next((i + 1 for i, w in enumerate(main[:-1]) if w.endswith(("'s", "s'"))), 0)
+    owned = owner_in(main[:-1])
     if owned and is_capitalised(main[0]):
         return _possessor(main[:owned]), main[owned:]
     first = len(main)
     while first > 0 and _belongs_to_office(main[first - 1]):
         first -= 1
-    if first == 1 and (main[0] in KNOWN or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
+    if first == 1 and (is_known(main[0]) or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
         return None, main
     if (
         0 < first < len(main)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
 from claimkit.parse.sources.names import class_of, known_source, leading_known
 from claimkit.parse.sources.offices import HONORIFICS, MULTIWORD, complement_at
@@ -13,6 +14,7 @@ from claimkit.parse.sources.places import leading_place, place_named
 from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
 
 _MAX_NAME = 5
+_COMPLEMENT = frozenset(("of", "to", "for", "at"))
 # Offices that are addressed with "Mr." before them.
 _ADDRESSED = frozenset(("president", "speaker", "chairman", "secretary", "ambassador", "mayor", "justice", "chief"))
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
@@ -34,8 +36,11 @@ def gender_of_name(words: Sequence[str]) -> str:
     >>> gender_of_name(["Robert", "Wood"]), gender_of_name(["Park", "Sun-won"])
     ('m', '')
     """
-    first = words[:2] if len(words) > 2 or (words and _INITIAL.match(words[0])) else words[:1]
-    return next((_given()[w] for w in first if _given().get(w)), "")
+    given = _given()
+    gender = given.get(words[0], "") if words else ""
+    if gender or len(words) < 2 or not (len(words) > 2 or _INITIAL.match(words[0])):
+        return gender
+    return given.get(words[1], "")
 
 
 def _is_name_word(word: str) -> bool:
@@ -55,6 +60,30 @@ def _no_names() -> frozenset[str]:
     return column("pronouns") | column("sentence_starters") | column("weekdays") | {"day", "week", "year", "night"}
 
 
+def _continues(word: str) -> bool:
+    return _is_name_word(word) and word.lower() not in _no_names() and not word.endswith(("'", "'s"))
+
+
+# Whether a personal name may go on with a word.
+_may_continue = Memo(_continues).__getitem__
+
+
+def _means(word: str) -> bool:
+    if word.isupper() and len(word) > 2 and not _INITIAL.match(word):
+        return True
+    return noun_of(word) is not None or class_of(word) is not None or word.lower() in in_class("office")
+
+
+# Whether a word means something by itself, so that it is in no name of a person without a known given name.
+_has_meaning = Memo(_means).__getitem__
+
+
+@cache
+def _no_families() -> frozenset[str]:
+    """Words in lower case that end the names of bodies, and no family names."""
+    return in_class("ending") - {"steel", "banks", "partners", "united"}
+
+
 def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     """The name without middle initials and suffixes, and the words that may stand for the person alone, last first.
 
@@ -67,17 +96,23 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     >>> name_parts(["Kim", "Tae-hyo"])
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
-    kept = [w for w in words if w.lower() not in in_class("suffix")] or list(words)
-    inner = [w for w in kept[1:-1] if not _INITIAL.match(w)]
-    kept = [kept[0], *inner, _family_name(kept[-1])] if len(kept) > 1 else [_family_name(kept[0])]
+    suffixes = in_class("suffix")
+    kept = list(words)
+    if not suffixes.isdisjoint(map(str.lower, words)):
+        kept = [w for w in words if w.lower() not in suffixes] or kept
+    if len(kept) == 1:
+        name = _family_name(kept[0])
+        return name, [name.casefold()]
+    if len(kept) > 2:
+        kept[1:-1] = [w for w in kept[1:-1] if not _INITIAL.match(w)]
+    kept[-1] = _family_name(kept[-1])
     if len(kept) == 3 and kept[0] in _korean() and kept[1] not in _given() and is_capitalised(kept[2]):
         kept = [kept[0], f"{kept[1]}-{kept[2].lower()}"]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
-    family_first = len(kept) in (2, 3) and kept[0] in column("family_first") and kept[0] not in _given()
-    if len(kept) > 1 and (family_first or (kept[0] in column("family_first") and "-" in kept[-1])):
-        order = bare
-    else:
-        order = [bare[-1], *bare[:-1]]
+    family_first = kept[0] in column("family_first") and (
+        "-" in kept[-1] or (len(kept) < 4 and kept[0] not in _given())
+    )
+    order = bare if family_first else [bare[-1], *bare[:-1]]
     if len(kept) > 2 and kept[-2].lower() in in_class("particle"):
         order.append(f"{kept[-2]} {kept[-1]}".casefold())
     return " ".join(kept), order
@@ -85,10 +120,16 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
 
 def _family_name(word: str) -> str:
     """A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky."""
-    for ending, common in rows("name_endings"):
-        if word.endswith(ending):
-            return f"{word[: -len(ending)]}{common}"
+    if word.endswith(_endings()):
+        for ending, common in rows("name_endings"):
+            if word.endswith(ending):
+                return f"{word[: -len(ending)]}{common}"
     return word
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(row[0] for row in rows("name_endings"))
 
 
 def is_personal_name(words: Sequence[str]) -> bool:
@@ -97,23 +138,23 @@ def is_personal_name(words: Sequence[str]) -> bool:
     >>> is_personal_name(["Robert", "Wood"]), is_personal_name(["House", "Majority", "PAC"])
     (True, False)
     """
-    if not 2 <= len(words) <= _MAX_NAME or not is_capitalised(words[0]) or not all(map(_is_name_word, words)):
+    if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:])):
         return False
-    if words[-1].lower() in in_class("particle") or len(words[-1]) < 2:
+    first, last = words[0], words[-1]
+    if not is_capitalised(first) or not _is_name_word(first) or len(last) < 2:
         return False
-    if any(w.lower() in _no_names() or w.endswith(("'", "'s")) for w in words[1:]):
+    last_lower = last.lower()
+    if last_lower in in_class("particle"):
         return False
-    if words[0] not in _given() and (role_of(words[0]) or words[0].lower() in in_class("thing")):
-        return False
-    lower_last = words[-1].lower()
-    if words[0] in _given() and lower_last not in in_class("ending") - {"steel", "banks", "partners", "united"}:
-        noun = noun_of(words[-1])
+    given = first in _given()
+    if given and last_lower not in _no_families():
+        noun = noun_of(last)
         return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
-    if lower_last in in_class("ending") or lower_last in in_class("press") or place_named(" ".join(words)):
+    if not given and (role_of(first) or first.lower() in in_class("thing")):
         return False
-    if any(w.isupper() and len(w) > 2 and not _INITIAL.match(w) for w in words):
+    if any(map(_has_meaning, words)) or last_lower in in_class("ending") or last_lower in in_class("press"):
         return False
-    if any(noun_of(w) or class_of(w) for w in words) or any(w.lower() in in_class("office") for w in words):
+    if place_named(" ".join(words)):
         return False
     place = leading_place(words) or leading_place(words[-1:])
     return place is None or place[0].form not in ("adjective", "name")
@@ -129,6 +170,8 @@ def split_title(words: Sequence[str]) -> int:
     >>> split_title("The chief of the agency".split())
     0
     """
+    if not any(map(role_of, words[:-1])):
+        return 0
     end = len(words)
     start = end
     while start > 0 and end - start < _MAX_NAME and _is_name_word(words[start - 1]):
@@ -153,7 +196,13 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
     if n == 1 and words[0] in _given() and len(name) == 1:
         return False
     full = len(name) > 1 and name[0] in _given()
-    if n > 1 and words[0] in _given() and not full and words[n - 1][:1].isupper() and not _titled(words[: n - 1]):
+    if (
+        n > 1
+        and words[0] in _given()
+        and not full
+        and words[n - 1][:1].isupper()
+        and not any(map(role_of, words[: n - 1]))
+    ):
         return False
     if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
         return False
@@ -163,14 +212,10 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
     return not noun_of(last) and last not in in_class("ending") and last not in in_class("press")
 
 
-def _titled(words: Sequence[str]) -> bool:
-    return any(role_of(w) for w in words)
-
-
 def _after_complement(words: Sequence[str], start: int) -> int:
     """Where the name begins in "ambassador to the UN Robert Wood": after the office and its complement."""
     lower = [w.lower() for w in words]
-    at = next((i for i, w in enumerate(lower) if i and w in ("of", "to", "for", "at") and role_of(lower[i - 1])), 0)
+    at = next((i for i, w in enumerate(lower) if w in _COMPLEMENT and i and role_of(words[i - 1])), 0)
     if not at:
         return 0
     for n in range(max(start, at + 2), len(words)):

@@ -7,9 +7,11 @@ from functools import cache
 
 from attrs import evolve
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.kinds import FULL, PERSON, SHORT
 from claimkit.parse.sources.names import known_source
 from claimkit.parse.sources.nouns import NounPhrase
 from claimkit.parse.sources.offices import Office, body_named, office_of
@@ -47,11 +49,10 @@ def named(words: list[str], office: Office, *, form: Form) -> Reading:
     """A person of this name in this office; a king or a pope is named with the title."""
     name, keys = name_parts(words)
     if " " not in name and office.role in in_class("regnal"):
-        name, form = f"{office.role.capitalize()} {' '.join(words)}", Form.FULL
+        name, form = f"{office.role.capitalize()} {' '.join(words)}", FULL
     gender = office.gender or gender_of_name(words)
-    return Reading(
-        source=_person(name, office), form=form, heads=_heads_of(office.role), keys=tuple(keys), gender=gender
-    )
+    heads = _heads_of[office.role or ""]
+    return Reading(source=_person(name, office), form=form, heads=heads, keys=tuple(keys), gender=gender)
 
 
 def with_office(first: Reading, words: list[str]) -> Reading:
@@ -65,16 +66,16 @@ def with_office(first: Reading, words: list[str]) -> Reading:
     merged = Office(
         source.role or office.role, source.affiliation or office.affiliation, source.country or office.country
     )
-    heads = first.heads | _heads_of(office.role)
+    heads = first.heads | _heads_of[office.role or ""]
     return evolve(first, source=_person(source.name, merged), heads=heads, gender=first.gender or office.gender)
 
 
 def with_clause(reading: Reading, clause: str) -> Reading:
     """Takes a person's office from the clause after the name: "who once was U.S. envoy to Peru"."""
-    if reading.form is Form.SHORT and clause.lstrip(", ").startswith("which"):
+    if reading.form is SHORT and clause.lstrip(", ").startswith("which"):
         thing = Source(reading.source.name, kind_of_name([reading.source.name]), country=reading.source.country)
         return evolve(reading, source=thing, heads=heads_of_body(thing))
-    found = _HELD.match(clause) if reading.keys and reading.source.kind is SourceKind.PERSON else None
+    found = _HELD.match(clause) if reading.keys and reading.source.kind is PERSON else None
     if found is None or reading.source.role:
         return reading
     held = _CLAUSE_END.split(found[2], maxsplit=1)[0].split()
@@ -88,7 +89,9 @@ def with_clause(reading: Reading, clause: str) -> Reading:
 
 def person_of(words: list[str]) -> Reading | None:
     """A person with a complement right after the name: "Professor Anna Novak of Charles University"."""
-    cut = next((i for i, w in enumerate(words) if w in _BELONGING), 0)
+    if _BELONGING.isdisjoint(words):
+        return None
+    cut = next(i for i, w in enumerate(words) if w in _BELONGING)
     if cut < 2:
         return None
     front = words[:cut]
@@ -102,26 +105,30 @@ def person_of(words: list[str]) -> Reading | None:
         office = office._replace(country=office.country or place.code)
     if body:
         office = office._replace(affiliation=office.affiliation or body[0], country=office.country or body[1])
-    return named(front[title:], office, form=Form.FULL)
+    return named(front[title:], office, form=FULL)
 
 
 def of_party(reading: Reading, letter: str) -> Reading:
     """A US politician with the letter of a party: "(D-Mass.)"."""
     old, party = reading.source, _PARTIES.get(letter)
-    if old.kind is not SourceKind.PERSON or old.anonymous:
+    if old.kind is not PERSON or old.anonymous:
         return reading
     return evolve(reading, source=_person(old.name, Office(old.role, old.affiliation or party, old.country or "US")))
 
 
 def _person(name: str, office: Office) -> Source:
-    return Source(name, SourceKind.PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
+    return Source(name, PERSON, role=office.role, affiliation=office.affiliation, country=office.country)
 
 
-def _heads_of(role: str | None) -> frozenset[str]:
-    """The nouns by which the holder of an office may be called: "the lawmaker" for a senator."""
-    words = [w.lower() for w in role.split() if role_of(w)] if role else []
-    heads = frozenset(words)
-    return heads.union(*(_synonyms()[w] for w in words if w in _synonyms()))
+def _heads_in(role: str) -> frozenset[str]:
+    heads = {w.lower() for w in role.split() if role_of(w)}
+    for synonym in heads & _synonyms().keys():
+        heads |= _synonyms()[synonym]
+    return frozenset(heads)
+
+
+# The nouns by which the holder of an office may be called: "the lawmaker" for a senator.
+_heads_of = Memo(_heads_in)
 
 
 @cache

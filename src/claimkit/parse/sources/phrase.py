@@ -8,18 +8,31 @@ from functools import cache, lru_cache
 from attrs import evolve
 
 from claimkit.lexicon.tables import rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
-from claimkit.parse.sources.descriptions import read_description
+from claimkit.parse.sources.descriptions import read_description, read_lone_name
 from claimkit.parse.sources.documents import author_of
+from claimkit.parse.sources.kinds import (
+    ACCOUNT,
+    DEFINITE,
+    FULL,
+    GOVERNMENT,
+    GROUP,
+    NEWS_AGENCY,
+    ORGANIZATION,
+    OUTLET,
+    PERSON,
+    PRONOUN,
+    SHORT,
+)
 from claimkit.parse.sources.names import government_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
 from claimkit.parse.sources.offices import Office, office_of
 from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
-from claimkit.parse.sources.places import leading_place, place_named
-from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import KNOWN, clean, in_class, is_capitalised, key_of, noun_of, role_of
+from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
+from claimkit.parse.sources.reading import Reading
+from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, owner_in, role_of
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
@@ -36,7 +49,7 @@ _OF_NAME = re.compile(
     r"centre|institute|office|bureau|agency|association|school|secretary|minister|academy)\b",
     re.I,
 )
-_BODIES = (SourceKind.ORGANIZATION, SourceKind.GOVERNMENT, SourceKind.OUTLET, SourceKind.NEWS_AGENCY)
+_BODIES = (ORGANIZATION, GOVERNMENT, OUTLET, NEWS_AGENCY)
 _LONGEST_BODY = 5
 # Words before a name that tell how it stands to others, not what it is.
 _BESIDE = frozenset(("rival", "fellow", "competitor"))
@@ -63,19 +76,28 @@ def read_phrase(phrase: str) -> Reading:
     pronoun = _pronouns().get(text.lower())
     if pronoun and text not in ("US", "IT", "WHO"):
         return _pronoun(text, pronoun)
-    if not text or not any(map(str.isalnum, text)):
-        return Reading(source=Source(text or "an unnamed source", SourceKind.GROUP, anonymous=True))
-    handle = _HANDLE.search(text)
+    if not text or not (text[0].isalnum() or any(map(str.isalnum, text))):
+        return Reading(source=Source(text or "an unnamed source", GROUP, anonymous=True))
+    handle = _HANDLE.search(text) if "@" in text else None
     if handle:
-        return Reading(source=Source(handle[0], SourceKind.ACCOUNT), heads=frozenset(("account", "blogger")))
-    return _unbracketed(text)
+        return Reading(source=Source(handle[0], ACCOUNT), heads=frozenset(("account", "blogger")))
+    if "(" in text or "[" in text:
+        return _unbracketed(text)
+    return _whole(_undashed(text))
+
+
+def _undashed(text: str) -> str:
+    """The text with commas for dashes; a point at its end may be one of several, each cleaned away by itself."""
+    if "--" in text or "—" in text or "–" in text or text[-1:] == ".":
+        return clean(_DASH.sub(", ", text)) or text
+    return text
 
 
 def _pronoun(text: str, pronoun: str) -> Reading:
-    kind = {"n": SourceKind.ORGANIZATION, "q": SourceKind.ORGANIZATION, "p": SourceKind.GROUP, "w": SourceKind.GROUP}
-    source = Source(text.lower() if text != "I" else "I", kind.get(pronoun, SourceKind.PERSON), anonymous=True)
+    kind = {"n": ORGANIZATION, "q": ORGANIZATION, "p": GROUP, "w": GROUP}
+    source = Source(text.lower() if text != "I" else "I", kind.get(pronoun, PERSON), anonymous=True)
     gender = pronoun if pronoun in "mf" else ""
-    return Reading(source=source, form=Form.PRONOUN, gender=gender, plural=pronoun in "pw", pronoun=pronoun)
+    return Reading(source=source, form=PRONOUN, gender=gender, plural=pronoun in "pw", pronoun=pronoun)
 
 
 def _unbracketed(text: str) -> Reading:
@@ -92,14 +114,14 @@ def _unbracketed(text: str) -> Reading:
     reading = _whole(bare)
     if any(_abbreviates(key, reading.source.name) for key in keys) and not reading.source.role:
         body = Source(reading.source.name, kind_of_name(bare.split()), country=reading.source.country)
-        if reading.source.kind is SourceKind.PERSON:
+        if reading.source.kind is PERSON:
             reading = Reading(source=body, heads=heads_of_body(body), keys=(body.name.casefold(),))
     for key in keys:
         listed = known_source(key)
         old = reading.source
-        a_body = old.kind is not SourceKind.PERSON and not old.anonymous
+        a_body = old.kind is not PERSON and not old.anonymous
         if listed and a_body and (old.country is None or listed.country in (None, old.country)):
-            reading = evolve(reading, source=listed, form=Form.FULL)
+            reading = evolve(reading, source=listed, form=FULL)
     if party:
         reading = of_party(reading, party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
@@ -115,26 +137,27 @@ def _whole(text: str) -> Reading:
         return known_body(found, text)
     bare = text[4:] if text[:4].lower() == "the " else text
     place = place_named(bare.removesuffix("'s"))
-    if (
-        place
-        and place.form == "adjective"
-        and text != bare
-        and not bare.endswith(("s", "ese", "ish", "nch", "tch", "lsh"))
-    ):
-        return read_description(text, NounPhrase(bare.split()))
-    if place and place.form == "adjective":
-        plural = text != bare or bare.endswith("s")
-        return Reading(source=Source(bare, SourceKind.GROUP, country=place.code, anonymous=True), plural=plural)
     if place:
-        heads = frozenset(("government", "country", "nation", "administration"))
-        return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
-    cut = _RELATIVE.search(text)
-    listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
-    if listed:
-        return listed
+        return _placed(text, bare, place)
+    cut = _RELATIVE.search(text) if "wh" in text or "that" in text or "ing" in text else None
+    if " and " in text or " & " in text:
+        listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
+        if listed:
+            return listed
     if cut and cut.start() > 1:
         return with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
+
+
+def _placed(text: str, bare: str, place: Place) -> Reading:
+    """Reads the name of a place or of its people, `bare` without its article."""
+    if place.form == "adjective":
+        if text != bare and not is_a_people(bare):
+            return read_description(text, NounPhrase(bare.split()))
+        plural = text != bare or bare.endswith("s")
+        return Reading(source=Source(bare, GROUP, country=place.code, anonymous=True), plural=plural)
+    heads = frozenset(("government", "country", "nation", "administration"))
+    return Reading(source=government_of(place), heads=heads, keys=(bare.removesuffix("'s").casefold(),))
 
 
 def _list(text: str) -> Reading | None:
@@ -169,7 +192,7 @@ def _group(text: str, several: list[str]) -> Reading:
     countries = {p.source.country for p in parts}
     country = countries.pop() if len(countries) == 1 else None
     anonymous = all(p.source.anonymous for p in parts)
-    return Reading(source=Source(described(text), SourceKind.GROUP, country=country, anonymous=anonymous), plural=True)
+    return Reading(source=Source(described(text), GROUP, country=country, anonymous=anonymous), plural=True)
 
 
 def _common_series(left: str) -> bool:
@@ -208,30 +231,30 @@ def _segments(text: str) -> Reading:
     parts = [p for p in parts if p and not p.isdigit()] or [text.replace(",", " ").strip() or text]
     first = _phrase(parts[0])
     if " " not in parts[0] and is_capitalised(parts[0]) and role_of(parts[0]) and len(parts) > 1:
-        first = named([parts[0]], Office(), form=Form.SHORT)
+        first = named([parts[0]], Office(), form=SHORT)
     marked = _PARTY.match(parts[1]) if len(parts) > 1 else None
-    if marked and first.source.kind is SourceKind.PERSON:
+    if marked and first.source.kind is PERSON:
         del parts[1]
         first = of_party(first, marked[1] or marked[2])
     if len(parts) == 1:
         return first
     rest = parts[1]
     words = rest.split()
-    if first.source.kind is SourceKind.PERSON and first.keys:
+    if first.source.kind is PERSON and first.keys:
         return with_office(first, words)
     title = _name_after(words)
-    if title is not None and (first.source.kind is SourceKind.PERSON or _office_like(parts[0])):
+    if title is not None and (first.source.kind is PERSON or role_of(NounPhrase(parts[0].split()).head)):
         office = office_of(parts[0].split())
         if title:
             extra = office_of(words[:title])
             office = Office(
                 office.role or extra.role, office.affiliation, office.country, office.gender or extra.gender
             )
-        return named(words[title:], office, form=Form.FULL if len(words) - title > 1 else Form.SHORT)
+        return named(words[title:], office, form=FULL if len(words) - title > 1 else SHORT)
     proper = _proper_after(first, parts)
     if proper is not None:
         return proper
-    noun = noun_of(NounPhrase(words).head) if first.form is Form.SHORT else None
+    noun = noun_of(NounPhrase(words).head) if first.form is SHORT else None
     if noun and noun[0] in ("organization", "outlet"):
         source = Source(first.source.name, noun[0], country=_phrase(rest).source.country)
         return Reading(source=source, heads=frozenset((NounPhrase(words).head,)), keys=first.keys)
@@ -251,11 +274,7 @@ def _proper_after(first: Reading, parts: list[str]) -> Reading | None:
         return None
     listed = known_source(name)
     body = listed if listed and listed.kind in _BODIES else Source(name, source.kind, country=source.country)
-    return evolve(first, source=body, form=Form.FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
-
-
-def _office_like(text: str) -> bool:
-    return role_of(NounPhrase(text.split()).head) is not None
+    return evolve(first, source=body, form=FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
 
 
 def _name_after(words: list[str]) -> int | None:
@@ -271,36 +290,65 @@ def _name_after(words: list[str]) -> int | None:
 def _phrase(text: str) -> Reading:
     """Reads a phrase without commas: a person with or without an office, or a body, or a description."""
     words = text.split()
-    lower = words[0].lower()
-    if len(words) > 2 and lower == "according":
-        return _phrase(" ".join(words[2:]))
-    beside = lower in _BESIDE and len(words) > 2 and is_capitalised(words[1])
-    if len(words) > 1 and (beside or lower in in_class("opening")) and not known_source(text):
-        return _phrase(" ".join(words[1:]))
-    begin = next((i for i, w in enumerate(words) if w.lower() not in in_class("determiner")), 0)
-    bare = words[begin:]
+    begin, bare = 0, words
+    if words[0].lower() in _openings():
+        opening = _opening(words, text)
+        if opening:
+            return _phrase(" ".join(words[opening:]))
+        begin, bare = _without_determiners(words)
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
         bare[-1] = bare[-1][:-2] or bare[-1]
     title = split_title(bare)
     if title and not known_source(" ".join(bare)):
         office = office_of(bare[:title])
-        return named(bare[title:], office, form=Form.FULL if len(bare) - title > 1 else Form.SHORT)
-    owner = next((i + 1 for i, w in enumerate(bare[:-2]) if w.endswith(("'s", "s'"))), 0)
+        return named(bare[title:], office, form=FULL if len(bare) - title > 1 else SHORT)
+    owner = owner_in(bare[:-2]) if "'" in text else 0
     if owner and is_capitalised(bare[0]) and is_personal_name(bare[owner:]):
         body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
         listed = known_source(body)
-        return named(bare[owner:], Office(None, listed.name if listed else body), form=Form.FULL)
-    if begin == 0 and len(bare) <= 3 and bare[0].lower() in in_class("family particle") and is_capitalised(bare[-1]):
-        return named(bare, Office(), form=Form.SHORT)
-    if begin == 0 and len(bare) == 1 and is_capitalised(bare[0]) and role_of(bare[0]) and not bare[0].endswith("s"):
-        return named(bare, Office(), form=Form.SHORT)
+        return named(bare[owner:], Office(None, listed.name if listed else body), form=FULL)
+    if begin == 0 and is_capitalised(bare[-1]) and _is_part_of_name(bare):
+        return named(bare, Office(), form=SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
-        return named(bare, Office(), form=Form.FULL)
+        return named(bare, Office(), form=FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return in_class("opening") | in_class("determiner") | _BESIDE | {"according"}
+
+
+def _opening(words: list[str], text: str) -> int:
+    """How many words stand before the phrase proper: "according to", "like", "rival"."""
+    first = words[0].lower()
+    if first == "according" and len(words) > 2:
+        return 2
+    beside = first in _BESIDE and len(words) > 2 and is_capitalised(words[1])
+    return 1 if len(words) > 1 and (beside or first in in_class("opening")) and not known_source(text) else 0
+
+
+def _is_part_of_name(words: list[str]) -> bool:
+    """Whether words are a family name with its particle ("de Blasio") or an office that stands for one ("Speaker")."""
+    first = words[0]
+    if len(words) == 1 and role_of(first) and not first.endswith("s"):
+        return True
+    return len(words) <= 3 and first.lower() in in_class("family particle")
+
+
+def _without_determiners(words: list[str]) -> tuple[int, list[str]]:
+    """How many determiners the words begin with, and the words after them; all where there is nothing else."""
+    determiners = in_class("determiner")
+    for begin, word in enumerate(words):
+        if word.lower() not in determiners:
+            return begin, words[begin:]
+    return 0, list(words)
 
 
 def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     """Reads a phrase that begins with no person's name."""
+    if begin == 0 and len(words) == 1 and (alone := read_lone_name(words[0])):
+        return alone
     if begin == 0 and words[0].lower() in in_class("possessive") and len(words) > 1:
         return _owned(words[0].lower(), words[1:])
     if begin and not is_capitalised(words[0]):
@@ -315,9 +363,8 @@ def _unnamed(text: str, words: list[str], begin: int) -> Reading:
     found = read_body(text, phrase)
     if found:
         return found
-    owner = next((i + 1 for i, w in enumerate(phrase.main[:-1]) if w.endswith(("'s", "s'"))), 0)
-    named = is_capitalised(words[0]) and words[0] not in KNOWN
-    if owner and named and not leading_place(words) and not known_source(" ".join(words[:owner])):
+    owner = owner_in(phrase.main[:-1]) if is_capitalised(words[0]) and not is_known(words[0]) else 0
+    if owner and not leading_place(words) and not known_source(" ".join(words[:owner])):
         return _owned(" ".join(words[:owner]).removesuffix("'s").removesuffix("'"), words[owner:])
     if _after_its_head(words):
         return _owned(words[0], words[1:])
@@ -330,7 +377,7 @@ def _after_its_head(words: list[str]) -> bool:
         len(words) == 2
         and words[1] in ("campaign", "administration", "team", "camp")
         and is_capitalised(words[0])
-        and words[0] not in KNOWN
+        and not is_known(words[0])
         and not leading_place(words)
         and not known_source(words[0])
     )
@@ -344,5 +391,5 @@ def _owned(owner: str, words: list[str]) -> Reading:
     whose = whom.source.name if whom else owner
     name = f"{whose}'s {' '.join(words)}" if whom else f"{owner} {' '.join(words)}"
     source = evolve(reading.source, name=name)
-    form = Form.FULL if whom and whom.form is Form.FULL else Form.DEFINITE
+    form = FULL if whom and whom.form is FULL else DEFINITE
     return evolve(reading, source=source, form=form, owner=owner, keys=())

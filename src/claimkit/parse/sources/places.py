@@ -3,13 +3,16 @@
 __all__ = ["Place", "is_a_people", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import rows
 from claimkit.parse.sources.words import is_capitalised
 
 _LONGEST = 5
+# What stands before the place at the end of a phrase, in its ways of writing.
+_BEFORE = frozenset(("of", "in", "from", "for", "Of", "In", "From", "For", "OF", "IN", "FROM", "FOR"))
 _PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
 
 
@@ -46,7 +49,20 @@ def is_a_people(word: str) -> bool:
     return word.endswith(_PEOPLES)
 
 
-@lru_cache(maxsize=8192)
+@cache
+def _beginnings() -> frozenset[str]:
+    endings = ("", "s", "'s", "s's", "s'", "'", "-based")
+    return frozenset(f"{name.split()[0]}{ending}" for name in _places() for ending in endings)
+
+
+def _begins_name(word: str) -> bool:
+    return is_capitalised(word) and word.casefold() in _beginnings()
+
+
+# Whether a place's name may begin with a word, which may be a possessive or a plural: most do not.
+_may_begin = Memo(_begins_name)
+
+
 def place_named(words: str) -> Place | None:
     """The country or place that `words`, without article, name or describe.
 
@@ -55,7 +71,7 @@ def place_named(words: str) -> Place | None:
     >>> place_named("Seoul"), place_named("us")
     (Place(code='KR', adjective='South Korean', form='seat'), None)
     """
-    if not is_capitalised(words) or (len(words) == 2 and not words.isupper()):
+    if not _may_begin[words.partition(" ")[0]] or (len(words) == 2 and not words.isupper()):
         return None
     key = words.casefold()
     place = _places().get(key)
@@ -65,24 +81,14 @@ def place_named(words: str) -> Place | None:
     return place
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _places())
-
-
-def _may_begin(word: str) -> bool:
-    """Whether a place's name may begin with the word, which may be a possessive or a plural: most do not."""
-    bare = word.removesuffix("-based").removesuffix("'s").removesuffix("'")
-    return not _first_words().isdisjoint((word, bare, bare.removesuffix("s")))
-
-
 def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the beginning of `words` and how many of them name it; the longest name wins."""
-    if not words or not is_capitalised(words[0]) or not _may_begin(words[0].casefold()):
+    if not words or not _may_begin[words[0]]:
         return None
     for n in range(min(_LONGEST, len(words)), 0, -1):
-        text = " ".join(words[:n])
-        place = place_named(text.removesuffix("'s").removesuffix("'")) or place_named(text.removesuffix("-based"))
+        text = " ".join(words[:n]).removesuffix("-based")
+        bare = text.removesuffix("'s").removesuffix("'")
+        place = place_named(bare) or (place_named(text) if text != bare else None)
         if place:
             return place, n
     return None
@@ -90,12 +96,14 @@ def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
 
 def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
     """The country at the end of `words`, after "of", "in", "from", "for" or "to", and how many words say so."""
+    if _BEFORE.isdisjoint(words):
+        return None
     for n in range(1, min(_LONGEST, len(words) - 1) + 1):
-        before = words[-n - 1].lower()
-        place = place_named(" ".join(words[-n:]))
-        if place and place.form != "adjective":
-            if before in ("of", "in", "from", "for"):
-                return place, n + 1
-            if before == "the" and len(words) > n + 1 and words[-n - 2].lower() in ("of", "in", "from", "for"):
-                return place, n + 2
+        said = n + 1
+        if words[-said].lower() == "the" and len(words) > said:
+            said += 1
+        if words[-said] in _BEFORE:
+            place = place_named(" ".join(words[-n:]))
+            if place and place.form != "adjective":
+                return place, said
     return None

@@ -11,22 +11,31 @@ from functools import cached_property, lru_cache
 from attrs import evolve
 
 from claimkit.lexicon.lexicon import Lexicon
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import THINGS, Entity
 from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_apart, is_described, is_thing
+from claimkit.parse.sources.kinds import (
+    ACCOUNT,
+    DEFINITE,
+    DOCUMENT,
+    FULL,
+    GOVERNMENT,
+    ORGANIZATION,
+    OUTLET,
+    PERSON,
+    PRONOUN,
+    SHORT,
+)
 from claimkit.parse.sources.names import institution
 from claimkit.parse.sources.people import name_parts
 from claimkit.parse.sources.phrase import read_phrase
 from claimkit.parse.sources.places import Place
-from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.setting import country_in, main_country
 from claimkit.parse.sources.words import is_capitalised, key_of, noun_of, role_of
 from claimkit.text.document import Document
 
-# To look up a member of an enumeration takes longer than what is asked of it here.
-_FULL, _SHORT, _PRONOUN = Form.FULL, Form.SHORT, Form.PRONOUN
-_PERSON, _OUTLET = SourceKind.PERSON, SourceKind.OUTLET
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
 # How many mentions back "the company" may still make a body of a name that nothing else is known of.
@@ -40,7 +49,7 @@ _BEARERS = 40
 _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
-_SPOKEN_THROUGH = frozenset((SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.ACCOUNT))
+_SPOKEN_THROUGH = frozenset((DOCUMENT, OUTLET, ACCOUNT))
 # An office of a body that is only called "the ministry" there.
 _OWNED_OFFICE = re.compile(r"([a-z][\w -]{1,30}?)'s (.+)")
 _SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w*)?)\Z")
@@ -79,7 +88,8 @@ class Register:
         self._coming: list[tuple[int, Entity]] = []
         # By identity: equal phrases share one reading, which is kept so that its identity stays its own.
         self._entered: dict[int, tuple[Reading, Entity]] = {}
-        self._next = 0
+        # The first of those to come that is not yet noted, and the end of the last source phrase.
+        self._next = self._passed = 0
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
@@ -91,7 +101,7 @@ class Register:
         entity = self._author(span, reading) if reading.owner else None
         entity = entity or self._find(span, reading)
         if entity is None:
-            entity = self._subject(span, reading) if reading.form is _PRONOUN else self._described(span, reading)
+            entity = self._subject(span, reading) if reading.form is PRONOUN else self._described(span, reading)
         if entity is not None:
             if entity.source.role is not None:
                 entity.source = self._with_body(entity.source)
@@ -100,9 +110,7 @@ class Register:
             if entity.guessed and _AS_THING.match(self._document.text, span.end):
                 entity.become(reading)
             self._note(span.start, entity, salient=True)
-        coming, end = self._coming, span.end
-        while self._next < len(coming) and coming[self._next][0] < end:
-            self._next += 1
+        self._passed = span.end
         return entity
 
     def _described(self, span: Span, reading: Reading) -> Entity:
@@ -120,7 +128,7 @@ class Register:
         if fits is None or near is None:
             return None
         subject = read_phrase(self._document.text[near.start : near.end])
-        if subject.form is Form.PRONOUN or not _can_speak(subject):
+        if subject.form is PRONOUN or not _can_speak(subject):
             return None
         entity = self._find(near, subject) or self._described(near, subject)
         if reading.pronoun == "n" and entity.guessed:
@@ -130,16 +138,16 @@ class Register:
 
     def _with_body(self, source: Source) -> Source:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
-        if source.role is None or source.affiliation is not None or source.kind is not _PERSON:
+        if source.role is None or source.affiliation is not None or source.kind is not PERSON:
             return source
         body, role = _office_of(source.role)
         reading = read_phrase(f"the {body}") if body else None
-        if reading is None or reading.form is not Form.DEFINITE or reading.source.kind not in THINGS:
+        if reading is None or reading.form is not DEFINITE or reading.source.kind not in THINGS:
             return source
         found = self._definite(reading)
         if found is None:
             return source
-        country = found.source.country if found.source.kind is SourceKind.GOVERNMENT else None
+        country = found.source.country if found.source.kind is GOVERNMENT else None
         return evolve(source, role=role, affiliation=found.source.name, country=source.country or country)
 
     def _author(self, span: Span, reading: Reading) -> Entity | None:
@@ -153,7 +161,7 @@ class Register:
         if reading.owner in _OF_SPEAKER:
             return reading
         whose = read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner))
-        owner = self._find(span, whose) if whose.form is not Form.FULL else None
+        owner = self._find(span, whose) if whose.form is not FULL else None
         if owner is None:
             return reading
         name = reading.source.name
@@ -166,7 +174,7 @@ class Register:
     def _at_home(self, span: Span, reading: Reading) -> Reading:
         """A state's body without a country is that of the subject before it, or of the article's one country."""
         source = reading.source
-        if source.country or source.kind is not SourceKind.GOVERNMENT or source.anonymous:
+        if source.country or source.kind is not GOVERNMENT or source.anonymous:
             return reading
         near = next(iter(self._subjects(span.start)), None)
         place = None if near is None else country_in(self._document.text[near.start : near.end])
@@ -179,11 +187,16 @@ class Register:
         return main_country(self._document)
 
     def _advance(self, position: int) -> None:
-        coming = self._coming
-        while self._next < len(coming) and coming[self._next][0] < position:
-            start, entity = coming[self._next]
-            self._note(start, entity, salient=self._begins_sentence(start))
-            self._next += 1
+        """Notes what the text names up to `position`, but for what the last source phrase covers."""
+        coming, at, passed = self._coming, self._next, self._passed
+        while at < len(coming):
+            start, entity = coming[at]
+            if start >= position and start >= passed:
+                break
+            if start >= passed:
+                self._note(start, entity, salient=self._begins_sentence(start))
+            at += 1
+        self._next = at
 
     def _note(self, position: int, entity: Entity, *, salient: bool) -> None:
         entity.last = len(self._recent)
@@ -209,8 +222,8 @@ class Register:
 
     def _enter_anew(self, reading: Reading) -> Entity:
         source, kind = reading.source, reading.source.kind
-        person = kind is _PERSON and bool(reading.keys)
-        if person and reading.form is _FULL:
+        person = kind is PERSON and bool(reading.keys)
+        if person and reading.form is FULL:
             known = self._same_person(reading)
             if known is not None:
                 known.learn(reading)
@@ -225,7 +238,7 @@ class Register:
             entity = Entity(reading)
             if not source.anonymous:
                 self._by_name[key] = entity
-                if kind is _OUTLET and " " in key:
+                if kind is OUTLET and " " in key:
                     self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
                 if kind in THINGS and not source.country:
                     self._bodies.setdefault(key.split(" ", 1)[0], entity)
@@ -255,23 +268,23 @@ class Register:
 
     def _find(self, span: Span, reading: Reading) -> Entity | None:
         form = reading.form
-        if form is _FULL:
+        if form is FULL:
             return self._family_of(reading) if len(reading.keys) == 1 else None
-        if form is _SHORT:
+        if form is SHORT:
             return self._short(reading)
-        if form is _PRONOUN:
+        if form is PRONOUN:
             return self._pronoun(span, reading)
-        if reading.owner and reading.source.kind is not _PERSON:
+        if reading.owner and reading.source.kind is not PERSON:
             return None
         return self._definite(reading)
 
     def _family_of(self, reading: Reading) -> Entity | None:
         """What else of the article one name stands for: a person "Jordan" or "Ford", The New York Times "the Times"."""
         kind = reading.source.kind
-        if kind is _PERSON:
+        if kind is PERSON:
             return None
         name = reading.keys[0]
-        outlet = self._outlets.get(name) if kind is _OUTLET else None
+        outlet = self._outlets.get(name) if kind is OUTLET else None
         return outlet or self._latest(
             [e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name]
         )
@@ -288,7 +301,7 @@ class Register:
         body = self._by_name.get(key_of(reading.source.name))
         if body is not None:
             return body
-        if reading.source.kind is SourceKind.PERSON and not reading.source.role:
+        if reading.source.kind is PERSON and not reading.source.role:
             return self._bodies.get(name)
         return None
 
@@ -327,7 +340,7 @@ class Register:
         for _, entity, _ in reversed(self._recent[-_MEMORY:]):
             if is_described(entity, reading):
                 return entity
-        if reading.source.kind is SourceKind.ORGANIZATION and not reading.plural and not is_apart(reading):
+        if reading.source.kind is ORGANIZATION and not reading.plural and not is_apart(reading):
             guessed = next((e for _, e, _ in reversed(self._recent[-_NEAR:]) if e.guessed), None)
             if guessed is not None:
                 guessed.become(reading)

@@ -4,21 +4,23 @@ __all__ = ["resolve"]
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter
+from sys import maxsize
 
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
-from claimkit.model.source import Source, SourceKind
+from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import Entity
+from claimkit.parse.sources.kinds import FULL, PERSON
 from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.reading import Form, Reading
+from claimkit.parse.sources.reading import Reading
 from claimkit.parse.sources.register import Register, Subjects, no_subjects
 from claimkit.parse.sources.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
-_FULL = Form.FULL
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 _PARTICLE = "(?:de|da|dos|del|della|van|von|der|den|bin|ibn|al|el|la|of|the)"
 # Runs of two and more capitalised words: the names that an article introduces.
@@ -29,6 +31,8 @@ _RUN = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
+# What stands for the next source phrase after the last.
+_NOWHERE = (maxsize, maxsize)
 # An abbreviation stands for no more words than this; these have no letter in it.
 _EXPANSION = 12
 _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
@@ -49,7 +53,7 @@ def resolve(
     places = [(s.start, s.end) for s in spans]
     order = sorted(range(len(spans)), key=places.__getitem__)
     register = Register(document, lexicon, subjects)
-    if any(r.form is not _FULL or r.keys for r in readings):
+    if any(r.form is not FULL or r.keys for r in readings):
         register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
     found: list[Entity | None] = [None] * len(spans)
     for i in order:
@@ -73,17 +77,18 @@ def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
 def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple[int, Reading]]:
     """What the article names, in source phrases and elsewhere, with the place of each, in order."""
     found = [
-        (span.start, reading) for span, reading in phrases if reading.form is _FULL and not reading.source.anonymous
+        (span.start, reading) for span, reading in phrases if reading.form is FULL and not reading.source.anonymous
     ]
-    ends = [span.end for span, _ in phrases]
-    at = 0
+    taken = iter([(span.start, span.end) for span, _ in phrases])
+    low, high = next(taken, _NOWHERE)
     for match in _RUN.finditer(text):
         start = match.start()
-        while at < len(ends) and ends[at] <= start:
-            at += 1
-        if at < len(ends) and phrases[at][0].start <= start:
+        while high <= start:
+            low, high = next(taken, _NOWHERE)
+        if low <= start:
             continue
-        reading = _introduced(match[0], _noun_before(text, start))
+        noun = _noun_before(text, start)
+        reading = _introduced(match[0], noun) if noun else _named_in[match[0]]
         if reading is not None:
             found.append((start, reading))
     for match in _IN_BRACKETS.finditer(text):
@@ -110,23 +115,28 @@ def _telling() -> frozenset[str]:
     return bodies | column("roles")
 
 
-@lru_cache(maxsize=8192)
-def _introduced(run: str, noun: str) -> Reading | None:
+def _introduced(run: str, noun: str = "") -> Reading | None:
     """Whom a run of capitalised words names, if it is no headline and no more than a description."""
     if run.isupper():
         return None
     reading = read_phrase(f"{noun} {_name_in(run)}" if noun else _name_in(run))
-    if reading.form is not Form.FULL or reading.source.anonymous:
+    if reading.form is not FULL or reading.source.anonymous:
         return None
-    if reading.source.kind is not SourceKind.PERSON:
+    if reading.source.kind is not PERSON:
         return reading
     return reading if reading.keys and sum(map(is_capitalised, reading.source.name.split())) <= _LONGEST_NAME else None
+
+
+# Whom a run names that has no telling noun before it, as most have not.
+_named_in = Memo(_introduced)
 
 
 def _name_in(run: str) -> str:
     """The name in a run of capitalised words: without what begins the sentence, up to a full stop that ends one."""
     words = run.split()
-    end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), len(words))
+    end = len(words)
+    if "." in run:
+        end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), end)
     first = words[0].lower()
     begin = 1 if first in column("sentence_starters") or first in _BEFORE else 0
     return " ".join(words[begin:end]) or run

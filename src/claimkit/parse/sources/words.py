@@ -1,10 +1,26 @@
 """Words of source phrases: their classes, looked up in the tables once."""
 
-__all__ = ["KNOWN", "clean", "in_class", "is_capitalised", "key_of", "noun_of", "role_of", "singular"]
+__all__ = [
+    "clean",
+    "in_class",
+    "is_capitalised",
+    "is_known",
+    "key_of",
+    "noun_of",
+    "noun_of_pair",
+    "owner_in",
+    "role_of",
+    "singular",
+]
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import TypeVar
 
+from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
+
+_V = TypeVar("_V")
 
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʹ": "'", "′": "'", "ʼ": "'", "`": "'", "´": "'", "“": None, "”": None, '"': None}
@@ -21,8 +37,10 @@ def clean(phrase: str) -> str:
     >>> clean(" “South Koreaʹs\\n spy agency”, ")
     "South Korea's spy agency"
     """
-    text = " ".join(phrase.translate(_MARKS).split()).strip(_EDGES)
-    if text.endswith(".") and not (len(text) > 1 and text[-2].isupper()) and not _abbreviated(text):
+    if not phrase.isascii() or '"' in phrase or "`" in phrase:
+        phrase = phrase.translate(_MARKS)
+    text = " ".join(phrase.split()).strip(_EDGES)
+    if text[-1:] == "." and not (len(text) > 1 and text[-2].isupper()) and not _abbreviated(text):
         text = text[:-1].rstrip(_EDGES)
     return text
 
@@ -36,6 +54,18 @@ def _abbreviated(text: str) -> bool:
 def in_class(name: str) -> frozenset[str]:
     """The words of a class of the table `source_words`."""
     return frozenset(row[0] for row in rows("source_words") if row[1] == name)
+
+
+def owner_in(words: Iterable[str]) -> int:
+    """How many words at the beginning name an owner, up to the first possessive; 0 where there is none.
+
+    >>> owner_in("the ad's narrator".split()), owner_in(["Budanov"])
+    (2, 0)
+    """
+    for i, word in enumerate(words):
+        if word.endswith(("'s", "s'")):
+            return i + 1
+    return 0
 
 
 def is_capitalised(word: str) -> bool:
@@ -54,68 +84,99 @@ def key_of(name: str) -> str:
     return key[:-1] if key.endswith("s'") else key
 
 
-@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The singular of an English noun in lower case, as far as a source noun needs it.
 
     >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
     ['spokesman', 'agency', 'official', 'police', 'witness']
     """
+    last = word[-1:]
+    if last != "s" and last != "n":
+        return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if word.endswith("men"):
-        return f"{word[:-3]}man"
-    if word.endswith("ies") and len(word) > 4 and word not in ("series", "movies"):
+    if last == "n":
+        return f"{word[:-3]}man" if word[-3:] == "men" else word
+    if word[-3:] == "ies" and len(word) > 4 and word not in ("series", "movies"):
         return f"{word[:-3]}y"
     if word.endswith(("sses", "ches", "shes", "xes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
-        return word[:-1]
-    return word
+    return word[:-1] if len(word) > 3 and word[-2] not in "sui" else word
+
+
+def _forms_of(noun: str) -> list[str]:
+    """What `singular` makes this noun of."""
+    forms = [noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies", f"{noun[:-3]}men"]
+    return [form for form in (*forms, *_IRREGULAR) if singular(form) == noun]
+
+
+def _with_plurals(table: dict[str, _V]) -> dict[str, _V]:
+    """The table with the plurals of its nouns, which need no singular to be looked for then."""
+    return {form: value for noun, value in table.items() for form in _forms_of(noun)} | table
 
 
 @cache
 def _roles() -> dict[str, tuple[str, str]]:
-    return {row[0]: (row[1] or row[0], row[2]) for row in rows("roles")}
+    return _with_plurals({row[0]: (row[1] or row[0], row[2]) for row in rows("roles")})
 
 
 @cache
 def _nouns() -> dict[str, tuple[str, bool]]:
-    return {row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")}
+    return _with_plurals({row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")})
 
 
-@lru_cache(maxsize=8192)
-def role_of(word: str) -> tuple[str, str] | None:
-    """The office that a word names, written out, and the gender it tells; None for other words.
+def _office_in(word: str) -> tuple[str, str] | None:
+    return _roles().get(word.rstrip(".").lower())
 
-    >>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
-    (('general', ''), ('spokeswoman', 'f'), None)
+
+role_of = Memo(_office_in).__getitem__
+"""The office that a word names, written out, and the gender it tells; None for other words.
+
+>>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
+(('general', ''), ('spokeswoman', 'f'), None)
+"""
+
+
+def _kind_in(word: str) -> tuple[str, bool] | None:
+    return _nouns().get(word.lower())
+
+
+noun_of = Memo(_kind_in).__getitem__
+"""The kind of source that a common noun names and whether it names no one in particular.
+
+>>> noun_of("Witnesses"), noun_of("tree")
+(('group', True), None)
+"""
+
+
+@cache
+def _heads_of_pairs() -> frozenset[str]:
+    return frozenset(noun.rsplit(" ", 1)[1] for noun in _nouns() if " " in noun)
+
+
+def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
+    """What `noun_of` says of two words in lower case and in the singular.
+
+    >>> noun_of_pair("news", "agency"), noun_of_pair("old", "agency")
+    (('news_agency', False), None)
     """
-    lower = word.rstrip(".").lower()
-    table = _roles()
-    return table.get(lower) or table.get(singular(lower))
-
-
-@lru_cache(maxsize=8192)
-def noun_of(word: str) -> tuple[str, bool] | None:
-    """The kind of source that a common noun names and whether it names no one in particular."""
-    lower = word.lower()
-    table = _nouns()
-    return table.get(lower) or table.get(singular(lower))
+    return _nouns().get(f"{first} {head}") if head in _heads_of_pairs() else None
 
 
 @cache
 def _known() -> frozenset[str]:
     classes = ("determiner", "quantifier", "modifier", "office")
-    return frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+    words = frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+    return frozenset(_with_plurals(dict.fromkeys(words)))
 
 
-class _Known:
-    """The common words that may begin a source phrase, singular or plural."""
-
-    def __contains__(self, word: str) -> bool:
-        lower = word.lower()
-        return lower in _known() or singular(lower) in _known()
+def _is_known(word: str) -> bool:
+    return word.lower() in _known()
 
 
-KNOWN = _Known()
+is_known = Memo(_is_known).__getitem__
+"""Whether a common word, singular or plural, may begin a source phrase.
+
+>>> is_known("Officials"), is_known("Seoul")
+(True, False)
+"""
