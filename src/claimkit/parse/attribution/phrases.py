@@ -23,6 +23,7 @@ from claimkit.parse.attribution.words import (
     VERB,
     WHO,
     Cue,
+    adverbs,
     listed,
 )  # fmt: skip
 
@@ -133,7 +134,7 @@ def read_adverb(view: View, token: int, low: int, high: int) -> Found | None:
         content.append((view.starts[first], view.ends[token - 1]))
     if end > token + 1:
         content.append((view.starts[token + 1], view.ends[end - 1]))
-    cue = Cue(lower[token], "speech", "asserts", "adverb")
+    cue = adverbs()[lower[token]]
     span = view.starts[token], view.ends[token]
     return Found(token, span, None, content, "adverb", cue, "asserts", ["adverb"]) if content else None
 

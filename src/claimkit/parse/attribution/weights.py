@@ -60,16 +60,18 @@ def _model() -> _Model:
 
 
 def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
-    added = {kind: plain | {w: plain.get(w, 0) + x for w, x in own.items()} for kind, own in by_kind.items()}
-    return {"": plain, **added}
+    return {"": plain, **{kind: _summed(plain, own) for kind, own in by_kind.items()}}
+
+
+def _summed(plain: dict[str, int], own: dict[str, int]) -> dict[str, int]:
+    return plain | {word: plain.get(word, 0) + weight for word, weight in own.items()}
 
 
 class _OfCue(NamedTuple):
-    """The weights of one cue: of the word before it, of the one after it, of that beside its lemma, and of shapes."""
+    """The weights of one cue: of the word before it, of the one after it, and of the shapes met so far."""
 
     before: dict[str, int]
     after: dict[str, int]
-    after_lemma: dict[str, int]
     shapes: dict[tuple[str, ...], int]
 
 
@@ -77,12 +79,12 @@ class _OfCue(NamedTuple):
 def _of_cue(cue: Cue) -> _OfCue:
     model = _model()
     before, after = (of.get(cue.kind) or of[""] for of in (model.before, model.after))
-    return _OfCue(before, after, model.after_lemma.get(cue.lemma, {}), {})
+    return _OfCue(before, _summed(after, model.after_lemma.get(cue.lemma, {})), {})
 
 
 def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
     """The weight of all that does not depend on the words around the cue."""
-    lemma, kind, _, form = cue
+    lemma, kind, form = cue.lemma, cue.kind, cue.form
     shape = "+".join(traits)
     names = ["bias", "l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
     for trait in traits:
@@ -92,7 +94,7 @@ def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
 
 def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
-    weights_before, weights_after, weights_after_lemma, shapes = _of_cue(found.info)
+    of_before, of_after, shapes = _of_cue(found.info)
     traits = tuple(found.features)
     total = shapes.get(traits)
     if total is None:
@@ -105,8 +107,7 @@ def weigh(view: View, found: Found) -> int:
             before = "-ly" if before.endswith("ly") else "~"
     if token + 1 < len(lower):
         after = lower[token + 1] if cls[token + 1] else "~"
-    total += weights_before.get(before, 0) + weights_after.get(after, 0) + weights_after_lemma.get(after, 0)
-    return total + _of_reading(view, found)
+    return total + of_before.get(before, 0) + of_after.get(after, 0) + _of_reading(view, found)
 
 
 def _of_reading(view: View, found: Found) -> int:

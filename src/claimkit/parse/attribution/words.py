@@ -2,13 +2,14 @@
 
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
-    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes", "cues",
     "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
 from itertools import repeat
-from typing import NamedTuple
+
+from attrs import frozen
 
 from claimkit.lexicon.tables import column, rows
 
@@ -84,8 +85,12 @@ def saying_noun(word: str) -> bool:
     return word in column("saying_nouns") or word.removesuffix("s") in column("saying_nouns")
 
 
-class Cue(NamedTuple):
-    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing")."""
+@frozen(eq=False)
+class Cue:
+    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing").
+
+    There is one object for each word, which is what all else that is known of the word goes by.
+    """
 
     lemma: str
     kind: str
@@ -119,6 +124,12 @@ def cues() -> dict[str, Cue]:
             if word not in column("cue_exceptions"):
                 table.setdefault(word, Cue(lemma, kind, stance, form))
     return table
+
+
+@cache
+def adverbs() -> dict[str, Cue]:
+    """Each adverb that can be a cue, in lower case."""
+    return {word: Cue(word, "speech", "asserts", "adverb") for word in listed("adverb_cue")}
 
 
 @cache
