@@ -27,6 +27,7 @@ _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "
 # What belongs to a verb group right before its verb, and what, of all else, most often ends the search for it.
 _WITHIN = AUX | NEG | ADV
 _NEVER_WITHIN = SUBJ | WHO | AND
+_HELPING = AUX | NEG
 
 
 class Site:
@@ -78,7 +79,7 @@ class Site:
         for k in range(self.start, token):
             if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):
                 first = self.start
-                while first < k and view.cls[first] & ~(AUX | NEG):
+                while first < k and view.cls[first] & ~_HELPING:
                     first += 1
                 break
         if particles and token + 1 < len(lower) and lower[token + 1] in particles:

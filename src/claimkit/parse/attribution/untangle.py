@@ -31,13 +31,15 @@ def outside_sources(found: list[Found]) -> list[Found]:
     """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
     kept: list[Found] = []
     reach = 0
-    spans = sorted({f.source for f in found if f.source})
-    at = 0
+    # The last comes first, to be taken from the end.
+    spans = sorted({f.source for f in found if f.source}, reverse=True)
     for one in sorted(found, key=_BY_TOKEN):
-        while at < len(spans) and spans[at][0] <= one.token:
-            reach = max(reach, spans[at][1])
-            at += 1
-        if one.token >= reach:
+        token = one.token
+        while spans and spans[-1][0] <= token:
+            end = spans.pop()[1]
+            if end > reach:
+                reach = end
+        if token >= reach:
             kept.append(one)
     kept.sort(key=_BY_CUE)
     return kept

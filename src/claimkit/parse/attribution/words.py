@@ -2,8 +2,8 @@
 
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
-    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes", "cues",
-    "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes",
+    "cues", "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
