@@ -39,6 +39,9 @@ from claimkit.parse.attribution.words import (
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
 _REACH = 25
+_PAUSE = STOP | COMMA | QUOTE
+_ADJOINING = PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL
+_NO_PHRASE = ~(DET | POSS)
 # What tells whether an adjunct ends its clause: a mark does, the words that a content has do not.
 _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
@@ -71,7 +74,7 @@ def _is_inverted(site: Site) -> bool:
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
         return False
-    if cls[token + 1] & ~(DET | POSS) or view.lower[token + 1].endswith("ing"):
+    if cls[token + 1] & _NO_PHRASE or view.lower[token + 1].endswith("ing"):
         return False
     if quote_before:
         return True
@@ -105,7 +108,7 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
         # “It is so.” Wood said.
         if end_word & STOP and view.same_paragraph(mark, source[0]):
             return True
-    if end_word & (STOP | COMMA | QUOTE) or following >= high:
+    if end_word & _PAUSE or following >= high:
         return True
     return _adjunct_to_end(site, following)
 
@@ -113,17 +116,16 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
 def _adjunct_to_end(site: Site, first: int) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
     view, cls = site.view, site.view.cls
-    stop = max(first, site.stop)
+    stop = site.stop if site.stop > first else first
     if site.cue.kind == "tell" and not cls[first] & (THAT | PREP | SUBJ):
         end = noun_phrase_after(view, first, stop, appositions=False)
         if end is not None:
             if end >= site.high or cls[end] & (STOP | COMMA):
                 return True
             first = end
-    adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
-    if not adjoins and not is_adverb(view.lower[first]):
+    if not cls[first] & _ADJOINING and not is_adverb(view.lower[first]):
         return False
-    for c in cls[first : min(stop, first + 14)]:
+    for c in cls[first : first + 14 if stop - first > 14 else stop]:
         if c & _TELLING:
             return bool(c & (COMMA | STOP))
     return stop <= first + 14

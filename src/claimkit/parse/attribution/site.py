@@ -65,8 +65,8 @@ class Site:
 
     def _first_of(self, source: tuple[int, int]) -> int:
         """The first token of the subject, a "neither" before it included."""
-        before = max(self.low, source[0] - 1)
-        return before if self.view.lower[before] in listed("nobody") else source[0]
+        first = source[0]
+        return first - 1 if first > self.low and self.view.lower[first - 1] in listed("nobody") else first
 
     def _cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""

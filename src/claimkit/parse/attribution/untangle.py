@@ -14,7 +14,13 @@ _BY_TOKEN, _BY_CUE = attrgetter("token"), attrgetter("cue")
 
 def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content in order, overlaps and the cue itself taken out."""
-    if len(content) == 1 and content[0][0] < content[0][1] and (content[0][1] <= cue[0] or content[0][0] >= cue[1]):
+    last = 0
+    for begin, end in content:
+        if not last <= begin < end or (begin < cue[1] and end > cue[0]):
+            break
+        last = end
+    else:
+        # So it is already, most of the time.
         return content
     clear: list[tuple[int, int]] = []
     last = 0
@@ -54,8 +60,8 @@ def untangle(view: View, found: list[Found]) -> None:
     for n, one in enumerate(found):
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
-            for inner in found[max(0, n - _NEAR) : n]:
-                if not inner.content or not begin <= inner.cue[0] < end:
+            for inner in found[n - _NEAR if n > _NEAR else 0 : n]:
+                if not begin <= inner.cue[0] < end or not inner.content:
                     continue
                 again = _goes_on(view, inner, end)
                 if again is not None:

@@ -60,11 +60,15 @@ def looked_up(lower: list[str]) -> tuple[list[int], list[int], list[int]]:
     One look a word: this is asked of every word of a text.
     """
     cls = list(map(_looks().get, lower, repeat(0)))
-    marked = [k for k, c in enumerate(cls) if c > _PLAIN]
-    triggers = [k for k in marked if cls[k] & _TRIGGER]
-    deceptive = [k for k in marked if cls[k] & _DECEPTIVE]
-    for k in marked:
-        cls[k] &= _PLAIN
+    triggers: list[int] = []
+    deceptive: list[int] = []
+    for k, c in enumerate(cls):
+        if c > _PLAIN:
+            if c & _TRIGGER:
+                triggers.append(k)
+            if c & _DECEPTIVE:
+                deceptive.append(k)
+            cls[k] = c & _PLAIN
     return cls, triggers, deceptive
 
 
