@@ -42,6 +42,10 @@ _REACH = 25
 _PAUSE = STOP | COMMA | QUOTE
 _ADJOINING = PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL
 _NO_PHRASE = ~(DET | POSS)
+_SEPARATING = COMMA | QUOTE
+_JOINING = AND | BUT | ADV
+_INTRODUCING = PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND
+_NO_REST = WHO | LEAD | SUB | AND | BUT | PREP
 # What tells whether an adjunct ends its clause: a mark does, the words that a content has do not.
 _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
@@ -69,7 +73,7 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & (COMMA | QUOTE):
+    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & _SEPARATING:
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
@@ -140,7 +144,7 @@ def read_after(site: Site, source: tuple[int, int]) -> Found | None:
         return None
     if view.lower[last] == "as" and last >= low:
         return _read_as(site, source)
-    while last > low and cls[last] & (AND | BUT | ADV):
+    while last > low and cls[last] & _JOINING:
         last -= 1
     after = cls[token + 1] if token + 1 < site.high else STOP
     if not _ends_content(view, last, source[0], low, token, after):
@@ -210,7 +214,7 @@ def read_appositive(site: Site, source: tuple[int, int]) -> Found | None:
 def _introduces(view: View, low: int, last: int) -> bool:
     """Whether the words before the source are an adjunct ("In an interview,") rather than content."""
     c, word = view.cls[low], view.lower[low]
-    adjoins = c & (PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND) or word.endswith("ly") or is_gerund(view, low)
+    adjoins = c & _INTRODUCING or word.endswith("ly") or is_gerund(view, low)
     if not adjoins and word not in ("asked", "pressed"):
         return False
     if c & (LEAD | SUB) or word == "asked":
@@ -244,7 +248,7 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
     stop = sentence_end(view, end, high)
     # Past an adjunct ("on Monday", "in a statement") to the mark that ends the clause.
     k = end
-    while k < stop and not cls[k] & (COMMA | QUOTE) and k - end < _REACH:
+    while k < stop and not cls[k] & _SEPARATING and k - end < _REACH:
         k += 1
     resumed = k + 1 < stop and bool(cls[k] & COMMA) and quoted[k + 1] != 0
     if content[2] and k < stop and not resumed and not any(quoted[k:stop]):
@@ -260,7 +264,7 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
         return [(view.starts[k + 1], view.ends[stop - 1])]
     if k != end:
         return []
-    if cls[k + 1] & (WHO | LEAD | SUB | AND | BUT | PREP) or view.lower[k + 1].endswith("ing"):
+    if cls[k + 1] & _NO_REST or view.lower[k + 1].endswith("ing"):
         return []
     return [(view.starts[k + 1], view.ends[stop - 1])]
 

@@ -53,17 +53,16 @@ _BEFORE_TIME = WHEN | PREP | DET
 
 def read_before(site: Site, source: tuple[int, int], high: int | None = None) -> Found | None:
     """Reads "SOURCE CUE (addressee) (adjunct) content", where the content ends before token `high`."""
-    view, end = site.view, site.stop
+    view, stop = site.view, site.stop
     if high is None:
         high = site.high
     else:
-        end = sentence_end(view, site.token, high)
+        stop = sentence_end(view, site.token, high)
     cls, quoted, token = view.cls, view.quoted, site.token
     cue_end = site.span[1]
     k = token + 1
     while k < high and (view.starts[k] < cue_end or (cls[k] & QUOTE and quoted[k] == quoted[token] != 0)):
         k += 1
-    stop = end
     if k >= stop:
         return None
     addressee = _addressee(site, k, stop) if site.cue.kind in _ADDRESSED else None

@@ -31,6 +31,7 @@ _FULL_STOPS = frozenset(".!?…")
 _FINITE = AUX | VERB | SUBJ | CLAUSE
 _BEGINNING_FINITE = _FINITE | THAT
 _TURNS = SUB | LEAD
+_NO_BEGINNING = AND | BUT | COMMA | STOP
 # What may end a content once it has a finite verb, and before.
 _JOINTS = COMMA | AND | BUT | STOP
 _JOINTS_OR_FINITE = _JOINTS | _FINITE | _TURNS
@@ -158,7 +159,7 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
     if end < low:
         return None
     start = _past_dateline(view, low, end)
-    while start < end and cls[start] & (AND | BUT | COMMA | STOP):
+    while start < end and cls[start] & _NO_BEGINNING:
         start += 1
     if view.quoted[low] and low and view.quoted[low - 1] == view.quoted[low]:
         return view.quotes[view.quoted[low] - 1].start, view.ends[end], True

@@ -42,6 +42,9 @@ _NO_PHRASE = ~(DET | POSS | OBJ)
 _NO_PART = OF | PREP | TO | AND | COMMA | ADV
 _MODIFIED = DET | POSS | OF | PREP | AND
 _ADJOINING = LEAD | PREP
+_PRONOUN = SUBJ | OBJ
+_PAUSE = COMMA | QUOTE | STOP
+_CONTINUED = OF | PREP | TO | AND | DET | COMMA
 
 
 def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> int | None:
@@ -181,7 +184,7 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
     if first >= high:
         return None
     c = cls[first]
-    if c & (SUBJ | OBJ):
+    if c & _PRONOUN:
         return first + 1
     if c & ~(DET | POSS | WHEN):
         return None
@@ -217,7 +220,7 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
             if w.endswith("ed") and not (following & (PREP | TO) and participles):
                 return None
     elif c & _DETERMINING:
-        if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA) and words[k][0].islower():
+        if k > first and not cls[k - 1] & _CONTINUED and words[k][0].islower():
             return None
     elif c & _RELATING:
         return k + 1 if _attaches(view, k, first, high) else None
@@ -248,7 +251,7 @@ def _attaches(view: View, k: int, first: int, high: int) -> bool:
 
 def _clause(view: View, k: int, high: int) -> int:
     """The end of the relative clause that begins at `k`."""
-    while k < high and not view.cls[k] & (COMMA | QUOTE | STOP):
+    while k < high and not view.cls[k] & _PAUSE:
         k += 1
     return k
 

@@ -30,6 +30,7 @@ from claimkit.parse.attribution.words import (
 _ACCORDING = Cue("according to", "speech", "asserts", "phrase")
 _COLON = Cue(":", "speech", "asserts", "mark")
 _DASH = Cue("–", "speech", "asserts", "mark")
+_NO_NAME = COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE
 # How many words an insert between commas may have.
 _INSERT = 25
 _DASHES = frozenset("-–—―")
@@ -150,7 +151,7 @@ def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
         return None
     if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0 or view.quoted[token]:
         return None
-    if any(cls[k] & (COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE) for k in range(first, token)):
+    if any(c & _NO_NAME for c in cls[first:token]):
         return None
     if not listed("label").isdisjoint(view.lower[first:token]):
         return None

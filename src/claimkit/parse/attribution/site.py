@@ -102,16 +102,18 @@ def group_start(view: View, token: int, low: int) -> int:
         k -= size
         if not size or (size == 1 and view.cls[k] & TO):
             break
-    while k < token and view.cls[k] & ADV and k == low:
-        k += 1
-    return k
+    return k + 1 if k == low and k < token and view.cls[k] & ADV else k
 
 
 def _step(view: View, k: int, token: int, low: int) -> int:
     """How many tokens before `k` belong to the group, too."""
     cls, lower = view.cls, view.lower
     c, word = cls[k - 1], lower[k - 1]
-    if c & _WITHIN or (c == 0 and is_adverb(word)):
+    if c == 0:
+        if word == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX:
+            return 3
+        return 1 if is_adverb(word) else 0
+    if c & _WITHIN:
         return 1
     if c & _NEVER_WITHIN:
         return 0
@@ -125,6 +127,4 @@ def _step(view: View, k: int, token: int, low: int) -> int:
         return 2
     if c & QUOTE and view.quoted[token] and view.quoted[k - 1] == view.quoted[token]:
         return 1
-    if word == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX:
-        return 3
     return 3 if c & COMMA and k - 2 > low and cls[k - 2] & ADV and cls[k - 3] & COMMA else 0

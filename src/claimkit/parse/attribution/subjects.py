@@ -47,7 +47,9 @@ _DASHES = frozenset("-–—")
 _PRONOUN = SUBJ | CLAUSE
 _NO_SUBJECT = ~(CLOSE | DET | OBJ)
 _OF_TIME = WHEN | TIME | PREP | DET
+_INTRODUCING = SUB | LEAD | PREP | TO
 _PAUSE = COMMA | QUOTE | STOP
+_AUX_OR_VERB = AUX | VERB
 _FINITE = VERB | AUX | SUBJ | CLAUSE
 # How far back "who" may stand from the end of the clause that it begins.
 _RELATIVE = 15
@@ -233,7 +235,7 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
 def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
     cls, quoted = view.cls, view.quoted
     begin = low
-    if cls[low] & (SUB | LEAD | PREP | TO) or is_gerund(view, low):
+    if cls[low] & _INTRODUCING or is_gerund(view, low):
         begin = next((k + 1 for k in range(low + 1, token - 1) if cls[k] & COMMA and not quoted[k]), low)
     for k in range(begin, token):
         if quoted[k] == quoted[token]:
@@ -258,7 +260,7 @@ def is_finite(view: View, k: int) -> bool:
     """Whether the word looks like a verb with a subject: an auxiliary, a past tense, a third person."""
     c, word = view.cls[k], view.lower[k]
     if c:
-        return bool(c & (AUX | VERB))
+        return c & _AUX_OR_VERB > 0
     if view.words[k][0].islower() and (word.endswith("ed") or _is_irregular_past(view, k)):
         return True
     cue = cues().get(word)

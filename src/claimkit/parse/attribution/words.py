@@ -7,7 +7,6 @@ __all__ = [
 ]  # fmt: skip
 
 from functools import cache
-from itertools import repeat
 
 from attrs import frozen
 
@@ -59,16 +58,19 @@ def looked_up(lower: list[str]) -> tuple[list[int], list[int], list[int]]:
 
     One look a word: this is asked of every word of a text.
     """
-    cls = list(map(_looks().get, lower, repeat(0)))
+    look = _looks().get
+    cls: list[int] = []
     triggers: list[int] = []
     deceptive: list[int] = []
-    for k, c in enumerate(cls):
+    for word in lower:
+        c = look(word, 0)
         if c > _PLAIN:
             if c & _TRIGGER:
-                triggers.append(k)
+                triggers.append(len(cls))
             if c & _DECEPTIVE:
-                deceptive.append(k)
-            cls[k] = c & _PLAIN
+                deceptive.append(len(cls))
+            c &= _PLAIN
+        cls.append(c)
     return cls, triggers, deceptive
 
 
