@@ -56,12 +56,14 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             if line_end >= 0:
                 _end_paragraph(text, found, stack, line_end, at)
         past = end = at + 1
-        if mark in _DOUBLED:
-            inner = text[end : end + 2] == mark + mark and stack and mark in _CLOSING[stack[-1][0]]
-            if end < size and text[end] == mark and not inner:
-                mark += mark
-                past = end = end + 1
-            elif at and end < size and text[at - 1].isalnum() and text[end].isalnum():
+        if mark in _DOUBLED and end < size:
+            following = text[end]
+            if following == mark:
+                inner = text.startswith(mark, end + 1) and stack and mark in _CLOSING[stack[-1][0]]
+                if not inner:
+                    mark += mark
+                    past = end = end + 1
+            elif following.isalnum() and at and text[at - 1].isalnum():
                 continue
         _take(text, mark, at, end, found, stack)
     return _levelled(found)

@@ -83,15 +83,16 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends with the mark found."""
-    following = _NEXT_WORD.match(text, match.end())
+    mark, end = match.span()
+    following = _NEXT_WORD.match(text, end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if match[0][0] != "." or match[0].startswith(".."):
+    if text[mark] != "." or text.startswith(".", mark + 1):
         return True
-    if match.start() - start < _LOOK_BACK and _LABEL.match(text, start, match.start()):
+    if mark - start < _LOOK_BACK and _LABEL.match(text, start, mark):
         return not word
-    word_before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
+    word_before = text[max(0, mark - _LOOK_BACK) : mark].rpartition(" ")[2]
     before = _WORD_BEFORE.search(word_before)
     last = before[0] if before else ""
     if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):

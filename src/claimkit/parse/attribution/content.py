@@ -86,7 +86,8 @@ def _cut(view: View, first: int, high: int) -> int:
     finite = bool(cls[first] & _BEGINNING_FINITE)
     sought = _JOINTS if finite else _JOINTS_OR_FINITE
     contrast = -1
-    for k, c in enumerate(cls[first + 1 : end - 1], first + 1):
+    for k in range(first + 1, end - 1):
+        c = cls[k]
         if not c & sought:
             continue
         if c & _FINITE:

@@ -80,7 +80,7 @@ def scan(view: View) -> list[Found]:
                 cited = _cited_before(view, one, one.source[1], min(high, one.token))
                 if cited is not None and all(f.token != cited.token for f in found[-3:]):
                     found.append(cited)
-    found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
+    found += filter(None, map(read_dash, repeat(view), range(len(view.quotes))))
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame == "silent"])

@@ -60,8 +60,11 @@ def untangle(view: View, found: list[Found]) -> None:
     for n, one in enumerate(found):
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
-            for inner in found[n - _NEAR if n > _NEAR else 0 : n]:
-                if not begin <= inner.cue[0] < end or not inner.content:
+            near = n
+            while near and n - near < _NEAR and found[near - 1].cue[0] >= begin:
+                near -= 1
+            for inner in found[near:n]:
+                if inner.cue[0] >= end or not inner.content:
                     continue
                 again = _goes_on(view, inner, end)
                 if again is not None:
