@@ -92,6 +92,15 @@ class Mention(Span, Generic[T_co]):
     value: T_co
     part_of: "Mention[Any] | None" = field(default=None)
 
+    def __init__(self, start: int, end: int, text: str, value: T_co, part_of: "Mention[Any] | None" = None) -> None:
+        # Written out for the same reason as that of `Span`.
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_text(self, text)
+        _set_value(self, value)
+        _set_part_of(self, part_of)
+        self.__attrs_post_init__()
+
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
             _reject(self.start, self.end)
@@ -106,6 +115,9 @@ class Mention(Span, Generic[T_co]):
     def __repr__(self) -> str:
         part = " (a part)" if self.part_of is not None else ""
         return f"<Mention {self.start}:{self.end} {self.text!r} = {self.value}{part}>"
+
+
+_set_text, _set_value, _set_part_of = (vars(Mention)[name].__set__ for name in ("text", "value", "part_of"))
 
 
 def bounded(above: object, link: str) -> bool:

@@ -38,12 +38,10 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
     view = View(document)
     found = scan(view)
     parents = link(found)
-    if any(parent is None and "in_quote" in f.features for f, parent in zip(found, parents, strict=True)):
-        # What a quotation retells is of use only when somebody is known to say the quotation.
-        found = [
-            f for f, parent in zip(found, parents, strict=True) if parent is not None or "in_quote" not in f.features
-        ]
-        parents = link(found)
+    # What a quotation retells is of use only when somebody is known to say the quotation.
+    useful = [f for f, parent in zip(found, parents, strict=True) if parent is not None or "in_quote" not in f.features]
+    if len(useful) < len(found):
+        found, parents = useful, link(useful)
     sources = _sources(view, found, lexicon)
     mentions: dict[int, AttributionMention] = {}
     for n in parents_first(parents):

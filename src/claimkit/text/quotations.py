@@ -5,6 +5,7 @@ __all__ = ["Quotation", "find_quotations"]
 from attrs import frozen
 
 from claimkit.model.span import Span
+from claimkit.text.places import places_of
 
 # Two single marks that stand for a double one are joined afterwards.
 _MARKS = "\"“”„‟«»‹›‘’‚'`"
@@ -46,7 +47,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     stack: list[tuple[str, int]] = []
     size = len(text)
     past = 0
-    for at in _places(text):
+    for at in places_of(_MARKS, text):
         if at < past:
             continue
         mark = text[at]
@@ -55,31 +56,17 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             if line_end >= 0:
                 _end_paragraph(text, found, stack, line_end, at)
         past = end = at + 1
-        if mark in _DOUBLED:
-            inner = text[end : end + 2] == mark + mark and stack and mark in _CLOSING[stack[-1][0]]
-            if end < size and text[end] == mark and not inner:
-                mark += mark
-                past = end = end + 1
-            elif at and end < size and text[at - 1].isalnum() and text[end].isalnum():
+        if mark in _DOUBLED and end < size:
+            following = text[end]
+            if following == mark:
+                inner = text.startswith(mark, end + 1) and stack and mark in _CLOSING[stack[-1][0]]
+                if not inner:
+                    mark += mark
+                    past = end = end + 1
+            elif following.isalnum() and at and text[at - 1].isalnum():
                 continue
         _take(text, mark, at, end, found, stack)
     return _levelled(found)
-
-
-def _places(text: str) -> list[int]:
-    """Where the marks stand, in order.
-
-    To find one character takes next to no time, so that all of them are found sooner one by one than by a regex,
-    which asks of each character of the text whether it is one of them.
-    """
-    places: list[int] = []
-    for mark in _MARKS:
-        at = text.find(mark)
-        while at >= 0:
-            places.append(at)
-            at = text.find(mark, at + 1)
-    places.sort()
-    return places
 
 
 def _take(

@@ -6,15 +6,17 @@ import re
 
 from claimkit.lexicon.tables import column
 from claimkit.model.span import Span
+from claimkit.text.places import places_of
 
 # A full stop, question mark or the like, with the closing quotes, brackets and
 # note numbers that belong to the sentence, before white space; line breaks; or both.
 _BREAK = r"[\n\r\u2028\u2029]"
 _END = re.compile(
-    # The one class in front is what the regex engine skips to fastest; the lookbehinds tell a mark from a break.
-    r"[.!?…\n\r\u2028\u2029](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+"
-    rf"(?:([ \t]*+{_BREAK}\s*+)|(?=\s|\Z))|(?<={_BREAK})(\s*+))"
+    r"[.!?…](?<![.!?…]{2})[.!?…]*+(?:[)\]}\"'”’»]|\[\d{1,3}\])*+"
+    rf"(?:([ \t]*+{_BREAK}\s*+)|(?=\s|\Z))|{_BREAK}(\s*+)"
 )
+# What it begins with.
+_MARKS = ".!?…\n\r\u2028\u2029"
 # The group of `_END` that takes line breaks with no mark before them.
 _BREAK_ALONE = 2
 _WORD_BEFORE = re.compile(r"(?:[^\W_]\.)*[\w’'-]*\Z")
@@ -43,8 +45,12 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     abbreviations = column("abbreviations")
-    for match in _END.finditer(text):
-        mark, end = match.span()
+    past = 0
+    for mark in places_of(_MARKS, text):
+        match = _END.match(text, mark) if mark >= past else None
+        if match is None:
+            continue
+        past = end = match.end()
         if match.lastindex:
             if mark == start and match.lastindex == _BREAK_ALONE:
                 start = end
@@ -77,15 +83,16 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends with the mark found."""
-    following = _NEXT_WORD.match(text, match.end())
+    mark, end = match.span()
+    following = _NEXT_WORD.match(text, end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
-    if match[0][0] != "." or match[0].startswith(".."):
+    if text[mark] != "." or text.startswith(".", mark + 1):
         return True
-    if match.start() - start < _LOOK_BACK and _LABEL.match(text, start, match.start()):
+    if mark - start < _LOOK_BACK and _LABEL.match(text, start, mark):
         return not word
-    word_before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rpartition(" ")[2]
+    word_before = text[max(0, mark - _LOOK_BACK) : mark].rpartition(" ")[2]
     before = _WORD_BEFORE.search(word_before)
     last = before[0] if before else ""
     if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):
@@ -95,7 +102,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _breaks(text: str, match: re.Match[str]) -> bool:
     """Whether line breaks end a sentence: a blank line does, a single break unless lower case follows."""
-    if match[0].replace("\r\n", "\n").count("\n") > 1:
+    if "\n\n" in match[0] or match[0].replace("\r\n", "\n").count("\n") > 1:
         return True
     following = _NEXT_WORD.match(text, match.end() if match.lastindex == _BREAK_ALONE else match.start(1))
     return following is None or not following[1][:1].islower()

@@ -39,6 +39,13 @@ from claimkit.parse.attribution.words import (
 
 _INVERTING = frozenset({"speech", "tell", "report", "ask", "confirm", "denial"})
 _REACH = 25
+_PAUSE = STOP | COMMA | QUOTE
+_ADJOINING = PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL
+_NO_PHRASE = ~(DET | POSS)
+_SEPARATING = COMMA | QUOTE
+_JOINING = AND | BUT | ADV
+_INTRODUCING = PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND
+_NO_REST = WHO | LEAD | SUB | AND | BUT | PREP
 # What tells whether an adjunct ends its clause: a mark does, the words that a content has do not.
 _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
@@ -66,12 +73,12 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & (COMMA | QUOTE):
+    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & _SEPARATING:
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
         return False
-    if cls[token + 1] & ~(DET | POSS) or view.lower[token + 1].endswith("ing"):
+    if cls[token + 1] & _NO_PHRASE or view.lower[token + 1].endswith("ing"):
         return False
     if quote_before:
         return True
@@ -105,7 +112,7 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
         # “It is so.” Wood said.
         if end_word & STOP and view.same_paragraph(mark, source[0]):
             return True
-    if end_word & (STOP | COMMA | QUOTE) or following >= high:
+    if end_word & _PAUSE or following >= high:
         return True
     return _adjunct_to_end(site, following)
 
@@ -113,17 +120,16 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
 def _adjunct_to_end(site: Site, first: int) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
     view, cls = site.view, site.view.cls
-    stop = max(first, site.stop)
+    stop = site.stop if site.stop > first else first
     if site.cue.kind == "tell" and not cls[first] & (THAT | PREP | SUBJ):
         end = noun_phrase_after(view, first, stop, appositions=False)
         if end is not None:
             if end >= site.high or cls[end] & (STOP | COMMA):
                 return True
             first = end
-    adjoins = cls[first] & (PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL)
-    if not adjoins and not is_adverb(view.lower[first]):
+    if not cls[first] & _ADJOINING and not is_adverb(view.lower[first]):
         return False
-    for c in cls[first : min(stop, first + 14)]:
+    for c in cls[first : first + 14 if stop - first > 14 else stop]:
         if c & _TELLING:
             return bool(c & (COMMA | STOP))
     return stop <= first + 14
@@ -138,7 +144,7 @@ def read_after(site: Site, source: tuple[int, int]) -> Found | None:
         return None
     if view.lower[last] == "as" and last >= low:
         return _read_as(site, source)
-    while last > low and cls[last] & (AND | BUT | ADV):
+    while last > low and cls[last] & _JOINING:
         last -= 1
     after = cls[token + 1] if token + 1 < site.high else STOP
     if not _ends_content(view, last, source[0], low, token, after):
@@ -208,7 +214,7 @@ def read_appositive(site: Site, source: tuple[int, int]) -> Found | None:
 def _introduces(view: View, low: int, last: int) -> bool:
     """Whether the words before the source are an adjunct ("In an interview,") rather than content."""
     c, word = view.cls[low], view.lower[low]
-    adjoins = c & (PREP | LEAD | SUB | ADV | TO | TIME | BUT | AND) or word.endswith("ly") or is_gerund(view, low)
+    adjoins = c & _INTRODUCING or word.endswith("ly") or is_gerund(view, low)
     if not adjoins and word not in ("asked", "pressed"):
         return False
     if c & (LEAD | SUB) or word == "asked":
@@ -242,7 +248,7 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
     stop = sentence_end(view, end, high)
     # Past an adjunct ("on Monday", "in a statement") to the mark that ends the clause.
     k = end
-    while k < stop and not cls[k] & (COMMA | QUOTE) and k - end < _REACH:
+    while k < stop and not cls[k] & _SEPARATING and k - end < _REACH:
         k += 1
     resumed = k + 1 < stop and bool(cls[k] & COMMA) and quoted[k + 1] != 0
     if content[2] and k < stop and not resumed and not any(quoted[k:stop]):
@@ -258,7 +264,7 @@ def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool
         return [(view.starts[k + 1], view.ends[stop - 1])]
     if k != end:
         return []
-    if cls[k + 1] & (WHO | LEAD | SUB | AND | BUT | PREP) or view.lower[k + 1].endswith("ing"):
+    if cls[k + 1] & _NO_REST or view.lower[k + 1].endswith("ing"):
         return []
     return [(view.starts[k + 1], view.ends[stop - 1])]
 

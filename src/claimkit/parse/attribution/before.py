@@ -44,21 +44,25 @@ _OPENINGS = {
 }  # fmt: skip
 # What no content goes on past to find its beginning.
 _BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
+_PASSED = ADV | REFL
+_ADJOINING = PREP | TO | LEAD | OF
+_PAUSE = COMMA | STOP
+_TIME_WORD = TIME | WHEN
+_BEFORE_TIME = WHEN | PREP | DET
 
 
 def read_before(site: Site, source: tuple[int, int], high: int | None = None) -> Found | None:
     """Reads "SOURCE CUE (addressee) (adjunct) content", where the content ends before token `high`."""
-    view, end = site.view, site.stop
+    view, stop = site.view, site.stop
     if high is None:
         high = site.high
     else:
-        end = sentence_end(view, site.token, high)
+        stop = sentence_end(view, site.token, high)
     cls, quoted, token = view.cls, view.quoted, site.token
     cue_end = site.span[1]
     k = token + 1
     while k < high and (view.starts[k] < cue_end or (cls[k] & QUOTE and quoted[k] == quoted[token] != 0)):
         k += 1
-    stop = max(k, end)
     if k >= stop:
         return None
     addressee = _addressee(site, k, stop) if site.cue.kind in _ADDRESSED else None
@@ -149,13 +153,15 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
         c = cls[k]
         if c & _BEGINNING or view.lower[k] in approximators or _bounds_number(view, k, stop):
             break
-        if c & (ADV | REFL) or (c == 0 and is_adverb(view.lower[k])):
+        if c == 0:
+            k += is_adverb(view.lower[k])
+        elif c & _PASSED:
             k += 1
         elif _is_time(view, k, stop):
             k = _past_time(view, k + 1, stop)
-        elif c & (PREP | TO | LEAD | OF):
+        elif c & _ADJOINING:
             k = _past_adjunct(view, k, stop)
-        elif c & (COMMA | STOP) and k + 1 < stop:
+        elif c & _PAUSE and k + 1 < stop:
             k = _past_comma(view, k, stop)
     return None if k >= stop or cls[k] & COMMA else k
 
@@ -177,7 +183,7 @@ def _is_time(view: View, k: int, stop: int) -> bool:
     cls = view.cls
     if cls[k] & TIME:
         return True
-    if not cls[k] & (WHEN | PREP | DET) or k + 1 >= stop or not cls[k + 1] & (TIME | WHEN):
+    if not cls[k] & _BEFORE_TIME or k + 1 >= stop or not cls[k + 1] & _TIME_WORD:
         return False
     return k + 2 >= stop or not cls[k + 1] & WHEN or bool(cls[k + 2] & TIME)
 
@@ -185,7 +191,7 @@ def _is_time(view: View, k: int, stop: int) -> bool:
 def _past_time(view: View, k: int, stop: int) -> int:
     cls, words = view.cls, view.words
     while k < stop and (
-        cls[k] & (TIME | WHEN)
+        cls[k] & _TIME_WORD
         or words[k].isdigit()
         or words[k] in ("ago", ".")
         or (cls[k] & COMMA and k + 2 < stop and words[k + 1].isdigit())

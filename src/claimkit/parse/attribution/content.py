@@ -29,13 +29,20 @@ _CUTTING = frozenset({"speech", "tell", "ask", "report", "call", "evaluate", "de
 
 _FULL_STOPS = frozenset(".!?…")
 _FINITE = AUX | VERB | SUBJ | CLAUSE
-_JOINTS = _FINITE | SUB | LEAD | COMMA | AND | BUT | STOP
+_BEGINNING_FINITE = _FINITE | THAT
+_TURNS = SUB | LEAD
+_NO_BEGINNING = AND | BUT | COMMA | STOP
+# What may end a content once it has a finite verb, and before.
+_JOINTS = COMMA | AND | BUT | STOP
+_JOINTS_OR_FINITE = _JOINTS | _FINITE | _TURNS
+_AFTER_JOINT = ADV | AND | BUT | AUX | NEG
+_CONTRASTS = BUT | SUB | LEAD
 
 
 def sentence_end(view: View, token: int, high: int) -> int:
     """The token after the last that belongs to the sentence which ends at `high`, its full stop left out."""
-    lower = view.lower
-    while high > token and lower[high - 1] in _FULL_STOPS and view.cls[high - 1] & STOP:
+    cls, lower = view.cls, view.lower
+    while high > token and cls[high - 1] & STOP and lower[high - 1] in _FULL_STOPS:
         high -= 1
     return high
 
@@ -76,24 +83,26 @@ def _cut(view: View, first: int, high: int) -> int:
     cls, lower, quoted = view.cls, view.lower, view.quoted
     end = sentence_end(view, first, high)
     table = cues()
-    finite = bool(cls[first] & (SUBJ | CLAUSE | AUX | VERB | THAT))
+    finite = bool(cls[first] & _BEGINNING_FINITE)
+    sought = _JOINTS if finite else _JOINTS_OR_FINITE
     contrast = -1
-    for k, c in enumerate(cls[first + 1 : end - 1], first + 1):
-        if not c & _JOINTS or (c & _FINITE and finite and contrast < 0):
+    for k in range(first + 1, end - 1):
+        c = cls[k]
+        if not c & sought:
             continue
         if c & _FINITE:
-            finite, contrast = True, -1
+            finite, contrast, sought = True, -1, _JOINTS
         elif quoted[k]:
             continue
         elif c & STOP:
             if lower[k] == ";":
                 return k
-        elif c & (SUB | LEAD):
+        elif c & _TURNS:
             if not finite and (quoted[k - 1] or lower[k] in listed("adjoining")):
                 return k
         else:
             n = k + 1
-            while n < end - 1 and cls[n] & (ADV | AND | BUT | AUX | NEG):
+            while n < end - 1 and cls[n] & _AFTER_JOINT:
                 n += 1
             cue = table.get(lower[n])
             if cue is not None and cue.kind in _CUTTING:
@@ -106,8 +115,8 @@ def _cut(view: View, first: int, high: int) -> int:
             if c & COMMA:
                 if lower[n] == "according" and lower[n + 1] == "to":
                     return k
-                if cls[k + 1] & (BUT | SUB | LEAD):
-                    contrast = k
+                if cls[k + 1] & _CONTRASTS:
+                    contrast, sought = k, _JOINTS_OR_FINITE
     return end
 
 
@@ -151,7 +160,7 @@ def before_source(view: View, low: int, last: int) -> tuple[int, int, bool] | No
     if end < low:
         return None
     start = _past_dateline(view, low, end)
-    while start < end and cls[start] & (AND | BUT | COMMA | STOP):
+    while start < end and cls[start] & _NO_BEGINNING:
         start += 1
     if view.quoted[low] and low and view.quoted[low - 1] == view.quoted[low]:
         return view.quotes[view.quoted[low] - 1].start, view.ends[end], True

@@ -17,12 +17,17 @@ def mode_of(view: View, content: list[tuple[int, int]]) -> Mode:
     starts, edges = view.starts, view.edges
     for begin, end in content:
         edge = bisect_right(edges, begin)
-        if not edge % 2 and (edge == len(edges) or end <= edges[edge]):
+        within = edge % 2
+        if not within and (edge == len(edges) or end <= edges[edge]):
             # It lies between two quotations.
             outside = True
             continue
+        last = bisect_left(starts, end)
+        if within and view.quoted[last - 1] == edge // 2 + 1:
+            # It begins and ends in one quotation.
+            inside = True
+            continue
         first = bisect_left(starts, begin)
-        last = bisect_left(starts, end, first)
         quoted = view.quoted[first:last]
         if not any(quoted):
             outside = True

@@ -32,6 +32,19 @@ from claimkit.parse.attribution.words import (
 from claimkit.parse.verb_forms import Form, readings_of
 
 _LIMIT = 40
+_DETERMINING = DET | POSS
+_LINKING = OF | PREP | TO | AND | DET
+_FINITE = VERB | AUX
+_WITHIN = OF | WHEN | TIME | ADV
+_RELATING = PREP | TO
+_NO_BEGINNING = ADV | TIME | AND
+_NO_PHRASE = ~(DET | POSS | OBJ)
+_NO_PART = OF | PREP | TO | AND | COMMA | ADV
+_MODIFIED = DET | POSS | OF | PREP | AND
+_ADJOINING = LEAD | PREP
+_PRONOUN = SUBJ | OBJ
+_PAUSE = COMMA | QUOTE | STOP
+_CONTINUED = OF | PREP | TO | AND | DET | COMMA
 
 
 def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> int | None:
@@ -44,7 +57,8 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
     step: int | None
     k = start = last
     joint = -1
-    low = max(low, last - _LIMIT)
+    if last - low > _LIMIT:
+        low = last - _LIMIT
     while k >= low:
         c = cls[k]
         if c == 0:
@@ -53,9 +67,9 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
                 step = _relative(view, k, low)
             else:
                 step = start = k
-        elif c & (DET | POSS):
+        elif c & _DETERMINING:
             start = k
-            linked = k > low and (cls[k - 1] & (OF | PREP | TO | AND | DET) or (cls[k - 1] & COMMA and joint >= 0))
+            linked = k > low and (cls[k - 1] & _LINKING or (cls[k - 1] & COMMA and joint >= 0))
             step = k if linked or k == low else None
         elif c & AND:
             step = _over_and(view, k, low)
@@ -67,7 +81,7 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
         else:
             step = _over_other(view, k, low, last, start, reduced=reduced and joint < 0)
         if step is None:
-            if c & (VERB | AUX) or c == 0:
+            if c == 0 or c & _FINITE:
                 start = joint if joint >= 0 else start
             break
         k = step - 1
@@ -84,9 +98,9 @@ def _over_and(view: View, k: int, low: int) -> int | None:
 def _over_other(view: View, k: int, low: int, last: int, start: int, *, reduced: bool) -> int | None:
     cls, words = view.cls, view.words
     c = cls[k]
-    if c & (OF | WHEN | TIME | ADV) or (c & OBJ and k == last) or (c & WHO and start < last):
+    if c & _WITHIN or (c & OBJ and k == last) or (c & WHO and start < last):
         return k
-    if c & (PREP | TO):
+    if c & _RELATING:
         if k == low or cls[k - 1] & ~VERB or (view.lower[k - 1].endswith("ing") and words[k - 1][0].islower()):
             return None
         if (cls[k - 1] & VERB or view.lower[k - 1].endswith("ed")) and words[k - 1][0].islower():
@@ -101,7 +115,7 @@ def _over_other(view: View, k: int, low: int, last: int, start: int, *, reduced:
         return opened if opened >= low and cls[opened] & OPEN else None
     if c & VERB and reduced and cls[k + 1] & (PREP | TO) and _is_reduced(view, k, low):
         return k
-    return _relative(view, k, low) if c & (VERB | AUX) else None
+    return _relative(view, k, low) if c & _FINITE else None
 
 
 def _is_reduced(view: View, verb: int, low: int) -> bool:
@@ -142,11 +156,11 @@ def _modifies(view: View, k: int, low: int) -> bool:
 def _trimmed(view: View, start: int, last: int, before: int) -> int | None:
     """The start without what no phrase begins with; `before` is the token that ended the walk, or -1."""
     cls, words = view.cls, view.words
-    while start < last and cls[start] & (ADV | TIME | AND):
+    while start < last and cls[start] & _NO_BEGINNING:
         start += 1
-    if cls[start] & ~(DET | POSS | OBJ):
+    if cls[start] & _NO_PHRASE:
         return None if start == last else start
-    if before >= 0 and cls[before] & (LEAD | PREP) and start < last and not words[start][0].isupper():
+    if before >= 0 and cls[before] & _ADJOINING and start < last and not words[start][0].isupper():
         # "After the interview Trump …": the name begins a phrase of its own.
         for k in range(last, start, -1):
             if words[k][0].isupper() and words[k - 1][0].islower() and not cls[k - 1]:
@@ -170,7 +184,7 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
     if first >= high:
         return None
     c = cls[first]
-    if c & (SUBJ | OBJ):
+    if c & _PRONOUN:
         return first + 1
     if c & ~(DET | POSS | WHEN):
         return None
@@ -185,7 +199,7 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
         k = _apposition(view, k, high) if set_apart else _onward(view, k, first, high, appositions)
         if k is not None:
             end = k
-    while end > first and cls[end - 1] & (OF | PREP | TO | AND | COMMA | ADV):
+    while end > first and cls[end - 1] & _NO_PART:
         end -= 1
     if end == first + 1 and cls[first] & (DET | POSS) and lower[first] not in listed("alone"):
         return None
@@ -198,17 +212,17 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     c = cls[k]
     following = cls[k + 1] if k + 1 < high else STOP
     if c == 0:
-        if k > first and words[k][0].islower() and not cls[k - 1] & (DET | POSS | OF | PREP | AND):
+        if k > first and not cls[k - 1] & _MODIFIED and words[k][0].islower():
             w = lower[k]
             possessed = lower[k - 1].endswith(("'s", "’s"))
             if is_adverb(w) or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
                 return None
             if w.endswith("ed") and not (following & (PREP | TO) and participles):
                 return None
-    elif c & (DET | POSS):
-        if k > first and not cls[k - 1] & (OF | PREP | TO | AND | DET | COMMA) and words[k][0].islower():
+    elif c & _DETERMINING:
+        if k > first and not cls[k - 1] & _CONTINUED and words[k][0].islower():
             return None
-    elif c & (PREP | TO):
+    elif c & _RELATING:
         return k + 1 if _attaches(view, k, first, high) else None
     elif c & AND:
         return None if following & ~(DET | POSS) else k + 1
@@ -237,7 +251,7 @@ def _attaches(view: View, k: int, first: int, high: int) -> bool:
 
 def _clause(view: View, k: int, high: int) -> int:
     """The end of the relative clause that begins at `k`."""
-    while k < high and not view.cls[k] & (COMMA | QUOTE | STOP):
+    while k < high and not view.cls[k] & _PAUSE:
         k += 1
     return k
 

@@ -28,6 +28,10 @@ from claimkit.parse.attribution.words import (
 )  # fmt: skip
 
 _ADJECTIVE = ("al", "ive", "ous", "ful", "ent", "ant", "est", "ic", "able", "ible", "ary", "less", "ed", "ing", "ier")
+_DETERMINING = DET | POSS
+_FINITE = AUX | VERB
+_NO_SUBJECT = AUX | VERB | PREP | SUBJ
+_WITHIN = AUX | NEG | ADV
 _OWNERS = ("by", "from", "of", "among")
 
 
@@ -44,7 +48,7 @@ def is_noun(view: View, token: int, low: int) -> bool:
         return True
     for k in range(token - 1, max(low, token - 4) - 1, -1):
         c, word = cls[k], lower[k]
-        if c & (DET | POSS):
+        if c & _DETERMINING:
             return True
         if c:
             return k == token - 1 and (bool(c & (PREP | OF)) or (bool(c & AUX) and word in listed("existing")))
@@ -93,14 +97,14 @@ def read_noun(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
 def _subject_end(view: View, token: int, first: int, low: int, high: int) -> int:
     """Where the content ends when the noun is the subject: before the verb of the sentence."""
     cls = view.cls
-    if token - low > 5 or any(cls[k] & (AUX | VERB | PREP | SUBJ) for k in range(low, token)):
+    if token - low > 5 or any(c & _NO_SUBJECT for c in cls[low:token]):
         return high
     verbs = 0 if cls[first] & (THAT | QUOTE) else 1
     for k in range(first + 1, high - 1):
         c = cls[k]
         if c & COMMA and not view.quoted[k]:
             return high
-        if c & (AUX | VERB) and not cls[k - 1] & (AUX | NEG | ADV) and not view.quoted[k]:
+        if c & _FINITE and not cls[k - 1] & _WITHIN and not view.quoted[k]:
             verbs += 1
             if verbs == 2 and not cls[k - 1] & (SUBJ | WHO | THAT):
                 return k

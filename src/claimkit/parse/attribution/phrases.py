@@ -23,12 +23,14 @@ from claimkit.parse.attribution.words import (
     VERB,
     WHO,
     Cue,
+    adverbs,
     listed,
 )  # fmt: skip
 
 _ACCORDING = Cue("according to", "speech", "asserts", "phrase")
 _COLON = Cue(":", "speech", "asserts", "mark")
 _DASH = Cue("–", "speech", "asserts", "mark")
+_NO_NAME = COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE
 # How many words an insert between commas may have.
 _INSERT = 25
 _DASHES = frozenset("-–—―")
@@ -133,7 +135,7 @@ def read_adverb(view: View, token: int, low: int, high: int) -> Found | None:
         content.append((view.starts[first], view.ends[token - 1]))
     if end > token + 1:
         content.append((view.starts[token + 1], view.ends[end - 1]))
-    cue = Cue(lower[token], "speech", "asserts", "adverb")
+    cue = adverbs()[lower[token]]
     span = view.starts[token], view.ends[token]
     return Found(token, span, None, content, "adverb", cue, "asserts", ["adverb"]) if content else None
 
@@ -149,7 +151,7 @@ def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
         return None
     if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0 or view.quoted[token]:
         return None
-    if any(cls[k] & (COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE) for k in range(first, token)):
+    if any(c & _NO_NAME for c in cls[first:token]):
         return None
     if not listed("label").isdisjoint(view.lower[first:token]):
         return None

@@ -39,25 +39,27 @@ _Reader = Callable[[View, int, int, int], Found | None]
 
 def scan(view: View) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    bounds, nobody = view.bounds, listed("nobody")
+    bounds, starts, nobody = view.bounds, view.starts, listed("nobody")
     found: list[Found] = []
-    sentence = 0
+    sentence, begin, end = 0, 0, bounds[0]
     for token in view.triggers:
-        while bounds[sentence + 1] <= token:
+        while end <= token:
             sentence += 1
-        low, high = bounds[sentence], bounds[sentence + 1]
+            begin, end = end, bounds[sentence]
+        if found and found[-1].cue[1] > starts[token]:
+            continue
+        low, high = begin, end
         inside = view.quoted[token]
         if inside:
             first, last = view.extent[inside - 1]
-        # A word or two in scare quotes is part of the sentence around it.
-        if inside and last - first > 5:
-            low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
-            if not _retold(view, token, high):
-                continue
-        if found and found[-1].cue[1] > view.starts[token]:
-            continue
-        # No sentence of prose is so long; the bound keeps the time linear.
-        low, high = max(low, token - _REACH), min(high, token + _REACH)
+            # A word or two in scare quotes is part of the sentence around it.
+            if last - first > 5:
+                low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
+                if not _retold(view, token, high):
+                    continue
+        if high - low > _REACH:
+            # No sentence of prose is so long; the bound keeps the time linear.
+            low, high = max(low, token - _REACH), min(high, token + _REACH)
         for one in _read(view, token, low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
@@ -74,11 +76,11 @@ def scan(view: View) -> list[Found]:
                     continue
                 one.score = _CERTAIN
             found.append(one)
-            if one.frame == "before" and one.source is not None:
+            if one.frame == "before" and one.source is not None and one.source[1] + 1 < one.token:
                 cited = _cited_before(view, one, one.source[1], min(high, one.token))
                 if cited is not None and all(f.token != cited.token for f in found[-3:]):
                     found.append(cited)
-    found += [one for one in map(read_dash, repeat(view), range(len(view.quotes))) if one is not None]
+    found += filter(None, map(read_dash, repeat(view), range(len(view.quotes))))
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame == "silent"])
@@ -146,12 +148,13 @@ def _retold(view: View, token: int, high: int) -> bool:
     cue = cues().get(view.lower[token])
     if cue is None or cue.kind not in SHARING:
         return False
-    return any(view.cls[k] & THAT for k in range(token + 1, min(high, token + (4 if cue.kind == "tell" else 2))))
+    reach = min(high, token + (4 if cue.kind == "tell" else 2))
+    return any(c & THAT for c in view.cls[token + 1 : reach])
 
 
 def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
     """The source between that of the host, which ends at `comma`, and its cue: "the Times, citing officials, said"."""
-    if comma + 1 >= host.token or not view.cls[comma] & COMMA or view.lower[comma + 1] not in ("citing", "quoting"):
+    if not view.cls[comma] & COMMA or view.lower[comma + 1] not in ("citing", "quoting"):
         return None
     if host.info.kind not in ("speech", "tell", "report"):
         return None
@@ -167,6 +170,7 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
         if start is not None and start > low and view.cls[start - 1] & (BUT | SUB):
             one.source = (start, one.token - 1)
             return True
+    inside = view.quoted[one.token]
     for other in reversed(found):
         if other.token < low:
             break
@@ -175,7 +179,7 @@ def _share(view: View, one: Found, found: list[Found], low: int) -> bool:
             and other.info.kind in SHARING
             and other.frame != "noun"
             and other.score > 0
-            and view.quoted[other.token] == view.quoted[one.token]
+            and view.quoted[other.token] == inside
         ):
             one.source = other.source
             return True

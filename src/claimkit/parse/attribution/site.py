@@ -27,6 +27,7 @@ _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "
 # What belongs to a verb group right before its verb, and what, of all else, most often ends the search for it.
 _WITHIN = AUX | NEG | ADV
 _NEVER_WITHIN = SUBJ | WHO | AND
+_HELPING = AUX | NEG
 
 
 class Site:
@@ -64,8 +65,8 @@ class Site:
 
     def _first_of(self, source: tuple[int, int]) -> int:
         """The first token of the subject, a "neither" before it included."""
-        before = max(self.low, source[0] - 1)
-        return before if self.view.lower[before] in listed("nobody") else source[0]
+        first = source[0]
+        return first - 1 if first > self.low and self.view.lower[first - 1] in listed("nobody") else first
 
     def _cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
@@ -78,7 +79,7 @@ class Site:
         for k in range(self.start, token):
             if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):
                 first = self.start
-                while first < k and view.cls[first] & ~(AUX | NEG):
+                while first < k and view.cls[first] & ~_HELPING:
                     first += 1
                 break
         if particles and token + 1 < len(lower) and lower[token + 1] in particles:
@@ -101,16 +102,18 @@ def group_start(view: View, token: int, low: int) -> int:
         k -= size
         if not size or (size == 1 and view.cls[k] & TO):
             break
-    while k < token and view.cls[k] & ADV and k == low:
-        k += 1
-    return k
+    return k + 1 if k == low and k < token and view.cls[k] & ADV else k
 
 
 def _step(view: View, k: int, token: int, low: int) -> int:
     """How many tokens before `k` belong to the group, too."""
     cls, lower = view.cls, view.lower
     c, word = cls[k - 1], lower[k - 1]
-    if c & _WITHIN or (c == 0 and is_adverb(word)):
+    if c == 0:
+        if word == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX:
+            return 3
+        return 1 if is_adverb(word) else 0
+    if c & _WITHIN:
         return 1
     if c & _NEVER_WITHIN:
         return 0
@@ -124,6 +127,4 @@ def _step(view: View, k: int, token: int, low: int) -> int:
         return 2
     if c & QUOTE and view.quoted[token] and view.quoted[k - 1] == view.quoted[token]:
         return 1
-    if word == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX:
-        return 3
     return 3 if c & COMMA and k - 2 > low and cls[k - 2] & ADV and cls[k - 3] & COMMA else 0

@@ -44,6 +44,13 @@ _SENTENCES = 3
 # Of a longer sentence only the end is looked at, so that time stays linear.
 _LONGEST = 150
 _DASHES = frozenset("-–—")
+_PRONOUN = SUBJ | CLAUSE
+_NO_SUBJECT = ~(CLOSE | DET | OBJ)
+_OF_TIME = WHEN | TIME | PREP | DET
+_INTRODUCING = SUB | LEAD | PREP | TO
+_PAUSE = COMMA | QUOTE | STOP
+_AUX_OR_VERB = AUX | VERB
+_FINITE = VERB | AUX | SUBJ | CLAUSE
 # How far back "who" may stand from the end of the clause that it begins.
 _RELATIVE = 15
 # After these verbs the clause that "who" begins may go on to the next verb: "who said the mayor lied".
@@ -62,7 +69,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if k < low:
         return None
     c = cls[k]
-    if c & (SUBJ | CLAUSE):
+    if c & _PRONOUN:
         return None if lower[k] == "there" else (k, k + 1, "pronoun")
     if c & WHO:
         return k, k + 1, "who"
@@ -70,7 +77,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
         return _before_insert(view, k, low)
     if c & STOP and lower[k] in _DASHES:
         return _before_dashes(view, k, low)
-    if c & ~(CLOSE | DET | OBJ) or (c & DET and lower[k] not in listed("alone")):
+    if c & _NO_SUBJECT or (c & DET and lower[k] not in listed("alone")):
         return None
     start = phrase_start(view, k, low, reduced=True)
     if start is None or (start > low and cls[start - 1] & TO and _is_verb(view, start)):
@@ -87,9 +94,10 @@ def _is_verb(view: View, start: int) -> bool:
 def _described(view: View, start: int, last: int, low: int) -> int | None:
     """Where a subject begins that "who …" describes without commas: "residents who saw the crash", "who fled"."""
     cls, lower = view.cls, view.lower
-    if "who" not in lower[max(low, start - _RELATIVE) + 1 : start]:
+    until = low if start - low <= _RELATIVE else start - _RELATIVE
+    if "who" not in lower[until + 1 : start]:
         return None
-    for k in range(start - 1, max(low, start - _RELATIVE), -1):
+    for k in range(start - 1, until, -1):
         if cls[k] & (COMMA | QUOTE | STOP | SUBJ | THAT | CLAUSE):
             return None
         if lower[k] == "who" and not cls[k - 1] & ~CLOSE:
@@ -115,7 +123,7 @@ def _before_adverbs(view: View, k: int, low: int) -> int:
             k -= 1
         elif c & TIME and k > low:
             k -= 1
-            while k > low and cls[k] & (WHEN | TIME | PREP | DET) and lower[k] in listed("before_time"):
+            while k > low and cls[k] & _OF_TIME and lower[k] in listed("before_time"):
                 k -= 1
         else:
             break
@@ -135,9 +143,9 @@ def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | N
     for _ in range(5):
         left = right - 1
         finite = False
-        while left >= low and not cls[left] & (COMMA | QUOTE | STOP):
+        while left >= low and not cls[left] & _PAUSE:
             # The verb of a relative clause does not make a clause of the whole.
-            finite = not cls[left] & WHO and (finite or bool(cls[left] & (VERB | AUX | SUBJ | CLAUSE)))
+            finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
             left -= 1
         if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
             return None
@@ -227,7 +235,7 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
 def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
     cls, quoted = view.cls, view.quoted
     begin = low
-    if cls[low] & (SUB | LEAD | PREP | TO) or is_gerund(view, low):
+    if cls[low] & _INTRODUCING or is_gerund(view, low):
         begin = next((k + 1 for k in range(low + 1, token - 1) if cls[k] & COMMA and not quoted[k]), low)
     for k in range(begin, token):
         if quoted[k] == quoted[token]:
@@ -252,7 +260,7 @@ def is_finite(view: View, k: int) -> bool:
     """Whether the word looks like a verb with a subject: an auxiliary, a past tense, a third person."""
     c, word = view.cls[k], view.lower[k]
     if c:
-        return bool(c & (AUX | VERB))
+        return c & _AUX_OR_VERB > 0
     if view.words[k][0].islower() and (word.endswith("ed") or _is_irregular_past(view, k)):
         return True
     cue = cues().get(word)

@@ -14,7 +14,13 @@ _BY_TOKEN, _BY_CUE = attrgetter("token"), attrgetter("cue")
 
 def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content in order, overlaps and the cue itself taken out."""
-    if len(content) == 1 and content[0][0] < content[0][1] and (content[0][1] <= cue[0] or content[0][0] >= cue[1]):
+    last = 0
+    for begin, end in content:
+        if not last <= begin < end or (begin < cue[1] and end > cue[0]):
+            break
+        last = end
+    else:
+        # So it is already, most of the time.
         return content
     clear: list[tuple[int, int]] = []
     last = 0
@@ -31,13 +37,15 @@ def outside_sources(found: list[Found]) -> list[Found]:
     """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
     kept: list[Found] = []
     reach = 0
-    spans = sorted({f.source for f in found if f.source})
-    at = 0
+    # The last comes first, to be taken from the end.
+    spans = sorted({f.source for f in found if f.source}, reverse=True)
     for one in sorted(found, key=_BY_TOKEN):
-        while at < len(spans) and spans[at][0] <= one.token:
-            reach = max(reach, spans[at][1])
-            at += 1
-        if one.token >= reach:
+        token = one.token
+        while spans and spans[-1][0] <= token:
+            end = spans.pop()[1]
+            if end > reach:
+                reach = end
+        if token >= reach:
             kept.append(one)
     kept.sort(key=_BY_CUE)
     return kept
@@ -52,8 +60,11 @@ def untangle(view: View, found: list[Found]) -> None:
     for n, one in enumerate(found):
         if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
-            for inner in found[max(0, n - _NEAR) : n]:
-                if not inner.content or not begin <= inner.cue[0] < end:
+            near = n
+            while near and n - near < _NEAR and found[near - 1].cue[0] >= begin:
+                near -= 1
+            for inner in found[near:n]:
+                if inner.cue[0] >= end or not inner.content:
                     continue
                 again = _goes_on(view, inner, end)
                 if again is not None:

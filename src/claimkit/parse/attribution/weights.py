@@ -13,7 +13,10 @@ __all__ = ["weigh"]
 
 from bisect import bisect_left
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
+
+from attrs import frozen
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.attribution.found import Found
@@ -21,11 +24,12 @@ from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue
 
 _LENGTHS = (12, 30, 80, 200)
-_LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
 _FLAGS = ("capital", "no_source", "long_source", "name", "name_start")
+_LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
 
 
-class _Model(NamedTuple):
+@frozen
+class _Model:
     """The weights, in hundredths so that sums are exact, by what they depend on.
 
     Those of the word before and after a cue come by the cue's class and then by the word, what the word weighs with
@@ -34,7 +38,11 @@ class _Model(NamedTuple):
 
     all: dict[str, int]
     lengths: list[int]
-    flags: dict[str, int]
+    capital: int
+    no_source: int
+    long_source: int
+    name: int
+    name_start: int
     before: dict[str, dict[str, int]]
     after: dict[str, dict[str, int]]
     after_lemma: dict[str, dict[str, int]]
@@ -46,8 +54,8 @@ def _model() -> _Model:
     table = {name: round(float(weight) * 100) for name, weight in rows("cue_weights")}
     around: dict[str, dict[str, dict[str, int]]] = {"kb": {}, "ka": {}, "la": {}}
     plain: dict[str, dict[str, int]] = {"b": {}, "a": {}, "h": {}}
-    for name, weight in table.items():
-        prefix, _, rest = name.partition(":")
+    for feature, weight in table.items():
+        prefix, _, rest = feature.partition(":")
         if prefix in plain:
             plain[prefix][rest] = weight
         elif prefix in around:
@@ -55,21 +63,25 @@ def _model() -> _Model:
             around[prefix].setdefault(key, {})[word] = weight
     before, after = _added(plain["b"], around["kb"]), _added(plain["a"], around["ka"])
     lengths = [table.get(name, 0) for name in _LENGTH_NAMES]
-    flags = {name: table.get(name, 0) for name in _FLAGS}
-    return _Model(table, lengths, flags, before, after, around["la"], plain["h"])
+    capital, no_source, long_source, name, name_start = (table.get(flag, 0) for flag in _FLAGS)
+    return _Model(
+        table, lengths, capital, no_source, long_source, name, name_start, before, after, around["la"], plain["h"]
+    )
 
 
 def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
-    added = {kind: plain | {w: plain.get(w, 0) + x for w, x in own.items()} for kind, own in by_kind.items()}
-    return {"": plain, **added}
+    return {"": plain, **{kind: _summed(plain, own) for kind, own in by_kind.items()}}
+
+
+def _summed(plain: dict[str, int], own: dict[str, int]) -> dict[str, int]:
+    return plain | {word: plain.get(word, 0) + weight for word, weight in own.items()}
 
 
 class _OfCue(NamedTuple):
-    """The weights of one cue: of the word before it, of the one after it, of that beside its lemma, and of shapes."""
+    """The weights of one cue: of the word before it, of the one after it, and of the shapes met so far."""
 
     before: dict[str, int]
     after: dict[str, int]
-    after_lemma: dict[str, int]
     shapes: dict[tuple[str, ...], int]
 
 
@@ -77,22 +89,23 @@ class _OfCue(NamedTuple):
 def _of_cue(cue: Cue) -> _OfCue:
     model = _model()
     before, after = (of.get(cue.kind) or of[""] for of in (model.before, model.after))
-    return _OfCue(before, after, model.after_lemma.get(cue.lemma, {}), {})
+    of_lemma = model.after_lemma.get(cue.lemma)
+    return _OfCue(before, _summed(after, of_lemma) if of_lemma else after, {})
 
 
 def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
     """The weight of all that does not depend on the words around the cue."""
-    lemma, kind, _, form = cue
+    lemma, kind, form = cue.lemma, cue.kind, cue.form
     shape = "+".join(traits)
     names = ["bias", "l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
     for trait in traits:
         names += ["t:" + trait, f"lt:{lemma}/{trait}"]
-    return sum(_model().all.get(name, 0) for name in names)
+    return sum(map(_model().all.get, names, repeat(0)))
 
 
 def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
-    weights_before, weights_after, weights_after_lemma, shapes = _of_cue(found.info)
+    of_before, of_after, shapes = _of_cue(found.info)
     traits = tuple(found.features)
     total = shapes.get(traits)
     if total is None:
@@ -105,24 +118,23 @@ def weigh(view: View, found: Found) -> int:
             before = "-ly" if before.endswith("ly") else "~"
     if token + 1 < len(lower):
         after = lower[token + 1] if cls[token + 1] else "~"
-    total += weights_before.get(before, 0) + weights_after.get(after, 0) + weights_after_lemma.get(after, 0)
-    return total + _of_reading(view, found)
+    return total + of_before.get(before, 0) + of_after.get(after, 0) + _of_reading(view, found)
 
 
 def _of_reading(view: View, found: Found) -> int:
     """The weight of how long the content is, and of how cue and source are written."""
     words, source = view.words, found.source
     begin, end = found.content[0]
-    _, lengths, flags, _, _, _, heads = _model()
-    total = lengths[bisect_left(_LENGTHS, end - begin)]
+    model = _model()
+    total = model.lengths[bisect_left(_LENGTHS, end - begin)]
     if words[found.token][0].isupper():
-        total += flags["capital"]
+        total += model.capital
     if source is None:
-        return total + flags["no_source"]
+        return total + model.no_source
     first, after = source
-    total += heads.get(view.lower[after - 1], 0)
+    total += model.heads.get(view.lower[after - 1], 0)
     if after - first > 8:
-        total += flags["long_source"]
-    if words[first][0].isupper() and not view.cls[first]:
-        total += flags["name" if words[after - 1][0].isupper() else "name_start"]
+        total += model.long_source
+    if not view.cls[first] and words[first][0].isupper():
+        total += model.name if words[after - 1][0].isupper() else model.name_start
     return total

@@ -2,13 +2,13 @@
 
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
-    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "classes", "cues",
-    "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes",
+    "cues", "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
-from itertools import repeat
-from typing import NamedTuple
+
+from attrs import frozen
 
 from claimkit.lexicon.tables import column, rows
 
@@ -58,12 +58,19 @@ def looked_up(lower: list[str]) -> tuple[list[int], list[int], list[int]]:
 
     One look a word: this is asked of every word of a text.
     """
-    cls = list(map(_looks().get, lower, repeat(0)))
-    marked = [k for k, c in enumerate(cls) if c > _PLAIN]
-    triggers = [k for k in marked if cls[k] & _TRIGGER]
-    deceptive = [k for k in marked if cls[k] & _DECEPTIVE]
-    for k in marked:
-        cls[k] &= _PLAIN
+    look = _looks().get
+    cls: list[int] = []
+    triggers: list[int] = []
+    deceptive: list[int] = []
+    for word in lower:
+        c = look(word, 0)
+        if c > _PLAIN:
+            if c & _TRIGGER:
+                triggers.append(len(cls))
+            if c & _DECEPTIVE:
+                deceptive.append(len(cls))
+            c &= _PLAIN
+        cls.append(c)
     return cls, triggers, deceptive
 
 
@@ -84,8 +91,12 @@ def saying_noun(word: str) -> bool:
     return word in column("saying_nouns") or word.removesuffix("s") in column("saying_nouns")
 
 
-class Cue(NamedTuple):
-    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing")."""
+@frozen(eq=False)
+class Cue:
+    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing").
+
+    There is one object for each word, which is what all else that is known of the word goes by.
+    """
 
     lemma: str
     kind: str
@@ -119,6 +130,12 @@ def cues() -> dict[str, Cue]:
             if word not in column("cue_exceptions"):
                 table.setdefault(word, Cue(lemma, kind, stance, form))
     return table
+
+
+@cache
+def adverbs() -> dict[str, Cue]:
+    """Each adverb that can be a cue, in lower case."""
+    return {word: Cue(word, "speech", "asserts", "adverb") for word in listed("adverb_cue")}
 
 
 @cache
