@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.lexicon.tables import column, rows
-from claimkit.parse.date_words import alternatives
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
@@ -70,18 +69,10 @@ _STARTING_PARTS = ("half", "quarter", "third", "halves")
 
 
 @cache
-def starting_words() -> str:
-    """A pattern of the words that may begin a number, in small letters or capitals.
-
-    Three classes of letters stand in front, since they turn most words away
-    before the branches are tried.
-    """
+def starting_words() -> frozenset[str]:
+    """The words that may begin a number, in small letters."""
     words = {word for word, (kind, _) in _words().items() if kind not in _NOT_FIRST}
-    words |= {*_STARTING_PARTS, *column("fraction_words")}
-    begun = [letter + word[1:] for word in words for letter in (word[0], word[0].upper())]
-    forms = {*begun, *(word[0] + word[1:].upper() for word in begun)}
-    classes = ("".join(sorted({form[place] for form in forms})) for place in range(3))
-    return rf"(?={''.join(f'[{letters}]' for letters in classes)}){alternatives(forms)}\b"
+    return frozenset(words | {*_STARTING_PARTS, *column("fraction_words")})
 
 
 def read_words(text: str, at: int) -> Number | None:

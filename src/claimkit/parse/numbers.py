@@ -10,13 +10,15 @@ fraction = "half" | ("a" | "one" | words) ("third" | "quarters" …) [of a scale
 __all__ = ["EXACT", "QUOTIENT", "Number", "numbers_in", "read_number"]
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Context, Decimal
 from functools import cache
 
 from claimkit.lexicon.tables import rows
+from claimkit.parse.beginnings import VULGAR, Beginnings, beginnings_in
 from claimkit.parse.nouns import singular
-from claimkit.parse.number_words import Number, carried_on, read_words, starting_words
+from claimkit.parse.number_words import Number, carried_on, read_words
 
 # A context of our own, so that a caller's precision or traps change nothing.
 EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
@@ -25,7 +27,6 @@ QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
 # A longer run of digits is a key or a serial number.
 _LONGEST = 30
 _LONGEST_PLAIN = 15
-_LONGEST_WORD = 20
 _SPACES = " \u00a0\u2009\u202f"
 
 _DIGITS = re.compile(
@@ -40,13 +41,12 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _PARTS = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/10"
-_VULGAR_VALUES = {c: tuple(map(int, part.split("/"))) for c, part in zip(_VULGAR, _PARTS.split(" "), strict=True)}
+_VULGAR_VALUES = {c: tuple(map(int, part.split("/"))) for c, part in zip(VULGAR, _PARTS.split(" "), strict=True)}
 _AFTER_DIGITS = re.compile(
     rf"""
-    (?=[{_SPACES}-]?[\d{_VULGAR}/⁄]|\s?[x×*·^eE])(?:
-    (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{_VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
+    (?=[{_SPACES}-]?[\d{VULGAR}/⁄]|\s?[x×*·^eE])(?:
+    (?P<mixed>(?:[{_SPACES}]|-)?(?P<vulgar>[{VULGAR}])|[{_SPACES}-](?P<over>\d{{1,2}}[/⁄]\d{{1,2}})(?![\d/⁄]))
   | (?P<fraction>[/⁄]\d{{1,3}}(?![\d/⁄]|\.\d))
   | (?P<power>\s?[x×*·]\s?10\s?(?:\^\s?)?(?P<ten>[-−–+]?\d{{1,3}}|⁻?[⁰¹²³⁴-⁹]{{1,3}})|[eE](?P<e>[+-]?\d{{1,5}})(?!\w))
   | (?P<raised>(?:\s?[x×*·]\s?(?P<base>\d{{1,3}}))?\^(?P<times>[-−+]?\d{{1,2}})(?!\w))
@@ -58,20 +58,9 @@ _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-012345678
 _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(?![\w])")
 
 
-# Two scans find where a number may begin; each opens with a class of
-# characters, which is what makes the search quick. A plain class is searched
-# faster than a category, so what "\d" is, is asked behind it.
-_DIGIT = re.compile(rf"[^\x00-/:-\x7f](?<=[\d{_VULGAR}])")
 _RUN = re.compile(r"\d*+")
-# What may stand before a number in words.
-_BEFORE_WORDS = r" \n\t\r(\"“‘'’«\[—–/\-‐‑\u00a0\u2009\u202f…:;,.>~≈$*#|"
 # Letters before a digit leave a number only after a currency: "RM120", "$A5".
 _SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\bR)\Z")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(rf"[{_BEFORE_WORDS}]{starting_words()}")
 
 
 @cache
@@ -79,9 +68,10 @@ def _suffixes() -> dict[str, tuple[Decimal, str]]:
     return {form: (Decimal(value), where) for form, value, where in rows("number_suffixes")}
 
 
-def numbers_in(text: str) -> Iterator[Number]:
-    """Every number in `text`, in order, whatever it is used for."""
-    digit, word = _digit_from(text, 0), _word_from(text, 0)
+def numbers_in(text: str, beginnings: Beginnings | None = None) -> Iterator[Number]:
+    """Every number in `text`, in order, whatever it is used for; its `beginnings` may be known already."""
+    _, digits, _, words = beginnings or beginnings_in(text)
+    digit, word = _digit_from(text, digits, 0), _word_from(text, words, 0)
     while True:
         start = min(digit, word)
         if start >= len(text):
@@ -95,15 +85,16 @@ def numbers_in(text: str) -> Iterator[Number]:
             yield number
             at = max(number.end, start + 1)
         if digit < at:
-            digit = _digit_from(text, at)
+            digit = _digit_from(text, digits, at)
         if word < at:
-            word = _word_from(text, at)
+            word = _word_from(text, words, at)
 
 
-def _digit_from(text: str, at: int) -> int:
+def _digit_from(text: str, digits: list[int], at: int) -> int:
     """Where the next number in digits may begin, from `at` on; the length of the text if nowhere."""
-    while (found := _DIGIT.search(text, at)) is not None:
-        start = found.start()
+    nth = bisect_left(digits, at)
+    while nth < len(digits):
+        start = digits[nth]
         before = text[start - 1 : start]
         if before == ".":
             earlier = text[start - 2 : start - 1]
@@ -112,15 +103,14 @@ def _digit_from(text: str, at: int) -> int:
             return start
         run = _RUN.match(text, start)
         at = max(start + 1, run.end() if run else 0)
+        nth = bisect_left(digits, at, nth)
     return len(text)
 
 
-def _word_from(text: str, at: int) -> int:
+def _word_from(text: str, words: list[int], at: int) -> int:
     """Where the next number in words may begin, from `at` on; the length of the text if nowhere."""
-    if at == 0 and _word().match(f" {text[:_LONGEST_WORD]}") is not None:
-        return 0
-    found = _word().search(text, max(0, at - 1))
-    return len(text) if found is None else found.start() + 1
+    nth = bisect_left(words, at)
+    return words[nth] if nth < len(words) else len(text)
 
 
 def read_number(text: str, start: int) -> Number | None:

@@ -11,6 +11,7 @@ from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.parse.ages import read_age
 from claimkit.parse.amounts import Amount, amount_at
+from claimkit.parse.beginnings import beginnings_in
 from claimkit.parse.counts import read_count
 from claimkit.parse.hedge_doubts import is_no_hedge
 from claimkit.parse.hedges import hedge_after, hedge_before, stronger
@@ -48,7 +49,7 @@ def quantities_in(
     text = document.text
     if links := addresses(text):
         taken = _merged(sorted((*taken, *links)))
-    amounts = _amounts(text, taken, lexicon)
+    amounts = _amounts(document, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)
     share_units(text, amounts)
     kept: list[Amount] = []
@@ -78,9 +79,10 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return out
 
 
-def _amounts(text: str, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:
+def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:
+    text = document.text
     amounts: list[Amount] = []
-    numbers = list(numbers_in(text))
+    numbers = list(numbers_in(text, document.once(beginnings_in)))
     ends = [span.end for span in taken]
     last = 0
     for i, number in enumerate(numbers):

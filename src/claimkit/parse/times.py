@@ -11,11 +11,12 @@ from functools import cache, partial
 from claimkit.lexicon.tables import column
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
+from claimkit.parse.beginnings import Beginnings, beginnings_in
 from claimkit.parse.date_left import with_left
 from claimkit.parse.date_place import Place
 from claimkit.parse.date_placing import needs_publication, place
 from claimkit.parse.date_ranges import more_days, with_end, with_right
-from claimkit.parse.date_words import alternatives, lowered
+from claimkit.parse.date_words import alternatives
 from claimkit.parse.dated import Dated
 from claimkit.parse.dates_absolute import named_at, named_words
 from claimkit.parse.dates_numeric import numeric_at
@@ -53,7 +54,7 @@ def find_times(text: str, *, published: date | None = None) -> tuple[Mention[Whe
 
 def scan_dates(document: Document) -> list[Dated]:
     """All dates and clock times of a document, not placed yet: what `times_in` and `date_spans` share."""
-    return list(_scan(document.text, lowered(document.text)))
+    return list(_scan(document.text, document.once(beginnings_in)))
 
 
 def times_in(
@@ -61,7 +62,7 @@ def times_in(
 ) -> tuple[Mention[When], ...]:
     """As `find_times`, for a document whose `dates` may have been scanned already."""
     text = document.text
-    lower = "" if published is None else lowered(text)
+    lower = "" if published is None else document.once(beginnings_in).lower
     found: list[Mention[When]] = []
     for read in scan_dates(document) if dates is None else dates:
         if read.unit == "clock" or (published is None and needs_publication(read)):
@@ -118,32 +119,28 @@ def _first() -> re.Pattern[str]:
     return re.compile(rf"\b({_beginning()})")
 
 
-@cache
-def _later() -> re.Pattern[str]:
-    # With the class in front the regex engine skips most letters, as it does not with a word boundary;
-    # what the class lets through too much, letters of other alphabets, is asked for last.
-    return re.compile(rf"[^a-z0-9_](?=({_beginning()}))(?<!\w)\1")
+def _triggers(found: Beginnings) -> Iterator[tuple[int, str]]:
+    """Where dates may begin, and the digit or words that stand there; no two share a word."""
+    lower = found.lower
+    digits = [at for at in found.digits if at == 0 or not (lower[at - 1].isalnum() or lower[at - 1] == "_")]
+    until = 0
+    for start in sorted(digits + found.dates):
+        if start >= until and (match := _first().match(lower, start)) is not None:
+            until = match.end(1)
+            yield start, match[1]
 
 
-def _triggers(lower: str) -> Iterator[re.Match[str]]:
-    """Where dates may begin."""
-    first = _first().match(lower)
-    if first is not None:
-        yield first
-    yield from _later().finditer(lower, 0 if first is None else first.end(1))
-
-
-def _scan(text: str, lower: str) -> Iterator[Dated]:
+def _scan(text: str, found: Beginnings) -> Iterator[Dated]:
     """All dates and clock times, from left to right."""
+    lower = found.lower
     floor = 0
-    for match in _triggers(lower):
-        start = match.start(1)
+    for start, word in _triggers(found):
         if start < floor:
             continue
         sign = lower[start - 1 : start]
         if sign in _NO_DATE_AFTER and not _allowed(lower, start, sign):
             continue
-        read = _core(text, lower, start, match[1], floor)
+        read = _core(text, lower, start, word, floor)
         if read is not None:
             for listed in more_days(lower, _completed(text, lower, read, floor)):
                 yield listed

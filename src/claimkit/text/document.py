@@ -2,12 +2,16 @@
 
 __all__ = ["Document"]
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from claimkit.model.span import Span
 from claimkit.text.quotations import Quotation, find_quotations
 from claimkit.text.sentences import find_sentences
 from claimkit.text.tokens import Tokens, tokenize
+
+_T = TypeVar("_T")
 
 
 class Document:
@@ -15,6 +19,14 @@ class Document:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._found: dict[Callable[[str], Any], Any] = {}
+
+    def once(self, find: Callable[[str], _T]) -> _T:
+        """What `find` says of the text, worked out when first asked for."""
+        if find not in self._found:
+            self._found[find] = find(self.text)
+        found: _T = self._found[find]
+        return found
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -1,0 +1,93 @@
+"""Where dates and numbers may begin: one look over the text serves both."""
+
+__all__ = ["VULGAR", "Beginnings", "beginnings_in"]
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claimkit.lexicon.tables import column
+from claimkit.parse.date_words import alternatives, lowered
+from claimkit.parse.dates_absolute import named_words
+from claimkit.parse.number_words import starting_words
+
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+_ASCII = bytes(range(128))
+_OTHER_DIGIT = re.compile(rf"[^\x00-\x7f](?<=[\d{VULGAR}])")
+# What may stand before a number in words.
+_BEFORE_NUMBER = frozenset(" \n\t\r(\"“‘'’«[—–/-‐‑\u00a0\u2009\u202f…:;,.>~≈$*#|")
+
+
+class Beginnings(NamedTuple):
+    """Where dates and numbers may begin.
+
+    `lower` is the text in lower case, `digits` where digits and fractions of
+    one character stand, `dates` and `numbers` where words stand that may begin
+    the one or the other.
+    """
+
+    lower: str
+    digits: list[int]
+    dates: list[int]
+    numbers: list[int]
+
+
+def beginnings_in(text: str) -> Beginnings:
+    """The places where a date or a number may begin in `text`, in order.
+
+    >>> beginnings_in("In May two of the 12 left.")[1:]
+    ([18, 19], [3], [7])
+    """
+    lower = lowered(text)
+    dates: list[int] = []
+    numbers: list[int] = []
+    of_dates, of_numbers = _date_words(), starting_words()
+    for found in _words().finditer(f" {lower}"):
+        start, word = found.start(), found[0][1:]
+        if word in of_dates:
+            dates.append(start)
+        if word in of_numbers and _begins_number(text, start, start + len(word)):
+            numbers.append(start)
+    return Beginnings(lower, _digits(text), dates, numbers)
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    """The words that dates begin with; of several words the first."""
+    words = {*named_words(), *column("period_words"), *column("day_words"), *column("day_parts"), "fy"}
+    return frozenset(re.split("[ ']", word)[0] for word in words if not word[0].isdigit())
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """A branch for each letter, all on one level, behind the class that the regex engine looks for."""
+    rests: dict[str, list[str]] = {}
+    for word in _date_words() | starting_words():
+        rests.setdefault(word[0], []).append(word[1:])
+    branches = (rf"{letter}{alternatives(rest)}(?!\w)" for letter, rest in sorted(rests.items()))
+    return re.compile(rf"[^a-z0-9_](?:{'|'.join(branches)}|fy(?=\d))")
+
+
+def _begins_number(text: str, start: int, end: int) -> bool:
+    """Whether a number may stand here: in small letters or capitals, and joined to no word."""
+    rest = text[start + 1 : end]
+    return (rest.islower() or rest.isupper()) and (start == 0 or text[start - 1] in _BEFORE_NUMBER)
+
+
+def _digits(text: str) -> list[int]:
+    """Where digits stand, in order: to find one character takes next to no time, a class of them much more."""
+    places: list[int] = []
+    for digit in "0123456789":
+        at = text.find(digit)
+        while at >= 0:
+            places.append(at)
+            at = text.find(digit, at + 1)
+    if not text.isascii() and _OTHER_DIGIT.search(_not_ascii(text)):
+        places.extend(found.start() for found in _OTHER_DIGIT.finditer(text))
+    places.sort()
+    return places
+
+
+def _not_ascii(text: str) -> str:
+    """The characters outside ASCII; the way over bytes is the fastest."""
+    return text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8")
