@@ -82,7 +82,10 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
 
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
-    lower, words, openers, common = tokens.lower, tokens.words, _openers(), _common()
+    lower = tokens.lower
+    if leads.isdisjoint(lower[start:end]):
+        return None
+    words, openers, common = tokens.words, _openers(), _common()
     for index in compress(range(start + 1, end), map(leads.__contains__, lower[start:end])):
         # Most of what is led to begins like no name.
         named = words[index][0].isupper() or lower[index] in openers
