@@ -3,7 +3,6 @@
 __all__ = ["Clause", "clause_of", "depends", "governing", "status_words", "verbs_after", "whole_clause"]
 
 from functools import cache
-from itertools import compress
 
 from attrs import define, evolve, field
 
@@ -256,8 +255,10 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
     relative = False
     for group in after:
         begin = reduced.end if reduced else last
-        for index in compress(range(begin, group.start), map(breaks.__contains__, lower[begin : group.start])):
+        for index in range(begin, group.start):
             word = lower[index]
+            if word not in breaks:
+                continue
             if word in _STOPS:
                 return reduced
             if word in {"who", "which", "that"} and not relative:
