@@ -175,13 +175,13 @@ def _narrowed(
 ) -> tuple[str | None, tuple[str, ...]]:
     """The nation that the counted belong to, and all else that narrows them down."""
     subset: list[str] = []
+    demonym = None
     lower, at = tokens.lower, clause.first - 1
     if at > clause.start and lower[at] == "of" and lower[at - 1] in topic_words("group"):
         begin = at - 1
         while begin > clause.start and at - begin < 4 and _describes(tokens, begin - 1):
             begin -= 1
         subset.append(" ".join(lower[begin:at]))
-    demonym = None
     words = quantity.counted.split() if quantity is not None and quantity.counted else ()
     if len(words) > 1:
         # What the noun's own form says already ("special forces soldiers") narrows down no further.

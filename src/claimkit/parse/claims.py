@@ -153,9 +153,8 @@ class _Reader:
         if status is _UNKNOWN:
             status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
-        if about.actor is None and self._is_it(clause, behind):
+        if about.actor is None and behind.origin is not None and self._is_it(clause, behind):
             # "Acme said it would cut 500 jobs".
-            assert behind.origin is not None
             about.actor = behind.origin.name
         about.place = placed(self._document, sentence, clause, about, told=behind.attribution is not None)
         if status is _UNKNOWN and about.action == "be":

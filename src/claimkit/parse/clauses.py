@@ -5,7 +5,6 @@ __all__ = [
 ]  # fmt: skip
 
 from functools import cache
-from itertools import compress
 
 from attrs import define, evolve, field
 
@@ -303,8 +302,10 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
     relative = False
     for group in after:
         begin = reduced.end if reduced else last
-        for index in compress(range(begin, group.start), map(breaks.__contains__, lower[begin : group.start])):
+        for index in range(begin, group.start):
             word = lower[index]
+            if word not in breaks:
+                continue
             if word in _STOPS:
                 return reduced
             if word in {"who", "which", "that"} and not relative:
@@ -345,17 +346,19 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     low, high = first, last
     if found is not None:
         low, high = min(low, found.start), max(high, found.end)
-    lower, may_be_edge = tokens.lower, _edges().__contains__
+    lower, edges = tokens.lower, _edges()
     left, right = low, high
     low, high = min(low, start), max(high, end)
-    for index in compress(range(left - 1, start - 1, -1), map(may_be_edge, reversed(lower[start:left]))):
-        if _is_edge(tokens, index):
-            low = index + 1
-            break
-    for index in compress(range(right, end), map(may_be_edge, lower[right:end])):
-        if _is_edge(tokens, index):
-            high = index
-            break
+    if not edges.isdisjoint(lower[start:left]):
+        for index in range(left - 1, start - 1, -1):
+            if lower[index] in edges and _is_edge(tokens, index):
+                low = index + 1
+                break
+    if not edges.isdisjoint(lower[right:end]):
+        for index in range(right, end):
+            if lower[index] in edges and _is_edge(tokens, index):
+                high = index
+                break
     if low > start and tokens.lower[low - 1] in _RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
         after = max(last, found.end) if found is not None else last

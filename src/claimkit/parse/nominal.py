@@ -65,7 +65,7 @@ def _country(word: str, following: str) -> str | None:
 
 def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
     """The counted thing that a word, or it and the next, names: one of those that news count, and no event."""
-    if following and (lexicon.synonyms or word in _first_of_pairs()):
+    if following and (lexicon.synonyms or (word in _first_of_pairs() and _ends_pairs[following])):
         pair = known_form(f"{word} {following}", lexicon=lexicon)
         if pair is not None:
             return pair
@@ -75,6 +75,18 @@ def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
 @cache
 def _first_of_pairs() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in column("synonyms") if " " in phrase)
+
+
+@cache
+def _last_of_pairs() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in column("synonyms") if " " in phrase)
+
+
+def _may_end_pair(word: str) -> bool:
+    return word in _last_of_pairs() or singular(word) in _last_of_pairs()
+
+
+_ends_pairs = Memo(_may_end_pair)
 
 
 def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:

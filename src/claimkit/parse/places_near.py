@@ -3,7 +3,6 @@
 __all__ = ["CAPITAL", "leading_place", "place_near"]
 
 from functools import cache
-from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
@@ -107,11 +106,15 @@ def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
 
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
-    lower, words, openers, common = tokens.lower, tokens.words, _openers(), _common()
-    for index in compress(range(start + 1, end), map(leads.__contains__, lower[start:end])):
+    lower = tokens.lower
+    if leads.isdisjoint(lower[start:end]):
+        return None
+    words, openers, common = tokens.words, _openers(), _common()
+    for index in range(start + 1, end):
+        if lower[index - 1] not in leads:
+            continue
         # Most of what is led to begins like no name.
-        named = words[index][0].isupper() or lower[index] in openers
-        if named or (index + 3 < end and lower[index + 1] in common):
+        if words[index][0].isupper() or lower[index] in openers or (index + 3 < end and lower[index + 1] in common):
             if index > 1 and lower[index - 2] in _seated():
                 continue
             found = _place_at(tokens, index, end, lower[index - 1])

@@ -139,11 +139,11 @@ class Speakers:
 
     def _relays(self, attribution: AttributionMention) -> tuple[Source, ...]:
         """The media that pass a statement on: the paper that somebody told, "Yonhap's source"."""
-        addressee, source = attribution.value.addressee, attribution.source
-        told = relays(addressee, lexicon=self._lexicon) if addressee else ()
-        if source is None:
+        value, source = attribution.value, attribution.source
+        told = relays(value.addressee, lexicon=self._lexicon) if value.addressee else ()
+        if source is None or (value.source is not None and not value.source.anonymous):
             return told
-        return told + relays(source.text, source=attribution.value.source, lexicon=self._lexicon)
+        return told + relays(source.text, source=value.source, lexicon=self._lexicon)
 
     def intends(self, span: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""
@@ -173,8 +173,12 @@ def _extent(attribution: AttributionMention) -> int:
 
 
 def _append(links: list[Source], source: Source) -> None:
-    if not links or source.name.casefold() not in [link.name.casefold() for link in links]:
-        links.append(source)
+    """Adds a link unless the chain has it already."""
+    if links:
+        name = source.name.casefold()
+        if any(link.name.casefold() == name for link in links):
+            return
+    links.append(source)
 
 
 def _combined(line: Sequence[AttributionMention]) -> Stance:

@@ -274,16 +274,19 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, group, start, first, doubts = tokens.lower, clause.group, clause.start, clause.first, _doubts()
-    if not doubts.isdisjoint(lower[first - 2 if first - 2 > start else start : first + 1]):
+    lower, group, start, first, last = tokens.lower, clause.group, clause.start, clause.first, clause.last
+    doubts = _doubts()
+    if lower[first] in doubts or _right_before(lower, first, start, doubts):
         return True
-    if group is not None and group.start > start:
-        begin = group.start - 2
-        if not doubts.isdisjoint(lower[begin if begin > start else start : group.start]):
-            return True
-    last = clause.last
+    if group is not None and _right_before(lower, group.start, start, doubts):
+        return True
     after = lower[last] if last < len(lower) else ""
-    return after.startswith(_DOUBT_BEGINS) and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
+    return after[:1] in _DOUBT_LETTERS and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
+
+
+def _right_before(lower: list[str], at: int, start: int, words: frozenset[str]) -> bool:
+    """Whether one of the words is among the two before `at`, but not before `start`."""
+    return at > start and (lower[at - 1] in words or (at - 2 >= start and lower[at - 2] in words))
 
 
 @cache
@@ -293,7 +296,7 @@ def _doubts() -> frozenset[str]:
 
 
 _DOUBT_AFTER = ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
-_DOUBT_BEGINS = tuple(phrase.split()[0] for phrase in _DOUBT_AFTER)
+_DOUBT_LETTERS = frozenset(phrase[0] for phrase in _DOUBT_AFTER)
 
 
 def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
@@ -336,5 +339,10 @@ def _no_evidence(tokens: Tokens, clause: Clause, word: str) -> bool:
     """
     if word == "that":
         before = tokens.lower[max(0, clause.start - 5) : clause.start - 1]
-        return not (_NONE_OF_IT.isdisjoint(before) and status_words("untrue").keys().isdisjoint(before))
+        return not (_NONE_OF_IT.isdisjoint(before) and _untrue().isdisjoint(before))
     return clause.first > clause.start and tokens.lower[clause.first - 1] in {"without", "not"}
+
+
+@cache
+def _untrue() -> frozenset[str]:
+    return frozenset(status_words("untrue"))

@@ -68,9 +68,10 @@ _ONE = frozenset({"it", "he", "she", "who"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
 _POSSESSIVE = ("'s", "’s", "ʹs")
 _MAX_ADVERBS = 4
+# What stands before a verb and before no noun, besides pronouns.
+_SUBJECTS = frozenset({"who", "which", "that", "and"})
 # What is neither a verb in its base form, nor a noun before a verb.
 _NO_VERB = DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | ADVERB
-_BEFORE_NOUN = DETERMINER | PREPOSITION
 _NO_NOUN = DETERMINER | PREPOSITION | COORDINATOR | AUXILIARY | MODAL | SUBORDINATOR | NEGATION
 
 
@@ -148,13 +149,9 @@ def _group_at(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> 
     if not helpers and not infinitive:
         return _bare(tokens, index, start, end, nouns)
     at = index + 1
-    adverbs: list[str] = []
+    adverbs: tuple[str, ...] = ()
     last = index
-    while at < end and len(adverbs) <= _MAX_ADVERBS:
-        word = lower[at]
-        role = _roles[word]
-        if not role:
-            break
+    while at < end and (role := _roles[lower[at]]) and len(adverbs) <= _MAX_ADVERBS:
         if role == "helper":
             more, more_negated = _auxiliary(tokens, at)
             if not more:
@@ -162,21 +159,21 @@ def _group_at(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> 
             helpers += more
             negated |= more_negated
             last = at
-        elif role == "negation" or (word == "no" and at + 1 < end and lower[at + 1] == "longer"):
+        elif role == "negation" or (lower[at] == "no" and at + 1 < end and lower[at + 1] == "longer"):
             negated = True
         else:
-            adverbs.append(word)
+            adverbs += (lower[at],)
         at += 1
-    verb = _verb_after(tokens, at, end, helpers, infinitive)
+    verb = _verb_after(tokens, at, end, helpers, infinitive) if at < end else None
     if verb is not None:
         lemma, form = verb
-        return VerbGroup(index, at + 1, lemma, form, helpers, negated, infinitive, tuple(adverbs))
+        return VerbGroup(index, at + 1, lemma, form, helpers, negated, infinitive, adverbs)
     if not helpers:
         return None
     # The auxiliary is the verb itself: "are in Russia", "has 500 workers".
     *before, own = helpers
     lemma = "be" if own in _BE else "have" if own in _HAVE else "do"
-    return VerbGroup(index, last + 1, lemma, _own_form(own), tuple(before), negated, infinitive, tuple(adverbs))
+    return VerbGroup(index, last + 1, lemma, _own_form(own), tuple(before), negated, infinitive, adverbs)
 
 
 def _own_form(word: str) -> Form:
@@ -244,15 +241,13 @@ _roles = Memo(_role)
 
 def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], infinitive: bool) -> Reading | None:
     """The verb at `at` if it is in a form that may follow the helpers."""
-    if at >= end:
-        return None
     word = tokens.lower[at]
     readings = readings_of[word]
-    last = helpers[-1] if helpers else ""
-    if last in _BE:
-        return readings.after_be
-    if last in _HAVE:
-        return readings.after_have
+    if helpers:
+        if helpers[-1] in _BE:
+            return readings.after_be
+        if helpers[-1] in _HAVE:
+            return readings.after_have
     if readings.base is not None:
         return readings.base
     plain = word.isalpha() and word.islower() and tokens.words[at] == word
@@ -275,21 +270,23 @@ def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
 def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> VerbGroup | None:
     """A verb without auxiliary: past tense, participle, gerund or present."""
     lower = tokens.lower
-    word, readings = lower[index], readings_of[lower[index]]
+    word = lower[index]
+    readings = readings_of[word]
     before = lower[index - 1] if index > start else ""
     after = lower[index + 1] if index + 1 < end else ""
-    named = kinds[before] & DETERMINER or before.endswith(_POSSESSIVE)
+    kind = kinds[before]
+    named = bool(kind & DETERMINER) or before.endswith(_POSSESSIVE)
     for lemma, form in readings.alone:
         if form is _GERUND:
-            if not named and not kinds[word] & PREPOSITION:
-                return _single(tokens, index, lemma, form)
+            found = not named and not kinds[word] & PREPOSITION
         elif form is _PAST or form is _PARTICIPLE:
             if named and _noun_follows(after):
                 continue
             # "Cut" and "put" are base forms, too.
-            if readings.base is None or _verbal_place(tokens, index, end, before, after, lemma, nouns):
-                return _single(tokens, index, lemma, form)
-        elif word not in _PARTICLES and _verbal_place(tokens, index, end, before, after, lemma, nouns):
+            found = readings.base is None or _verbal_place(tokens, index, end, before, kind, named, lemma, nouns)
+        else:
+            found = word not in _PARTICLES and _verbal_place(tokens, index, end, before, kind, named, lemma, nouns)
+        if found:
             return _single(tokens, index, lemma, form)
     if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
         return None
@@ -345,16 +342,20 @@ def _noun_follows(after: str) -> bool:
     return after.isalpha() and not kinds[after] & PREPOSITION
 
 
-def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str, lemma: str, nouns: bool) -> bool:
-    """Whether a word that may be a noun ("cuts", "rise") stands, between `before` and `after`, where a verb does."""
-    if kinds[before] & PRONOUN or before in {"who", "which", "that", "and"}:
+def _verbal_place(
+    tokens: Tokens, index: int, end: int, before: str, kind: int, named: bool, lemma: str, nouns: bool
+) -> bool:
+    """Whether a word that may be a noun ("cuts", "rise") stands where a verb does, behind a word of that kind."""
+    if kind & PRONOUN or before in _SUBJECTS:
         return True
-    if before == "," and after == "the" and lemma in _MULTIPLES:
+    if named or not before or kind & PREPOSITION:
+        return False
+    lower = tokens.lower
+    after = lower[index + 1] if index + 1 < end else ""
+    if after == "of" or (before == "," and after == "the" and lemma in _MULTIPLES):
         # "Face hunger, double the number of last year".
         return False
-    if not before or after == "of" or kinds[before] & _BEFORE_NOUN or before.endswith(_POSSESSIVE):
-        return False
-    word = tokens.lower[index]
+    word = lower[index]
     if before[0].isdigit() and word.endswith("s") and word != lemma:
         # "14 suspects", "3 plans".
         return False
@@ -364,7 +365,7 @@ def _verbal_place(tokens: Tokens, index: int, end: int, before: str, after: str,
     if nouns or lemma not in _mostly_nouns():
         return True
     objects = _takes_object(after) or bool(kinds[after] & DETERMINER)
-    if after == "at" and (index + 2 >= end or tokens.lower[index + 2] not in {"least", "most"}):
+    if after == "at" and (index + 2 >= end or lower[index + 2] not in {"least", "most"}):
         # "Put the harvest at 5 million tonnes".
         objects = False
     third = word != lemma
