@@ -2,6 +2,9 @@
 
 __all__ = ["read_verb"]
 
+from functools import cache
+
+from claimkit.lexicon.tables import rows
 from claimkit.parse.attribution.after import read_after, read_appositive, read_inverted, stands_after
 from claimkit.parse.attribution.before import main_clause, read_before
 from claimkit.parse.attribution.content import after_cue
@@ -29,8 +32,8 @@ from claimkit.parse.attribution.words import (
     saying_noun,
 )  # fmt: skip
 
-# How far behind "claimed" the lives may stand: "claimed the lives of", "claimed at least 15 lives".
-_CLAIMED = 5
+# How far behind a verb may stand what tells of another sense: "claimed the lives of", "charged two men with".
+_LITERAL = 5
 # What may be said of a claim that is named before it: "an allegation Moscow denies".
 _APPOSITIVE = frozenset({"denial", "confirm", "call", "evaluate"})
 
@@ -56,7 +59,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     if cue.lemma == "recall" and token + 1 < high and view.words[token + 1][0].isdigit():
         # "The firm recalled 1.1 million cars" says what it took back.
         return None
-    if cue.lemma == "claim" and not listed("claimed").isdisjoint(view.lower[token + 1 : token + _CLAIMED]):
+    literal = _literal().get(cue.lemma)
+    if literal is not None and not literal.isdisjoint(view.lower[token + 1 : token + _LITERAL]):
         # "The crash claimed 15 lives" says what it cost.
         return None
     subject = subject_before(view, start, low)
@@ -81,6 +85,13 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         if found is not None:
             return found
     return read_before(site, source)
+
+
+@cache
+def _literal() -> dict[str, frozenset[str]]:
+    """From each verb that is not always one of saying to the words behind it that show so."""
+    table = rows("literal_cues")
+    return {verb: frozenset(word for other, word in table if other == verb) for verb, _ in table}
 
 
 def _is_silent(site: Site) -> bool:
