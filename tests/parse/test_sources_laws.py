@@ -1,7 +1,7 @@
 """Laws of reading sources, on any text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimkit import ParseError, Source, SourceKind, Span, parse_source
@@ -31,6 +31,7 @@ sources = st.builds(
 
 
 @given(phrases)
+@example("B12345 4")  # in capitals, with nothing that could be in lower case
 def test_any_phrase_has_a_source(phrase: str) -> None:
     source = describe_source(phrase)
     assert source.name.strip()

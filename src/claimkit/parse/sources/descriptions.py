@@ -153,7 +153,7 @@ def _holder(text: str, phrase: NounPhrase, *, definite: bool, anonymous: bool) -
     place = country_in(words)
     located = office.country or office.affiliation or place
     unnamed = plural or anonymous or not ((definite and located) or owned or titled)
-    bare = described(" ".join(words))
+    bare = "" if unnamed and (plural or anonymous) else described(" ".join(words))
     source = Source(
         described(text) if unnamed else bare,
         GROUP if plural else PERSON,

@@ -76,18 +76,22 @@ def described(text: str) -> str:
     ('two videos', 'New York officials', 'US officials')
     """
     first, space, rest = text.partition(" ")
-    if text.isupper() and len(first) > 4:
+    if text.isupper() and len(first) > 4 and text != text.capitalize():
         return described(text.capitalize())
     if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
-    if not is_known(first) or (first.isupper() and len(first) > 1) or singular(first.lower()) in in_class("proper"):
+    lower = first.lower()
+    if first == lower or not is_known(first):
         return text
-    counting = first.lower() in in_class("determiner") or first.lower() in in_class("quantifier")
-    if space and is_capitalised(rest) and not counting and first.lower() not in in_class("modifier"):
+    if (first.isupper() and len(first) > 1) or singular(lower) in in_class("proper"):
         return text
-    if space and is_capitalised(rest) and (leading_place(text.split()[:4]) or place_named(first)):
-        return text
-    return f"{first.lower()}{space}{rest}"
+    if space and is_capitalised(rest):
+        counting = lower in in_class("determiner") or lower in in_class("quantifier")
+        if not counting and lower not in in_class("modifier"):
+            return text
+        if leading_place(text.split()[:4]) or place_named(first):
+            return text
+    return f"{lower}{space}{rest}"
 
 
 def without_adjectives(words: Sequence[str]) -> list[str]:
