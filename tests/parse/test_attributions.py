@@ -127,3 +127,26 @@ def test_order_is_that_of_the_cues() -> None:
 def test_nothing_to_find() -> None:
     assert find_attributions("") == ()
     assert find_attributions("The lake froze over on Monday.") == ()
+
+
+def test_reportedly_tells_of_the_subject_before_an_insertion():
+    [one] = find_attributions("Two guards, both of them young, were reportedly hurt.")
+    assert one.source is None
+    assert [c.start for c in one.content][0] == 0
+
+
+def test_who_is_charged_with_something_says_nothing():
+    assert [a.value.cue for a in find_attributions("Two men were charged with arson, police said.")] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("The minister could not confirm Reuters' report that two men had died.", "Reuters"),
+        ("The firm rejected the workers’ claim that it owed them money.", "the workers"),
+    ],
+)
+def test_the_owner_of_a_claim_in_the_plural(text, owner):
+    outer, inner = find_attributions(text)
+    assert inner.source.value.name == owner
+    assert inner.parent is outer

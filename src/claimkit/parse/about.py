@@ -42,7 +42,7 @@ _SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
 _REACH = 12
 # A global is read faster than a member of an enumeration.
 _COUNT = UnitKind.COUNT
-_NO_ACTOR = PRONOUN | PREPOSITION
+_NO_ACTOR = PRONOUN | PREPOSITION | SUBORDINATOR
 _THESE = frozenset({"these", "those", "them"})
 _NOT_DESCRIBING = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR | MODAL | SUBORDINATOR
 

@@ -17,7 +17,7 @@ from claimkit.parse.attribution.view import View
 from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
 
-_OWNS = ("'s", "’s")
+_OWNS = ("'s", "’s", "s'", "s’")
 _STANCES = {str(stance): stance for stance in Stance}
 
 
@@ -77,7 +77,12 @@ def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int
     phrases = sorted({f.source for f in found if f.source})
     spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
     # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
-    named = [Span(s.start, s.end - 2) if view.text.endswith(_OWNS, s.start, s.end) else s for s in spans]
+    named = [
+        Span(s.start, s.end - (2 if view.text[s.end - 1] == "s" else 1))
+        if view.text.endswith(_OWNS, s.start, s.end)
+        else s
+        for s in spans
+    ]
     resolved = resolve_sources(view.document, named, subjects=partial(subjects_before, view), lexicon=lexicon)
     return {
         phrase: Mention(span.start, span.end, view.phrase(*phrase), source)

@@ -52,7 +52,7 @@ def is_noun(view: View, token: int, low: int) -> bool:
             return True
         if c:
             return k == token - 1 and (bool(c & (PREP | OF)) or (bool(c & AUX) and word in listed("existing")))
-        if word.endswith(("'s", "’s")):
+        if word.endswith(("'s", "’s")) or _owns(view, k):
             return True
         if not word.endswith(_ADJECTIVE) and word not in listed("adjective"):
             return False
@@ -118,9 +118,21 @@ def _owner(view: View, token: int, low: int) -> tuple[int, int] | None:
         c = cls[k]
         if c & POSS:
             return k, k + 1
-        if c == 0 and lower[k].endswith(("'s", "’s")):
-            start = phrase_start(view, k, low)
+        plural = c == 0 and _owns(view, k)
+        if plural or (c == 0 and lower[k].endswith(("'s", "’s"))):
+            start = phrase_start(view, k - plural, low)
+            while start is not None and start < k - plural and lower[start] in cues() and view.words[start].islower():
+                # "Could not confirm Reuters' report that": the verb is no part of the owner.
+                start += 1
             return None if start is None else (start, k + 1)
         if c:
             return None
     return None
+
+
+def _owns(view: View, k: int) -> bool:
+    """Whether the token is the apostrophe of "workers’"."""
+    return view.words[k] in _APOSTROPHES and k > 0 and view.lower[k - 1].endswith("s")
+
+
+_APOSTROPHES = frozenset("'’")

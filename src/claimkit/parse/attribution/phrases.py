@@ -7,12 +7,14 @@ from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
+    ADV,
     AND,
     AUX,
     BUT,
     CLAUSE,
     COMMA,
     DET,
+    NEG,
     POSS,
     PREP,
     QUOTE,
@@ -118,15 +120,10 @@ def read_adverb(view: View, token: int, low: int, high: int) -> Found | None:
     """The attribution without source that "reportedly" or "allegedly" makes of its clause."""
     cls, lower = view.cls, view.lower
     stop = sentence_end(view, token, high)
-    first = token
-    while (
-        first > low
-        and not cls[first - 1] & (STOP | QUOTE | BUT)
-        and not (cls[first - 1] & COMMA and first - 1 < token - 1)
-    ):
-        if cls[first - 1] & (SUB | WHO | THAT) and first - 1 < token - 1:
-            break
-        first -= 1
+    first = _clause_start(view, token, low, commas=False)
+    if all(c & (AUX | NEG | ADV) for c in cls[first:token]) or cls[token - 1] & COMMA:
+        # "Two men, both of them guards, were reportedly hurt": the subject stands before what is inserted.
+        first = _clause_start(view, token, low, commas=True)
     end = token + 1
     while end < stop and not (cls[end] & (STOP | COMMA) and end > token + 1):
         end += 1
@@ -138,6 +135,16 @@ def read_adverb(view: View, token: int, low: int, high: int) -> Found | None:
     cue = adverbs()[lower[token]]
     span = view.starts[token], view.ends[token]
     return Found(token, span, None, content, "adverb", cue, "asserts", ["adverb"]) if content else None
+
+
+def _clause_start(view: View, token: int, low: int, *, commas: bool) -> int:
+    """Where the clause of an adverb begins; with `commas`, what they set off belongs to it."""
+    cls, first = view.cls, token
+    while first > low and not cls[first - 1] & (STOP | QUOTE | BUT):
+        if first < token and cls[first - 1] & (SUB | WHO | THAT | (0 if commas else COMMA)):
+            break
+        first -= 1
+    return first
 
 
 def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
