@@ -132,7 +132,7 @@ def test_nothing_to_find() -> None:
 def test_reportedly_tells_of_the_subject_before_an_insertion():
     [one] = find_attributions("Two guards, both of them young, were reportedly hurt.")
     assert one.source is None
-    assert [c.start for c in one.content][0] == 0
+    assert one.content[0].start == 0
 
 
 def test_who_is_charged_with_something_says_nothing():
