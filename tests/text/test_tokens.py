@@ -30,6 +30,11 @@ def test_offsets_point_at_the_words(text: str) -> None:
     assert all(a <= b for a, b in zip(tokens.ends, tokens.starts[1:], strict=False))
 
 
+@pytest.mark.parametrize("count", range(15))
+def test_any_number_of_tokens_is_taken(count: int) -> None:
+    assert tokenize("no " * count).words == ["no"] * count
+
+
 def test_tokens_are_found_by_offset() -> None:
     tokens = tokenize("one two three")
     assert tokens.from_offset(1) == 1

@@ -70,7 +70,7 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
         k = addressee[1]
     # "vowed to go on": the infinitive is the content, and no adjunct like "to reporters".
     infinitive = cls[k] & TO and (site.cue.stance == "intends" or site.cue.kind in _INFINITIVE)
-    first = k if infinitive else _content_start(view, k, stop)
+    first = k if infinitive or cls[k] & _BEGINNING else _content_start(view, k, stop)
     if first is None:
         return None
     if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:

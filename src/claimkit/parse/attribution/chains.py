@@ -26,6 +26,8 @@ def link(found: list[Found]) -> list[int | None]:
     numbers = {id(f): n for n, f in enumerate(found)}
     open_: list[tuple[int, int]] = []
     at = 0
+    # Whether a parent comes later than what it reports: if none does, none report each other.
+    ahead = False
     for n, one in enumerate(found):
         begin, end = one.cue
         while at < len(spans) and spans[at][0] <= begin:
@@ -35,13 +37,16 @@ def link(found: list[Found]) -> list[int | None]:
             open_ = [item for item in open_ if item[0] >= end][-_REACH:]
         host = one.host
         if host is not None and id(host) in numbers:
-            parents[n] = numbers[id(host)]
+            parents[n] = parent = numbers[id(host)]
+            ahead |= parent >= n
             continue
         for _, outer in reversed(open_):
             if outer != n:
                 parents[n] = outer
+                ahead |= outer > n
                 break
-    _break_cycles(parents)
+    if ahead:
+        _break_cycles(parents)
     return parents
 
 
@@ -66,7 +71,9 @@ def parents_first(parents: list[int | None]) -> list[int]:
     order: list[int] = []
     done = [False] * len(parents)
     for first, parent in enumerate(parents):
-        if parent is None and not done[first]:
+        if done[first]:
+            continue
+        if parent is None or done[parent]:
             done[first] = True
             order.append(first)
             continue

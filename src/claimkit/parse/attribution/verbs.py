@@ -74,7 +74,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         return _read_coordinated(site)
     source = subject[:2]
     features.append("subject_" + subject[2])
-    if _is_silent(site):
+    if cue.lemma in listed("commenting") and _is_silent(site):
         return site.found(source, [], "silent")
     if cue.kind in _APPOSITIVE:
         found = read_appositive(site, source)
@@ -96,7 +96,7 @@ def _literal() -> dict[str, frozenset[str]]:
 
 def _is_silent(site: Site) -> bool:
     """Whether the verb says that nothing is said: "his office would not comment", "did not immediately respond."."""
-    if site.cue.lemma == "say" or site.cue.lemma not in listed("commenting"):
+    if site.cue.lemma == "say":
         return False
     if site.token + 1 < site.high and not site.view.cls[site.token + 1] & (STOP | COMMA):
         return False
