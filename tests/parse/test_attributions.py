@@ -150,3 +150,16 @@ def test_the_owner_of_a_claim_in_the_plural(text, owner):
     outer, inner = find_attributions(text)
     assert inner.source.value.name == owner
     assert inner.parent is outer
+
+
+def test_that_behind_an_insertion_belongs_to_the_cue():
+    reported, citing = find_attributions("Local media have reported, citing two guards, that eight men fled.")
+    assert [c.end - c.start for c in reported.content] == [len("that eight men fled")]
+    assert citing.parent is reported
+
+
+def test_who_told_the_speaker_something_is_told_in_a_quotation():
+    told, said = find_attributions("“The guards told us there were 40 men in the hall,” the mayor said.")
+    assert (told.source.text, told.parent) == ("The guards", said)
+    [alone] = find_attributions("“The guards told us to leave the hall,” the mayor said.")
+    assert alone.value.cue == "said"

@@ -113,8 +113,14 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
         if end_word & STOP and view.same_paragraph(mark, source[0]):
             return True
     if end_word & _PAUSE or following >= high:
-        return True
+        return not (end_word & COMMA and _is_inserted(view, following, high))
     return _adjunct_to_end(site, following)
+
+
+def _is_inserted(view: View, comma: int, high: int) -> bool:
+    """Whether "that" follows what is set off behind a cue: "have reported, citing guards, that eight fled"."""
+    closing = next((k for k in range(comma + 1, min(high, comma + _REACH)) if view.cls[k] & COMMA), high)
+    return closing + 1 < high and bool(view.cls[closing + 1] & THAT)
 
 
 def _adjunct_to_end(site: Site, first: int) -> bool:

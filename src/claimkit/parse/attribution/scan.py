@@ -26,7 +26,22 @@ from claimkit.parse.attribution.untangle import clear, outside_sources, untangle
 from claimkit.parse.attribution.verbs import read_verb
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.weights import weigh
-from claimkit.parse.attribution.words import BUT, COMMA, QUOTE, SUB, THAT, Cue, cues, listed, nouns
+from claimkit.parse.attribution.words import (
+    BUT,
+    CLAUSE,
+    COMMA,
+    DET,
+    OBJ,
+    POSS,
+    QUOTE,
+    SUB,
+    SUBJ,
+    THAT,
+    Cue,
+    cues,
+    listed,
+    nouns,
+)  # fmt: skip
 from claimkit.parse.sources.words import noun_of, role_of
 
 # In hundredths, as the weights are.
@@ -34,6 +49,8 @@ _THRESHOLD = -40
 _CERTAIN = 10
 _REACH = 200
 _BY_CUE = attrgetter("cue")
+# What a clause begins with that "that" need not lead to.
+_BEGINS = SUBJ | CLAUSE | DET | POSS
 _Reader = Callable[[View, int, int, int], Found | None]
 
 
@@ -148,8 +165,11 @@ def _retold(view: View, token: int, high: int) -> bool:
     cue = cues().get(view.lower[token])
     if cue is None or cue.kind not in SHARING:
         return False
-    reach = min(high, token + (4 if cue.kind == "tell" else 2))
-    return any(c & THAT for c in view.cls[token + 1 : reach])
+    cls, told = view.cls, cue.kind == "tell"
+    if any(c & THAT for c in cls[token + 1 : min(high, token + (4 if told else 2))]):
+        return True
+    # "They told us there were 40 on board", but not "told us to leave".
+    return told and token + 2 < high and bool(cls[token + 1] & OBJ and cls[token + 2] & _BEGINS)
 
 
 def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
