@@ -1,6 +1,6 @@
 """Reads "SOURCE CUE content": what the source says comes after the cue."""
 
-__all__ = ["main_clause", "read_before"]
+__all__ = ["bounds_number", "main_clause", "read_before"]
 
 from functools import cache
 
@@ -93,7 +93,7 @@ def _addressee(site: Site, k: int, stop: int) -> tuple[int, int] | None:
     if end is not None:
         # "Told reporters at least 30 fled", "told Reuters 135 had died": bound and number are not theirs.
         later = range(k + 1, min(end + 1, stop))
-        end = next((n for n in later if _bounds_number(view, n, stop) or _is_number_after_noun(view, n)), end)
+        end = next((n for n in later if bounds_number(view, n, stop) or _is_number_after_noun(view, n)), end)
     if end is None or end >= stop:
         return None
     if cls[end] & AUX and (cls[k] & SUBJ or site.cue.lemma not in listed("addressing")):
@@ -137,7 +137,7 @@ def _opening(view: View, first: int) -> str:
     c = view.cls[first]
     if c & QUOTE and view.quoted[first]:
         return "quote"
-    if _bounds_number(view, first, len(view.cls)):
+    if bounds_number(view, first, len(view.cls)):
         return "word"
     if c in _OPENINGS:
         return _OPENINGS[c]
@@ -151,7 +151,7 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     while before < k < stop:
         before = k
         c = cls[k]
-        if c & _BEGINNING or view.lower[k] in approximators or _bounds_number(view, k, stop):
+        if c & _BEGINNING or view.lower[k] in approximators or bounds_number(view, k, stop):
             break
         if c == 0:
             k += is_adverb(view.lower[k])
@@ -166,7 +166,7 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
     return None if k >= stop or cls[k] & COMMA else k
 
 
-def _bounds_number(view: View, k: int, stop: int) -> bool:
+def bounds_number(view: View, k: int, stop: int) -> bool:
     """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
     following = _bounds().get(view.lower[k])
     return following is not None and k + 1 < stop and view.lower[k + 1] in following

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from claimkit.lexicon.tables import rows
+from claimkit.parse.attribution.before import bounds_number
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue
@@ -117,7 +118,8 @@ def weigh(view: View, found: Found) -> int:
         if not cls[token - 1]:
             before = "-ly" if before.endswith("ly") else "~"
     if token + 1 < len(lower):
-        after = lower[token + 1] if cls[token + 1] else "~"
+        # "Saying as many as 60" is like "saying 60".
+        after = lower[token + 1] if cls[token + 1] and not bounds_number(view, token + 1, len(lower)) else "~"
     return total + of_before.get(before, 0) + of_after.get(after, 0) + _of_reading(view, found)
 
 
