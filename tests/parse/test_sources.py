@@ -210,3 +210,16 @@ def test_a_union_is_not_the_company_beside_it() -> None:
     volta, union, company = (a.value.source for a in find_attributions(text))
     assert volta == company
     assert (str(volta.kind), union.name) == ("organization", "union")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind"),
+    [
+        ("The District Collector, V. P. Rao", "V. P. Rao", "person"),
+        ("The mine's owner, Luwano Resources", "Luwano Resources", "organization"),
+        ("a group calling itself the Free Harbour", "Free Harbour", "organization"),
+    ],
+)
+def test_who_is_described_and_then_named(phrase, name, kind):
+    source = parse_source(phrase)
+    assert (source.name, str(source.kind)) == (name, kind)

@@ -28,6 +28,7 @@ from claimkit.parse.sources.kinds import (
 from claimkit.parse.sources.names import government_of, known_source
 from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
 from claimkit.parse.sources.offices import Office, office_of
+from claimkit.parse.sources.openings import is_part_of_name, opening_length, openings, without_determiners
 from claimkit.parse.sources.people import is_personal_name, split_title
 from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
 from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
@@ -37,6 +38,7 @@ from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_kno
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300
 _RELATIVE = re.compile(r",? (?:who|whom|whose|which|that|where|speaking|citing|quoting|writing|adding)\b")
+_CALLED = re.compile(r" calling (?:itself|themselves) (?:the )?([A-Z].*)\Z")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z&.-]{1,11}\Z")
 # A dash with an apposition after it stands for a comma.
@@ -51,8 +53,6 @@ _OF_NAME = re.compile(
 )
 _BODIES = (ORGANIZATION, GOVERNMENT, OUTLET, NEWS_AGENCY)
 _LONGEST_BODY = 5
-# Words before a name that tell how it stands to others, not what it is.
-_BESIDE = frozenset(("rival", "fellow", "competitor"))
 _ITS = frozenset(("its", "his", "her", "their"))
 
 
@@ -144,9 +144,18 @@ def _whole(text: str) -> Reading:
         listed = None if cut and 1 < cut.start() < text.find(" and ") else _list(text)
         if listed:
             return listed
+    if called := _CALLED.search(text) if " call" in text else None:
+        return _called(_whole(text[: called.start()]), called[1])
     if cut and cut.start() > 1:
         return with_clause(_whole(text[: cut.start()]), text[cut.start() :])
     return _segments(text) if "," in text else _phrase(text)
+
+
+def _called(described: Reading, name: str) -> Reading:
+    """A body by the name that follows its description: "a group calling itself Free Harbour"."""
+    kind = described.source.kind if described.source.kind in _BODIES else ORGANIZATION
+    source = known_source(name) or Source(name, kind, country=described.source.country)
+    return evolve(described, source=source, form=FULL, keys=(key_of(name),))
 
 
 def _placed(text: str, bare: str, place: Place) -> Reading:
@@ -243,7 +252,7 @@ def _segments(text: str) -> Reading:
     if first.source.kind is PERSON and first.keys:
         return with_office(first, words)
     title = _name_after(words)
-    if title is not None and (first.source.kind is PERSON or role_of(NounPhrase(parts[0].split()).head)):
+    if title is not None and (first.source.kind is PERSON or _is_title(parts[0], words[title:])):
         office = office_of(parts[0].split())
         if title:
             extra = office_of(words[:title])
@@ -261,19 +270,26 @@ def _segments(text: str) -> Reading:
     return first
 
 
+def _is_title(text: str, name: list[str]) -> bool:
+    """Whether what stands before a name is an office: "the mayor", "the District Collector" before "V. P. Rao"."""
+    head = NounPhrase(text.split()).head
+    if role_of(head):
+        return True
+    return len(name) > 1 and text[:4].lower() == "the " and noun_of(head) is None and known_source(text) is None
+
+
 def _proper_after(first: Reading, parts: list[str]) -> Reading | None:
-    """A body described and then named: "the national weather institute, INMET"."""
+    """A body described and then named: "the national weather institute, INMET", "the owner, Acme Mining"."""
     name, source = parts[1], first.source
-    if (
-        source.kind not in _BODIES
-        or source.name.split()[-1][:1].isupper()
-        or not all(map(is_capitalised, name.split()))
-    ):
+    kind = source.kind if source.kind in _BODIES else ORGANIZATION
+    if kind is not source.kind and source.kind is not PERSON:
+        return None
+    if source.name.split()[-1][:1].isupper() or not all(map(is_capitalised, name.split())):
         return None
     if place_named(name) or len(name.split()) > _LONGEST_BODY:
         return None
     listed = known_source(name)
-    body = listed if listed and listed.kind in _BODIES else Source(name, source.kind, country=source.country)
+    body = listed if listed and listed.kind in _BODIES else Source(name, kind, country=source.country)
     return evolve(first, source=body, form=FULL, heads=first.heads | {"body"}, keys=(key_of(name),))
 
 
@@ -291,11 +307,11 @@ def _phrase(text: str) -> Reading:
     """Reads a phrase without commas: a person with or without an office, or a body, or a description."""
     words = text.split()
     begin, bare = 0, words
-    if words[0].lower() in _openings():
-        opening = _opening(words, text)
+    if words[0].lower() in openings():
+        opening = opening_length(words, text)
         if opening:
             return _phrase(" ".join(words[opening:]))
-        begin, bare = _without_determiners(words)
+        begin, bare = without_determiners(words)
     if bare[-1].endswith("'s") and (begin == 0 or len(bare) > 2) and not known_source(text):
         bare[-1] = bare[-1][:-2] or bare[-1]
     title = split_title(bare)
@@ -307,42 +323,11 @@ def _phrase(text: str) -> Reading:
         body = " ".join([*words[:begin], *bare[:owner]]).removesuffix("'s").removesuffix("'")
         listed = known_source(body)
         return named(bare[owner:], Office(None, listed.name if listed else body), form=FULL)
-    if begin == 0 and is_capitalised(bare[-1]) and _is_part_of_name(bare):
+    if begin == 0 and is_capitalised(bare[-1]) and is_part_of_name(bare):
         return named(bare, Office(), form=SHORT)
     if begin == 0 and is_personal_name(bare) and not known_source(" ".join(bare)):
         return named(bare, Office(), form=FULL)
     return person_of(bare) or _unnamed(" ".join([*words[:begin], *bare]), bare, begin)
-
-
-@cache
-def _openings() -> frozenset[str]:
-    return in_class("opening") | in_class("determiner") | _BESIDE | {"according"}
-
-
-def _opening(words: list[str], text: str) -> int:
-    """How many words stand before the phrase proper: "according to", "like", "rival"."""
-    first = words[0].lower()
-    if first == "according" and len(words) > 2:
-        return 2
-    beside = first in _BESIDE and len(words) > 2 and is_capitalised(words[1])
-    return 1 if len(words) > 1 and (beside or first in in_class("opening")) and not known_source(text) else 0
-
-
-def _is_part_of_name(words: list[str]) -> bool:
-    """Whether words are a family name with its particle ("de Blasio") or an office that stands for one ("Speaker")."""
-    first = words[0]
-    if len(words) == 1 and role_of(first) and not first.endswith("s"):
-        return True
-    return len(words) <= 3 and first.lower() in in_class("family particle")
-
-
-def _without_determiners(words: list[str]) -> tuple[int, list[str]]:
-    """How many determiners the words begin with, and the words after them; all where there is nothing else."""
-    determiners = in_class("determiner")
-    for begin, word in enumerate(words):
-        if word.lower() not in determiners:
-            return begin, words[begin:]
-    return 0, list(words)
 
 
 def _unnamed(text: str, words: list[str], begin: int) -> Reading:
