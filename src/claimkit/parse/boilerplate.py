@@ -21,7 +21,8 @@ _FIRST_PERSON = frozenset({"we", "our", "us", "ours", "we're", "we've", "we'll",
 _READERS = _SECOND_PERSON | _FIRST_PERSON
 _SHORT = 14
 # More words than that by a look at the beginning of a line: prose, unless a furniture phrase stands in it.
-_PROSE = re.compile(rf"(?:\W*+[^\W_]\S*+\s){{{_SHORT + 1}}}")
+# To skip to one given character, the space, is what the regex engine does fastest.
+_PROSE = re.compile(rf"(?:\W*+[^\W_][^ ]*+ ){{{_SHORT + 1}}}")
 # Longer lines are prose whatever single words they hold; phrases are then asked of each sentence.
 _LONG = 40
 _LONGEST_SENTENCE = 400

@@ -17,15 +17,15 @@ YEAR = r"(?:1\d|20)\d\d(?![\w%]|[.,:]\d)"
 
 
 def lowered(text: str) -> str:
-    """`text` in lower case, every character staying where it is.
+    """`text` with its ASCII letters, which alone dates are told in, in lower case; every character stays in place.
 
     >>> len(lowered("İstanbul")), lowered("May")
     (8, 'may')
     """
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    if text.isascii():
+        return text.lower()
+    # Bytes are put in lower case many times faster, and of them only those that are ASCII.
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 def alternatives(words: Iterable[str]) -> str:
