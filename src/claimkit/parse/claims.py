@@ -238,7 +238,8 @@ class _Reader:
         last = clause.end - 1 if clause.end > clause.start else clause.start
         start, end = tokens.starts[clause.start], tokens.ends[last]
         if quantity is not None:
-            start, end = min(start, quantity.start), max(end, quantity.end)
+            start = start if start < quantity.start else quantity.start
+            end = end if end > quantity.end else quantity.end
         elif behind.stance in _SPOKEN and behind.attribution is not None:
             # Who denies or declines is told by the whole of it, not by "to comment" alone.
             whole = behind.attribution.span
@@ -252,7 +253,7 @@ class _Reader:
             status=status,
             polarity=polarity,
             stance=behind.stance,
-            aspect=read_aspect(tokens, clause, status, quantity, about.action),
+            aspect=None if quantity is None else read_aspect(tokens, clause, status, quantity, about.action),
             actor=about.actor,
             action=about.action,
             object=about.object,

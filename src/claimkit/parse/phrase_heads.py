@@ -44,8 +44,10 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         # A comma right before the verb closes an apposition: "Kim, the minister, sent".
         end -= 1
     edges = _edges()
-    if not edges.isdisjoint(lower[begin:end]):
-        begin = next(index for index in range(end, begin, -1) if lower[index - 1] in edges)
+    for index in range(end, begin, -1):
+        if lower[index - 1] in edges:
+            begin = index
+            break
     opening = _opening()
     while begin < end and lower[begin] in opening:
         begin += 1
