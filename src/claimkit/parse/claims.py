@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Mode, Stance
@@ -60,10 +59,13 @@ def claims_in(
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted([(a.source.start, a.source.end) for a in attributions if a.source is not None])
+    starts = [start for start, _ in sources]
     reported = [
         q
         for q in quantities
-        if not ((_inside(q, sources) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text))
+        if not (
+            (_inside(q, sources, starts) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text)
+        )
     ]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
@@ -80,9 +82,9 @@ def _is_survey(quantity: Mention[Quantity]) -> bool:
     return low is not None and low >= _MANY
 
 
-def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
-    """Whether `span` lies within one of `spans`, which are in order."""
-    at = bisect_right(spans, span.start, key=itemgetter(0))
+def _inside(span: Span, spans: list[tuple[int, int]], starts: list[int]) -> bool:
+    """Whether `span` lies within one of `spans`, which are in order and begin at `starts`."""
+    at = bisect_right(starts, span.start)
     return at > 0 and span.end <= spans[at - 1][1]
 
 
@@ -274,8 +276,10 @@ class _Reader:
         return self._text[sentence.end - 1] not in ".!?”\"’'"
 
     def _in_furniture(self, offset: int) -> bool:
-        at = bisect_right(self._furniture_starts, offset) - 1
-        return at >= 0 and offset < self._furniture[at].end
+        if not self._furniture:
+            return False
+        at = bisect_right(self._furniture_starts, offset)
+        return at > 0 and offset < self._furniture[at - 1].end
 
     def _clause(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Clause:
         tokens = self._tokens
@@ -300,10 +304,9 @@ class _Reader:
         tokens = self._tokens
         starts, ends = tokens.starts, tokens.ends
         first = bisect_right(ends, quantity.start)
-        last = first + 1
+        last = min(first + 1, len(starts))
         while last < len(starts) and starts[last] < quantity.end:
             last += 1
-        last = min(last, len(starts))
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip is not None else None
         low, high = bisect_right(ends, start, 0, first), bisect_right(ends, end, first)
         at = bisect_left(self._figure_starts, quantity.start)

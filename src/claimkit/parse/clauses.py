@@ -43,8 +43,8 @@ class Clause:
 
     `groups` are the verb groups of the clause and `verb` the index of the one that governs the figure, None where
     there is none. `subject` says that the figure stands before its verb, `undergone` that what is counted undergoes the
-    action: a passive, or "500 people killed". In a clause without a figure, `groups` go no
-    further than need be to know the verb: see `verbs_after`.
+    action: a passive, or "500 people killed". In a clause without a figure, `groups` go no further than need be to know
+    the verb: see `verbs_after`.
     """
 
     start: int

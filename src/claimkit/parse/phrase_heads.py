@@ -44,9 +44,9 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         # A comma right before the verb closes an apposition: "Kim, the minister, sent".
         end -= 1
     edges = _edges()
-    for index in range(end, begin, -1):
-        if lower[index - 1] in edges:
-            begin = index
+    for index in range(end - 1, begin - 1, -1):
+        if lower[index] in edges:
+            begin = index + 1
             break
     opening = _opening()
     while begin < end and lower[begin] in opening:
