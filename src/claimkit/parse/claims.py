@@ -276,8 +276,6 @@ class _Reader:
         return self._text[sentence.end - 1] not in ".!?”\"’'"
 
     def _in_furniture(self, offset: int) -> bool:
-        if not self._furniture:
-            return False
         at = bisect_right(self._furniture_starts, offset)
         return at > 0 and offset < self._furniture[at - 1].end
 
