@@ -79,19 +79,19 @@ def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
 
 
 def _status(value: Status | str) -> Status:
-    return value if isinstance(value, Status) else Status(value)
+    return value if type(value) is Status else Status(value)
 
 
 def _polarity(value: Polarity | str) -> Polarity:
-    return value if isinstance(value, Polarity) else Polarity(value)
+    return value if type(value) is Polarity else Polarity(value)
 
 
 def _stance(value: Stance | str) -> Stance:
-    return value if isinstance(value, Stance) else Stance(value)
+    return value if type(value) is Stance else Stance(value)
 
 
 def _aspect(value: Aspect | str | None) -> Aspect | None:
-    return value if value is None or isinstance(value, Aspect) else Aspect(value)
+    return value if value is None or type(value) is Aspect else Aspect(value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Mode, Stance
@@ -61,10 +60,13 @@ def claims_in(
     reader = _Reader(document, quantities, times, attributions, outlet, published, article, lexicon)
     # "Two people familiar with the matter" are a source, not a figure of the report.
     sources = sorted([(a.source.start, a.source.end) for a in attributions if a.source is not None])
+    starts = [start for start, _ in sources]
     reported = [
         q
         for q in quantities
-        if not ((_inside(q, sources) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text))
+        if not (
+            (_inside(q, sources, starts) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text)
+        )
     ]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
@@ -81,9 +83,9 @@ def _is_survey(quantity: Mention[Quantity]) -> bool:
     return low is not None and low >= _MANY
 
 
-def _inside(span: Span, spans: list[tuple[int, int]]) -> bool:
-    """Whether `span` lies within one of `spans`, which are in order."""
-    at = bisect_right(spans, span.start, key=itemgetter(0))
+def _inside(span: Span, spans: list[tuple[int, int]], starts: list[int]) -> bool:
+    """Whether `span` lies within one of `spans`, which are in order and begin at `starts`."""
+    at = bisect_right(starts, span.start)
     return at > 0 and span.end <= spans[at - 1][1]
 
 
@@ -243,7 +245,8 @@ class _Reader:
         last = clause.end - 1 if clause.end > clause.start else clause.start
         start, end = tokens.starts[clause.start], tokens.ends[last]
         if quantity is not None:
-            start, end = min(start, quantity.start), max(end, quantity.end)
+            start = start if start < quantity.start else quantity.start
+            end = end if end > quantity.end else quantity.end
         elif behind.stance in _SPOKEN and behind.attribution is not None:
             # Who denies or declines is told by the whole of it, not by "to comment" alone.
             whole = behind.attribution.span
@@ -257,7 +260,7 @@ class _Reader:
             status=status,
             polarity=polarity,
             stance=behind.stance,
-            aspect=read_aspect(tokens, clause, status, quantity, about.action),
+            aspect=None if quantity is None else read_aspect(tokens, clause, status, quantity, about.action),
             actor=about.actor,
             action=about.action,
             object=about.object,
@@ -278,8 +281,8 @@ class _Reader:
         return self._text[sentence.end - 1] not in ".!?”\"’'"
 
     def _in_furniture(self, offset: int) -> bool:
-        at = bisect_right(self._furniture_starts, offset) - 1
-        return at >= 0 and offset < self._furniture[at].end
+        at = bisect_right(self._furniture_starts, offset)
+        return at > 0 and offset < self._furniture[at - 1].end
 
     def _clause(self, quantity: Mention[Quantity], sentence: Span, behind: Behind) -> Clause:
         tokens = self._tokens
@@ -304,10 +307,9 @@ class _Reader:
         tokens = self._tokens
         starts, ends = tokens.starts, tokens.ends
         first = bisect_right(ends, quantity.start)
-        last = first + 1
+        last = min(first + 1, len(starts))
         while last < len(starts) and starts[last] < quantity.end:
             last += 1
-        last = min(last, len(starts))
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip is not None else None
         low, high = bisect_right(ends, start, 0, first), bisect_right(ends, end, first)
         at = bisect_left(self._figure_starts, quantity.start)

@@ -45,8 +45,9 @@ class Clause:
     """The tokens `start` to `end` that speak of a figure at `first` to `last`.
 
     `groups` are the verb groups of the clause and `verb` the index of the one that governs the figure, None where
-    there is none. `subject` says that the figure stands before its verb. In a clause without a figure, `groups` go no
-    further than need be to know the verb: see `verbs_after`.
+    there is none. `subject` says that the figure stands before its verb, `undergone` that what is counted undergoes the
+    action: a passive, or "500 people killed". In a clause without a figure, `groups` go no further than need be to know
+    the verb: see `verbs_after`.
     """
 
     start: int
@@ -57,18 +58,11 @@ class Clause:
     verb: int | None
     subject: bool
     group: VerbGroup | None = field(init=False)
+    undergone: bool = field(init=False)
 
-    @group.default
-    def _verb_group(self) -> VerbGroup | None:
-        return None if self.verb is None else self.groups[self.verb]
-
-    @property
-    def undergone(self) -> bool:
-        """Whether what is counted undergoes the action: a passive, or "500 people killed"."""
-        group = self.group
-        if group is None or (group.form is not _PARTICIPLE and group.form is not _PAST):
-            return False
-        return group.passive or (self.subject and group.bare)
+    def __attrs_post_init__(self) -> None:
+        self.group = group = None if self.verb is None else self.groups[self.verb]
+        self.undergone = group is not None and (group.passive or (group.bare and self.subject))
 
 
 def clause_of(

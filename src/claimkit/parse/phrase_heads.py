@@ -44,12 +44,12 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
         begin = clause.last
     edges = _edges()
-    if not edges.isdisjoint(lower[begin:end]):
-        begin = next(index for index in range(end, begin, -1) if lower[index - 1] in edges)
-    if "that" in lower[begin + 1 : end]:
-        # "Claims that it tried": the subject is that of the clause.
-        at = lower.index("that", begin + 1)
-        begin = at + 1 if kinds[lower[at + 1]] & _OF_CLAUSE else begin
+    for index in range(end - 1, begin - 1, -1):
+        word = lower[index]
+        if word in edges or (word == "that" and kinds[lower[index + 1]] & _OF_CLAUSE):
+            # "Claims that it tried": the subject is that of the clause.
+            begin = index + 1
+            break
     if begin + 1 < end and lower[begin].endswith("ly") and kinds[lower[begin + 1]] & _OF_CLAUSE:
         # "Unfortunately our team".
         begin += 1

@@ -110,14 +110,15 @@ def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) ->
     if leads.isdisjoint(lower[start:end]):
         return None
     words, openers, common = tokens.words, _openers(), _common()
-    for index in range(start + 1, end):
-        if lower[index - 1] not in leads:
+    for lead in range(start, end - 1):
+        if lower[lead] not in leads:
             continue
+        index = lead + 1
         # Most of what is led to begins like no name.
         if words[index][0].isupper() or lower[index] in openers or (index + 3 < end and lower[index + 1] in common):
-            if index > 1 and lower[index - 2] in _seated():
+            if lead > 0 and lower[lead - 1] in _seated():
                 continue
-            found = _place_at(tokens, index, end, lower[index - 1])
+            found = _place_at(tokens, index, end, lower[lead])
             if found is not None:
                 return found
     return None

@@ -4,7 +4,7 @@ __all__ = ["Behind", "Speakers", "day_of", "line_of"]
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import define
@@ -35,9 +35,11 @@ class Behind:
 class _Contents:
     """Attributions in the order of what they report, asked which of them report a place in the text."""
 
-    def __init__(self, attributions: Iterable[AttributionMention]) -> None:
-        self._all = sorted(attributions, key=_begin)
-        self._starts = list(map(_begin, self._all))
+    def __init__(self, attributions: list[AttributionMention]) -> None:
+        starts = [attribution.content[0].start for attribution in attributions]
+        order = sorted(range(len(starts)), key=starts.__getitem__)
+        self._all = [attributions[n] for n in order]
+        self._starts = sorted(starts)
         self._ends = [attribution.content[-1].end for attribution in self._all]
 
     def covering(self, at: int) -> list[AttributionMention]:
@@ -48,10 +50,6 @@ class _Contents:
         first = max(bisect_left(self._starts, at - _RUN_ON, 0, last), last - _MOST)
         ends = self._ends[first:last]
         return [self._all[i] for i, end in enumerate(ends, first) if at < end and _covers(self._all[i], at)]
-
-
-def _begin(attribution: AttributionMention) -> int:
-    return attribution.content[0].start
 
 
 def _covers(attribution: AttributionMention, at: int) -> bool:
@@ -74,8 +72,9 @@ class Speakers:
         self._lexicon = lexicon
         self._outlet = None if outlet is None or not outlet.strip() else Source(outlet.strip(), SourceKind.OUTLET)
         # Attitudes are no links.
-        self._said = _Contents(a for a in attributions if a.content and a.value.stance not in _ATTITUDES)
-        self._held = _Contents(a for a in attributions if a.content and a.value.stance in _ATTITUDES)
+        telling = [a for a in attributions if a.content]
+        self._said = _Contents([a for a in telling if a.value.stance not in _ATTITUDES])
+        self._held = _Contents([a for a in telling if a.value.stance in _ATTITUDES])
 
     def own_voice(self) -> Behind:
         """The outlet, where nobody else is said to stand behind something."""

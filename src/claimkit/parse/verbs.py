@@ -5,7 +5,7 @@ __all__ = ["VerbGroup", "Verbs", "verb_groups"]
 from functools import cache
 from itertools import compress
 
-from attrs import define
+from attrs import define, field
 
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
@@ -31,6 +31,10 @@ class VerbGroup:
 
     `helpers` are the auxiliaries and modals in front, uncontracted and in lower case;
     `infinitive` is set by a "to" in front.
+
+    Of what follows from these: `finite` says that the group can be the verb of a clause of its own; `bare` that it is a
+    past tense or participle by itself ("500 people killed", "the flood killed"); `passive` that the subject undergoes
+    the action ("were sent", "being sent", or a bare participle).
     """
 
     start: int
@@ -41,21 +45,15 @@ class VerbGroup:
     negated: bool
     infinitive: bool
     adverbs: tuple[str, ...]
+    finite: bool = field(init=False)
+    bare: bool = field(init=False)
+    passive: bool = field(init=False)
 
-    @property
-    def passive(self) -> bool:
-        """Whether the subject undergoes the action: "were sent", "being sent", or a bare participle."""
-        return self.form is _PARTICIPLE and (not self.helpers or self.helpers[-1] in _BE)
-
-    @property
-    def bare(self) -> bool:
-        """Whether it is a past tense or participle by itself: "500 people killed", "the flood killed"."""
-        return not self.helpers and (self.form is _PAST or self.form is _PARTICIPLE)
-
-    @property
-    def finite(self) -> bool:
-        """Whether the group can be the verb of a clause of its own."""
-        return not self.infinitive and (bool(self.helpers) or self.form is not _GERUND)
+    def __attrs_post_init__(self) -> None:
+        form, helpers = self.form, self.helpers
+        self.finite = not self.infinitive and (form is not _GERUND or bool(helpers))
+        self.bare = not helpers and (form is _PAST or form is _PARTICIPLE)
+        self.passive = form is _PARTICIPLE and (not helpers or helpers[-1] in _BE)
 
 
 # A global is read faster than a member of an enumeration.
@@ -109,7 +107,7 @@ def verb_groups(
             group = _group_at(tokens, index, start, end, nouns)
         elif (
             outlook == "verb"
-            or _takes_object(lower[index + 1] if index + 1 < end else "")
+            or (index + 1 < end and _takes_object(lower[index + 1]))
             or (index > start and lower[index - 1] in _ONE)
         ):
             group = _bare(tokens, index, start, end, nouns)
@@ -188,7 +186,7 @@ def _own_form(word: str) -> Form:
 
 def _takes_object(after: str) -> bool:
     """Whether the word after a verb shows that it has an object."""
-    return after in _OBJECT_WORDS or after[:1].isdigit()
+    return after in _OBJECT_WORDS or (after != "" and after[0].isdigit())
 
 
 def _adverb(word: str) -> bool:
@@ -275,7 +273,7 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
     before = lower[index - 1] if index > start else ""
     after = lower[index + 1] if index + 1 < end else ""
     kind = kinds[before]
-    named = bool(kind & DETERMINER) or before.endswith(_POSSESSIVE)
+    named = bool(kind & DETERMINER) or (not kind and before.endswith(_POSSESSIVE))
     for lemma, form in readings.alone:
         if form is _GERUND:
             found = not named and not kinds[word] & PREPOSITION
