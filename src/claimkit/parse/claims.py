@@ -28,6 +28,7 @@ from claimkit.parse.placing import placed
 from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
+from claimkit.parse.times_near import TimesNear
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import Verbs, verb_groups
 from claimkit.text.document import Document
@@ -116,7 +117,7 @@ class _Reader:
     ) -> None:
         self._document, self._tokens, self._text = document, document.tokens, document.text
         self._verbs = Verbs(document.tokens)
-        self._times, self._time_starts = times, [t.start for t in times]
+        self._times = TimesNear(document.text, times, quantities)
         self._speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
         self._published, self._article, self._lexicon = published, article, lexicon
         self._furniture = find_boilerplate(document)
@@ -256,7 +257,7 @@ class _Reader:
             text=self._text[start:end],
             span=span,
             quantity=quantity,
-            when=self._when(span, quantity, behind),
+            when=self._times.of(span, quantity, behind.attribution),
             status=status,
             polarity=polarity,
             stance=behind.stance,
@@ -319,52 +320,9 @@ class _Reader:
             high = min(high, max(last, tokens.until_offset(self._figure_starts[at + _MOST_FIGURES])))
         return clause_of(tokens, low, high, first, last, skip=inside, verbs=self._verbs)
 
-    def _when(self, span: Span, quantity: Mention[Quantity] | None, behind: Behind) -> When | None:
-        """The time in the clause that is the event's, not that of saying; one after the figure rather than before."""
-        starts = self._time_starts
-        low = bisect_left(starts, span.start)
-        if low == len(starts) or starts[low] >= span.end:
-            return None
-        high = bisect_left(starts, span.end, low)
-        said = behind.attribution
-        inside = [
-            t
-            for t in self._times[low:high]
-            if said is None or any(part.contains(t) for part in said.content) or said.value.when != t.value
-        ]
-        if not inside:
-            return None
-        if quantity is None:
-            return inside[0].value
-        return self._nearest(inside, quantity)
-
-    def _nearest(self, times: Sequence[Mention[When]], quantity: Mention[Quantity]) -> When | None:
-        """The time that goes with a figure rather than with the next: "to 38 percent from 45 percent in 2019"."""
-        at = bisect_left(self._figure_starts, quantity.start)
-        before = self._figure_starts[at - 1] if at else -1
-        turn = _TURN.search(self._text, quantity.end, quantity.end + _NEAR)
-        limit = turn.start() if turn else len(self._text)
-        for other in self._figure_starts[at + 1 : at + _OTHERS]:
-            lead = self._text[max(quantity.end, other - 24) : other]
-            if _CONTRAST.search(lead) is not None or _MULTIPLE.match(self._text, other) is not None:
-                limit = min(limit, other)
-                break
-        after = [t for t in times if quantity.end <= t.start < limit]
-        if after:
-            return after[0].value
-        own = [t for t in times if before < t.start < quantity.start]
-        return own[-1].value if own else None
-
 
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
-_CONTRAST = re.compile(r"\b(?:from|than|against|compared|versus)\b")
-# "480,000, less than half of the 900,000 in May".
-_MULTIPLE = re.compile(r"(?:(?:less|more|fewer) than |almost |nearly |about )?(?:half|twice|double|triple|a third)\b")
-_TURN = re.compile(r"[,;] (?:but|while|although|whereas|though|double|triple|twice) ")
-# How many of the figures behind one may be compared with it.
-_OTHERS = 5
-_NEAR = 200
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
 _LONGEST_CONTENT = 250
 # A clause is not looked for beyond so many figures: rows of a table are no clause, and reading them stays quick.

@@ -6,6 +6,7 @@ from functools import cache
 
 from claimkit.parse.clauses import Clause
 from claimkit.parse.event_words import topic_words
+from claimkit.parse.governors import RELATIVES
 from claimkit.parse.normal_forms import known_form, singular, without_possessive
 from claimkit.parse.verbs import VerbGroup
 from claimkit.parse.word_kinds import (
@@ -64,11 +65,8 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
 def _before_insertion(lower: list[str], groups: tuple[VerbGroup, ...], start: int, comma: int) -> int:
     """The end of the subject before what a comma closes: "the jail, built in 1914, holds", "Kim, the aide, said"."""
     opened = next((index for index in range(comma - 1, start, -1) if lower[index] == ","), comma)
-    aside = lower[opened + 1] in _RELATIVES or kinds[lower[opened + 1]] & DETERMINER
+    aside = lower[opened + 1] in RELATIVES or kinds[lower[opened + 1]] & DETERMINER
     return opened if aside or any(group.start == opened + 1 and group.bare for group in groups) else comma
-
-
-_RELATIVES = frozenset({"which", "who", "whose", "where"})
 
 
 def _root(lower: list[str], groups: tuple[VerbGroup, ...], root: int) -> int:
