@@ -30,6 +30,10 @@ class SourceKind(StrEnum):
     GROUP = "group"
 
 
+def _kind(value: SourceKind | str) -> SourceKind:
+    return value if isinstance(value, SourceKind) else SourceKind(value)
+
+
 @frozen
 class Source:
     """Someone or something that a statement goes back to.
@@ -49,7 +53,7 @@ class Source:
     """
 
     name: str
-    kind: SourceKind = field(default=SourceKind.ORGANIZATION, converter=SourceKind)
+    kind: SourceKind = field(default=SourceKind.ORGANIZATION, converter=_kind)
     role: str | None = field(default=None, kw_only=True)
     affiliation: str | None = field(default=None, kw_only=True)
     country: str | None = field(default=None, kw_only=True)
