@@ -57,6 +57,9 @@ def counted_thing(
             named = _predicate_noun(tokens, clause, lexicon)
             if named is not None:
                 return named, _among(tokens, clause) or action
+    if word is None and group is not None and group.lemma == "save":
+        # "Save 15 billion overall": money as likely as people.
+        return None, group.lemma
     if quantity.counted is None or word is None:
         deed = group is not None and clause.subject and action in PERSON_DEEDS
         return "person" if deed or action in _PERSON_ACTIONS else None, action
