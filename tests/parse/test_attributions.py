@@ -163,3 +163,36 @@ def test_who_told_the_speaker_something_is_told_in_a_quotation():
     assert (told.source.text, told.parent) == ("The guards", said)
     [alone] = find_attributions("“The guards told us to leave the hall,” the mayor said.")
     assert alone.value.cue == "said"
+
+
+def test_whom_somebody_quotes_as_denying():
+    quoted, denying = find_attributions("State television quoted the governor as denying that soldiers had deserted.")
+    assert (denying.source.text, denying.value.stance, denying.parent) == ("the governor", Stance.DENIES, quoted)
+
+
+def test_whom_somebody_cites_says_no_more_than_is_reported():
+    text = "Local media, quoting the mayor, reported that 17 houses had burned, but the fire service put it at 11."
+    citing, reported, put = find_attributions(text)
+    assert citing.content == reported.content
+    assert put.parent is None
+
+
+def test_a_relative_pronoun_is_who_stands_before_it():
+    text = "The governor contradicted the defence ministry, which had said that nobody was hurt."
+    [said] = [a for a in find_attributions(text) if a.value.cue == "said"]
+    assert (said.source.text, said.source.value.name) == ("which", "defence ministry")
+
+
+def test_what_somebody_calls_so_is_a_name():
+    [one] = find_attributions("What the ministry calls an operation has cost 900 lives, according to a document.")
+    assert one.value.cue == "according to"
+
+
+def test_whom_the_speaker_was_told_by():
+    told, said = find_attributions("“We were told by the guards that three men had fled,” said a teacher.")
+    assert (told.source.text, told.parent) == ("the guards", said)
+
+
+def test_a_bound_weighs_as_the_number_behind_it():
+    _, saying = find_attributions("A neighbour of the two men disputed that, saying as many as 60 had left.")
+    assert saying.value.source.name == "a neighbour of the two men"

@@ -122,3 +122,15 @@ def test_a_cue_that_interrupts_is_no_verb_of_the_figure():
 
 def test_a_purpose_after_the_figure_does_not_govern_it():
     assert str(claim_of("Rome sent 500 troops to fight.", "500 troops").status) == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The army could neither confirm nor deny that two jets had been lost.", "does_not_confirm"),
+        ("The firm rejected absurd suggestions that two jets had been lost.", "denies"),
+    ],
+)
+def test_what_is_not_confirmed_is_not_denied_twice(text, stance):
+    claim = claim_of(text, "two jets")
+    assert (str(claim.stance), str(claim.polarity)) == (stance, "positive")

@@ -152,7 +152,13 @@ class _Reader:
         teller = teller_of(self._tokens, clause)
         if teller is not None:
             self.tellers[quantity.start] = teller
-        status, polarity = read_status(self._tokens, clause, past=past, headline=self._is_headline(sentence))
+        low = 0
+        if behind.attribution is not None:
+            # "Rejected absurd suggestions that": of two denials one is the speaker's.
+            own = behind.stance not in _SPOKEN
+            low = self._tokens.from_offset(behind.attribution.content[0].start) if own else clause.start
+        headline = self._is_headline(sentence)
+        status, polarity = read_status(self._tokens, clause, past=past, headline=headline, low=low)
         if status is _UNKNOWN:
             status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
@@ -224,7 +230,7 @@ class _Reader:
                 return None
         else:
             past = _told_in_past(attribution)
-            status, polarity = read_status(tokens, clause, past=past, headline=False)
+            status, polarity = read_status(tokens, clause, past=past, low=start)
             about = read_about(tokens, clause, None, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
                 about.object = nominal_object(tokens, start, end, lexicon=self._lexicon)

@@ -37,12 +37,13 @@ _BASE, _PAST, _PARTICIPLE, _GERUND = Form.BASE, Form.PAST, Form.PARTICIPLE, Form
 
 
 def read_status(
-    tokens: Tokens, clause: Clause, *, past: bool = False, headline: bool = False
+    tokens: Tokens, clause: Clause, *, past: bool = False, headline: bool = False, low: int = 0
 ) -> tuple[Status, Polarity]:
     """The status and polarity of what `clause` states.
 
     `past` says that it is told after a verb in the past tense ("said that …"), which shifts "will" to "would" and
-    "are" to "were"; `headline` that the present tense may stand for the past ("Flood kills 12").
+    "are" to "were"; `headline` that the present tense may stand for the past ("Flood kills 12"). What stands before
+    the token `low` is not the speaker's: in "did not say that 12 died" nothing denies that they did.
 
     >>> from claimkit.parse.clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
@@ -64,7 +65,7 @@ def read_status(
         status = _POSSIBLE
     # "No fewer than 30" is a figure's own bound.
     none = lower[start] in _NOBODY and not clause.first == start < clause.last
-    if none or _no_evidence(tokens, clause, before):
+    if none or _no_evidence(tokens, clause, before, low):
         negative = True
     elif clause.groups and _is_untrue(tokens, clause):
         negative = not negative
@@ -332,13 +333,13 @@ def _is_called_untrue(tokens: Tokens, at: int, end: int, *, negated: bool) -> bo
     return at < end and tokens.lower[at] in status_words("true" if negated else "untrue")
 
 
-def _no_evidence(tokens: Tokens, clause: Clause, word: str) -> bool:
+def _no_evidence(tokens: Tokens, clause: Clause, word: str, low: int) -> bool:
     """Whether the clause hangs on "no evidence that", "not true that", or counts "none of" something.
 
     `word` is the one before it.
     """
     if word == "that":
-        before = tokens.lower[max(0, clause.start - 5) : clause.start - 1]
+        before = tokens.lower[max(low, clause.start - 5) : clause.start - 1]
         return not (_NONE_OF_IT.isdisjoint(before) and _untrue().isdisjoint(before))
     return clause.first > clause.start and tokens.lower[clause.first - 1] in {"without", "not"}
 

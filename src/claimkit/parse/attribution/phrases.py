@@ -26,6 +26,7 @@ from claimkit.parse.attribution.words import (
     WHO,
     Cue,
     adverbs,
+    cues,
     listed,
 )  # fmt: skip
 
@@ -185,12 +186,20 @@ def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
     return Found(token, span, (first, token), [(begin, end)], "colon", _COLON, "asserts", features)
 
 
+_SAYING_SO = frozenset({"saying", "stating", "telling"})
+# The kinds of cue that stand like "saying" in "quoted the minister as denying that".
+_AS_SAYING = frozenset({"speech", "denial", "confirm"})
+
+
 def read_quoted_as(view: View, outer: Found, high: int) -> Found | None:
     """The inner attribution of "Yonhap quoted a source as saying …"; `outer` then reports it."""
     cls, lower = view.cls, view.lower
     stop = sentence_end(view, outer.token, high)
     end = noun_phrase_after(view, outer.token + 1, stop)
-    if end is None or end + 1 >= stop or lower[end] != "as" or lower[end + 1] not in ("saying", "stating", "telling"):
+    if end is None or end + 1 >= stop or lower[end] != "as":
+        return None
+    info = _SAYING if lower[end + 1] in _SAYING_SO else cues().get(lower[end + 1])
+    if info is None or (info is not _SAYING and (info.form != "ing" or info.kind not in _AS_SAYING)):
         return None
     cue = view.starts[end + 1], view.ends[end + 1]
     first = end + 2
@@ -202,7 +211,7 @@ def read_quoted_as(view: View, outer: Found, high: int) -> Found | None:
         content = list(outer.content) if outer.frame == "after" else []
     if not content:
         return None
-    inner = Found(end + 1, cue, (outer.token + 1, end), content, "quoted", _SAYING, "asserts", ["quoted_as"])
+    inner = Found(end + 1, cue, (outer.token + 1, end), content, "quoted", info, info.stance, ["quoted_as"])
     inner.host = outer
     return inner
 

@@ -51,6 +51,7 @@ _REACH = 200
 _BY_CUE = attrgetter("cue")
 # What a clause begins with that "that" need not lead to.
 _BEGINS = SUBJ | CLAUSE | DET | POSS
+_TELLER = 8
 _Reader = Callable[[View, int, int, int], Found | None]
 
 
@@ -168,6 +169,9 @@ def _retold(view: View, token: int, high: int) -> bool:
     cls, told = view.cls, cue.kind == "tell"
     if any(c & THAT for c in cls[token + 1 : min(high, token + (4 if told else 2))]):
         return True
+    if told and token + 1 < high and view.lower[token + 1] == "by":
+        # "We were told by the guards that".
+        return any(c & THAT for c in cls[token + 2 : min(high, token + _TELLER)])
     # "They told us there were 40 on board", but not "told us to leave".
     return told and token + 2 < high and bool(cls[token + 1] & OBJ and cls[token + 2] & _BEGINS)
 

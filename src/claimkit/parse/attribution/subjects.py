@@ -220,9 +220,14 @@ def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
 def subjects_before(view: View, offset: int) -> Iterator[Span]:
     """The subjects that a pronoun at `offset` may stand for: of its own sentence, then of those before, the last first.
 
-    None is a pronoun itself.
+    None is a pronoun itself. A relative pronoun takes up the phrase right before it.
     """
     token = bisect_left(view.starts, offset)
+    if view.cls[token] & WHO and token > 1:
+        last = token - 1 - (view.cls[token - 1] & COMMA > 0)
+        start = phrase_start(view, last, max(0, last - _LONGEST))
+        if start is not None:
+            yield Span(view.starts[start], view.ends[last])
     sentence = bisect_right(view.bounds, token) - 1
     for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
         end = min(view.bounds[n + 1], token)

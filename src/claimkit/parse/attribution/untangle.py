@@ -81,6 +81,10 @@ def untangle(view: View, found: list[Found]) -> None:
                     says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
                     if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
                         _shorten(outer, joint)
+    for one in found:
+        if one.frame == "citing" and one.host is not None and one.host.content:
+            # Whom the host cites says no more than the host reports.
+            _shorten(one, one.host.content[-1][1])
 
 
 def _goes_on(view: View, inner: Found, end: int) -> int | None:

@@ -73,6 +73,9 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     if subject is None:
         return _read_coordinated(site)
     source = subject[:2]
+    if cue.lemma == "call" and source[0] > low and view.lower[source[0] - 1] == "what":
+        # "What Moscow calls a special operation" is a name.
+        return None
     features.append("subject_" + subject[2])
     if cue.lemma in listed("commenting") and _is_silent(site):
         return site.found(source, [], "silent")

@@ -123,7 +123,7 @@ class Register:
 
     def _subject(self, span: Span, reading: Reading) -> Entity | None:
         """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
-        fits = PRONOUNS.get(reading.pronoun) if reading.pronoun in "mfnp" else None
+        fits = PRONOUNS.get(reading.pronoun) if reading.pronoun in "mfnprq" else None
         near = next(iter(self._subjects(span.start)), None) if fits is not None else None
         if fits is None or near is None:
             return None
