@@ -6,7 +6,7 @@ from functools import cache
 
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
-from claimkit.parse.attribution.words import AUX, COMMA, DET, PREP, QUOTE, STOP, THAT, TO, WHO, listed
+from claimkit.parse.attribution.words import AUX, COMMA, DET, OF, PREP, QUOTE, STOP, THAT, TO, WHO, listed
 
 SHARING = frozenset({"speech", "tell", "report", "ask", "denial", "confirm", "suggest", "evaluate", "call"})
 _SPEAKING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest"})
@@ -31,7 +31,7 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
         before = view.cls[one.token - 1] if one.token else 0
         # "The claim that" has its own content, "said in a statement that" has not.
         alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
-        return owned or bool(alone) or (one.info.kind == "report" and bool(before & AUX))
+        return owned or bool(alone) or (one.info.kind == "report" and bool(before & (AUX | PREP | OF)))
     if one.info.kind == "intend":
         if one.features[0] == "ing":
             return one.frame == "before" and len(one.features) == 3
