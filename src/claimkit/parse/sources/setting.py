@@ -46,7 +46,7 @@ def main_country(document: Document) -> Place | None:
     dateline = dash.end() if dash else 0
     for match in _NAMES.finditer(document.text, 0, _READ):
         whole = match[0].replace("’", "'").removesuffix("'s").rstrip(".")
-        for name in (whole, *(w.removesuffix("'s") for w in whole.split() if " " in whole)):
+        for name in (whole, *(w.removesuffix("'s").rstrip(".") for w in whole.split() if " " in whole)):
             place = place_named(name)
             if place:
                 counts[place.code] += _DATELINE if match.end() <= dateline else 1
