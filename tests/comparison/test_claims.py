@@ -220,6 +220,11 @@ def test_matching_is_the_converse_the_other_way_round() -> None:
         ("Moscow", "Russia", 500, 900, "compatible"),
         ("Texas", "Germany", 500, 900, "not_comparable"),
         ("Texas", "Florida", 500, 900, "compatible"),
+        ("Turkey", "Turkey and Syria", 500, 900, "compatible"),
+        ("Turkey", "Syria and Turkey", 900, 500, "conflicts"),
+        ("Mali and Niger", "Niger and Mali", 500, 900, "conflicts"),
+        ("Mali and Niger", "Turkey and Niger", 500, 900, "compatible"),
+        ("Málaga", "Malaga", 500, 900, "conflicts"),
     ],
 )
 def test_a_known_place_lies_in_its_country(place: str, other: str, fewer: int, more: int, relation: str) -> None:

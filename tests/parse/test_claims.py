@@ -75,6 +75,10 @@ class TestAbout:
             ("Acme, founded in 1960, has cut 500 jobs.", "500", "Acme", "cut", "job", None),
             ("500 people face hunger, double the number of May.", "500", None, "face", "person", None),
             ("12 ships sank in Chinese waters.", "12", None, "sink", "ship", "China"),
+            ("A quake struck southern Turkey, killing 912 people.", "912", None, "die", "person", "Turkey"),
+            ("40 people died in Turkey and Syria.", "40", None, "die", "person", "Turkey and Syria"),
+            ("Shells killed 12 in Bakhmut and Rome said so.", "12", None, "die", "person", "Bakhmut"),
+            ("The 900 soldiers Rome says it has sent left.", "900", None, "send", "soldier", None),
         ],
     )
     def test_actor_action_object_place(self, text, words, actor, action, thing, place):
@@ -175,6 +179,14 @@ class TestAbout:
         text = "In Lyon, unions said 900 people had marched; police counted 400."
         claim = figure(text, "400")
         assert (claim.place, claim.action, claim.object) == ("Lyon", "protest", "person")
+
+    def test_who_speaks_of_a_number(self):
+        text = "About 3,000 people had marched, police said; organisers spoke of more than 20,000."
+        claim = figure(text, "20,000")
+        assert (claim.action, chain(claim)) == ("protest", ["organisers"])
+
+    def test_losses_put_at_a_number_are_no_verb(self):
+        assert figure("The army has put its own losses at under 6,000.", "6,000").action == "lose"
 
     def test_what_a_figure_was_before(self):
         claim = figure("The toll stands at 81, the ministry said, up from 78 on Friday.", "78")

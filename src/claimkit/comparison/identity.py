@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from claimkit.comparison.words import singular
+from claimkit.comparison.words import singular, unaccented
 from claimkit.lexicon.tables import rows
 from claimkit.model.source import Source, SourceKind
 
@@ -24,8 +24,8 @@ _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
 
 @lru_cache(maxsize=65_536)
 def _words(name: str) -> tuple[str, ...]:
-    """The words of a name in a form that ignores case, points and a leading article."""
-    words = name.casefold().replace(".", "").replace("’", "'").replace("'s", "").split()
+    """The words of a name in a form that ignores case, accents, points and a leading article."""
+    words = unaccented(name).casefold().replace(".", "").replace("’", "'").replace("'s", "").split()
     return tuple(words[1:] if len(words) > 1 and words[0] in {"a", "an", "the"} else words)
 
 

@@ -274,6 +274,9 @@ def _is_name(words: str) -> bool:
 def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
     if one.place is None or other.place is None or one.place == other.place:
         return None
+    places_a, places_b = set(one.place.split(" and ")), set(other.place.split(" and "))
+    if len(places_a) + len(places_b) > 2:
+        return _several_places(places_a, places_b, a, b)
     # "Kursk, Russia": from the narrow to the wide.
     parts_a, parts_b = one.place.split(", "), other.place.split(", ")
     if parts_a[-len(parts_b) :] == parts_b:
@@ -292,6 +295,16 @@ def _places(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
         # "Kursk" and "the Kursk region".
         return None
     sentence = f"{sentence}, and how these places lie to each other is not known."
+    return Sameness.RELATED, Reason("place", a.place, b.place, sentence)
+
+
+def _several_places(places_a: set[str], places_b: set[str], a: Claim, b: Claim) -> _Part:
+    """How "Turkey and Syria" lies to "Turkey"."""
+    if places_a < places_b:
+        return Sameness.PART, Reason("place", a.place, b.place, f"{_subject(a.place)} is part of {b.place}.")
+    if places_b < places_a:
+        return Sameness.WHOLE, Reason("place", a.place, b.place, f"{_subject(b.place)} is part of {a.place}.")
+    sentence = f"One is about {a.place}, the other about {b.place}, which are not the same."
     return Sameness.RELATED, Reason("place", a.place, b.place, sentence)
 
 

@@ -19,6 +19,7 @@ from claimkit.comparison.words import (
     is_level,
     is_light,
     noun_of,
+    unaccented,
 )
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.lexicon.tables import rows
@@ -172,7 +173,7 @@ def _name(name: str | None, *, seats: bool) -> str | None:
     """A name as compared: a country's code, else the words without case and article."""
     if name is None or not name.strip():
         return None
-    return country_of(name, seats=seats) or " ".join(name.split()).removeprefix("the ").removeprefix("The ")
+    return country_of(name, seats=seats) or unaccented(" ".join(name.split()).removeprefix("the ").removeprefix("The "))
 
 
 def is_country(name: str) -> bool:
@@ -181,9 +182,12 @@ def is_country(name: str) -> bool:
 
 
 def _place(place: str | None) -> str | None:
-    """A place as compared, from the narrow to the wide: "Kursk, RU"."""
+    """A place as compared, from the narrow to the wide: "Kursk, RU"; several in alphabetic order: "SY and TR"."""
     if place is None:
         return None
+    if " and " in place:
+        several = {_place(one) for one in place.split(" and ")}
+        return " and ".join(sorted(one for one in several if one)) or None
     parts = [part for part in (_name(part.strip(), seats=False) for part in place.split(",")) if part]
     around = country_around(parts[-1]) if parts and not is_country(parts[-1]) else None
     return ", ".join([*parts, around] if around else parts) or None

@@ -12,10 +12,12 @@ __all__ = [
     "is_light",
     "noun_of",
     "relation_of_events",
+    "unaccented",
 ]
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from unicodedata import combining, normalize
 
 from attrs import frozen
 
@@ -136,6 +138,18 @@ def country_of(name: str, *, seats: bool = False) -> str | None:
     """
     words = name.casefold().removeprefix("the ").replace("’", "'").removesuffix("'s")
     return _countries(seats=seats).get(words)
+
+
+@lru_cache(maxsize=65_536)
+def unaccented(name: str) -> str:
+    """A name without its accents, which some papers print and some do not.
+
+    >>> unaccented("Telefónica"), unaccented("São Paulo")
+    ('Telefonica', 'Sao Paulo')
+    """
+    if name.isascii():
+        return name
+    return "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
 
 
 @cache

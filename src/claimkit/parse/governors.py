@@ -20,6 +20,8 @@ _STOPS = frozenset({";", ":"})
 RELATIVES = frozenset({"which", "who", "whose", "where"})
 """What begins a clause that describes the noun before it."""
 _RELATIVE_SUBJECT = 6
+# How far behind a verb of saying the verb of what is said may stand.
+_TOLD = 4
 
 
 def with_predicate(
@@ -108,7 +110,11 @@ def _relative(tokens: Tokens, after: list[VerbGroup], last: int) -> VerbGroup | 
         return None
     opener = kinds[lower[0]] & (DETERMINER | PRONOUN) or words[0][0].isupper()
     broken = any(kinds[w] & (PREPOSITION | ADVERB) for w in lower)
-    return group if opener and not broken else None
+    if not opener or broken:
+        return None
+    told = len(after) > 1 and group.lemma in _reporting() and after[1].start - group.end <= _TOLD
+    # "The 900 Rome says it has sent".
+    return after[1] if told and after[1].finite else group
 
 
 def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, alone: bool) -> VerbGroup | None:

@@ -10,6 +10,7 @@ from functools import cache
 from claimkit.lexicon.tables import column, rows
 from claimkit.model.span import Span
 from claimkit.parse.amounts import Amount
+from claimkit.parse.attribution.words import cues
 from claimkit.parse.hedges import hedge_words
 from claimkit.parse.numbers import Number
 from claimkit.parse.unit_tables import coins_and_currencies, iso_codes
@@ -28,6 +29,8 @@ _IN_WORDS = "&.'’-"
 _NAME_AFTER = re.compile(r"[^\S\n]([A-Z][^\W_]*)")
 _MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _REACH = 40
+# So many words after a verb of saying "that" may stand: "told the court that".
+_TOLD = 3
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
@@ -244,7 +247,7 @@ def is_score(text: str, first: Amount, second: Amount) -> bool:
 
 _THE = re.compile(r"\b(?:the|these|those|all|all[^\S\n]the)[^\S\n]\Z", re.IGNORECASE)
 _PRONOUN_BEFORE = re.compile(
-    r"\b(?:single|the|this|that|which|each|every|any|no|another|some|such|number|last|only|good|big|other|next|first|new|day|the\s\w+)"
+    r"\b(?:single|the|this|that|which|each|every|any|no|another|some|such|number|last|good|big|other|next|first|new|day|the\s\w+)"
     r"[^\S\n]{1,2}\Z",
     re.IGNORECASE,
 )
@@ -261,6 +264,16 @@ def _is_some_day(text: str, amount: Amount) -> bool:
     """Whether "one day" is a day that nobody counts."""
     end, start = amount.number.end, amount.number.start
     return _SOME_DAY.match(text, end) is not None and _MEASURED.search(text, max(0, start - 12), start) is None
+
+
+def _is_told(text: str, that: int) -> bool:
+    """Whether "that" begins what somebody says: "said that one man", but not "for that one man"."""
+    return not _telling().isdisjoint(text[max(0, that - _REACH) : that].lower().split()[-_TOLD:])
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(cues()) | {"and", "but"}
 
 
 def needs_noun(text: str, amount: Amount) -> bool:
@@ -281,9 +294,10 @@ def needs_noun(text: str, amount: Amount) -> bool:
         )
         if _ONE_NEXT.match(text, amount.number.end) or at_one_point:
             return True
-        return (
-            amount.counted is None or _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start) is not None
-        )
+        if amount.counted is None:
+            return True
+        pronoun = _PRONOUN_BEFORE.search(text, max(0, amount.start - 20), amount.start)
+        return pronoun is not None and not (pronoun[0].strip().lower() == "that" and _is_told(text, pronoun.start()))
     if amount.number.form == "words" and amount.unit is None and amount.low <= 10:
         return _THE.search(text, max(0, amount.start - 12), amount.start) is not None or word == "several"
     if word in ("several", "zero", "nil", "nought"):

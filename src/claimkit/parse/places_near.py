@@ -7,6 +7,7 @@ from functools import cache
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
 from claimkit.parse.normal_forms import country_of, is_demonym, place_name, without_possessive
+from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
 _WHERE = frozenset(
@@ -86,8 +87,23 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
         limit = min(limit, next(purposes, limit))
     found = _first_place(tokens, clause.last, limit, _WHERE)
     if found is None and clause.first > clause.start:
-        found = _first_place(tokens, clause.start, clause.first, _WITHIN)
+        found = _first_place(tokens, clause.start, clause.first, _WITHIN) or _struck(tokens, clause)
     return found
+
+
+def _struck(tokens: Tokens, clause: Clause) -> str | None:
+    """The place that is struck before the figure: "a quake struck southern Turkey, killing 900"."""
+    for group in clause.groups:
+        if group.end >= clause.first:
+            break
+        if group.lemma in _striking() and not group.passive:
+            return _place_at(tokens, group.end, clause.first, "in")
+    return None
+
+
+@cache
+def _striking() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("topic_words") if row[1] == "strike")
 
 
 def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
@@ -173,7 +189,21 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
             return f"{place_name(named)}, {place_name(holder)}"
         if country_of(holder) is None and inner == index:
             return None
-    return place_name(holder)
+    return place_name(holder) + _joined(tokens, index, end)
+
+
+def _joined(tokens: Tokens, index: int, end: int) -> str:
+    """A second place behind "and", with it: "in Turkey and Syria"; nothing where a name begins a clause of its own."""
+    begin = index = index + 1
+    if begin >= end or tokens.lower[begin - 1] != "and":
+        return ""
+    while index < end and _is_name(tokens, index):
+        index += 1
+    if index == begin or (
+        index < end and tokens.lower[index].isalpha() and not kinds[tokens.lower[index]] & PREPOSITION
+    ):
+        return ""
+    return f" and {place_name(' '.join(tokens.words[begin:index]))}"
 
 
 def _capital_at(tokens: Tokens, index: int, end: int) -> str:

@@ -24,6 +24,8 @@ from claimkit.text.tokens import Tokens
 _LEADS_TO = frozenset({"at", "to", "as"})
 _PERSONAL = frozenset({"he", "she", "they", "it"})
 _LONGEST = 12
+# The sorts of telling whose verbs say nothing of what happened.
+_COUNTING = frozenset({"count", "of"})
 
 
 @cache
@@ -50,7 +52,9 @@ def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
     if len(between) > _LONGEST:
         return None
     figure = "figure" in sorts and _leads_from_figure(between)
-    figure = figure or ("at" in sorts and len(between) > 1 and between[-1] == "at")
+    figure = (
+        figure or ("at" in sorts and len(between) > 1 and between[-1] == "at") or ("of" in sorts and between == ["of"])
+    )
     counted = "count" in sorts and not any(kinds[w] & PREPOSITION for w in between)
     subject = subject_of(tokens, clause) if figure or counted else None
     if subject is None:
@@ -121,6 +125,6 @@ def with_tellers(
             continue
         links = [link for link in claim.chain if link.name.casefold() != source.name.casefold()]
         # Who counts the dead does nothing to them.
-        action = None if "count" in _tellers().get(claim.action or "", ()) else claim.action
+        action = None if not _COUNTING.isdisjoint(_tellers().get(claim.action or "", ())) else claim.action
         done.append(evolve(claim, actor=None, action=action, chain=(*links, source), origin=source))
     return done

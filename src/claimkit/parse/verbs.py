@@ -290,7 +290,7 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
         return None
     if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
         return _single(tokens, index, stem(word[:-2]), _PAST)
-    noun = word.endswith("ss") or word[:-1] in column("noun_classes")
+    noun = word.endswith("ss") or word[:-1] in column("noun_classes") or word in column("event_nouns")
     if word.endswith("s") and not noun and _unknown_third(before, after):
         return _single(tokens, index, word[:-1], _THIRD)
     return None
