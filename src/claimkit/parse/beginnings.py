@@ -10,6 +10,7 @@ from claimkit.lexicon.tables import column
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dates_absolute import named_words
 from claimkit.parse.number_words import starting_words
+from claimkit.text.places import places_of
 
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _ASCII = bytes(range(128))
@@ -90,16 +91,11 @@ def _begins_number(text: str, start: int, end: int) -> bool:
 
 
 def _digits(text: str) -> list[int]:
-    """Where digits stand, in order: to find one character takes next to no time, a class of them much more."""
-    places: list[int] = []
-    for digit in "0123456789":
-        at = text.find(digit)
-        while at >= 0:
-            places.append(at)
-            at = text.find(digit, at + 1)
+    """Where digits stand, in order."""
+    places = places_of("0123456789", text)
     if not text.isascii() and _OTHER_DIGIT.search(_not_ascii(text)):
         places.extend(found.start() for found in _OTHER_DIGIT.finditer(text))
-    places.sort()
+        places.sort()
     return places
 
 
