@@ -9,6 +9,7 @@ CASES = [
     ("The storm killed 12 people.", "12 people", "happened"),
     ("The firm has cut 500 jobs.", "500 jobs", "happened"),
     ("The strike saw 200 flights cancelled.", "200 flights", "happened"),
+    ("The firm expects to hire again after cutting 500 jobs.", "500 jobs", "happened"),
     ("Rome had sent 500 troops.", "500 troops", "happened"),
     ("500 homes were destroyed.", "500 homes", "happened"),
     ("12 people killed in floods", "12 people", "happened"),

@@ -243,6 +243,7 @@ PHRASE = "from the first quarter to the third quarter of 2023"
         ("It must end by the end of the year.", "by the end of the year", "../2024-12-31"),
         ("It must end no later than Nov. 5.", "no later than Nov. 5", "../2024-11-05"),
         ("It will last until Friday.", "until Friday", "../2024-10-25"),
+        ("It will last until at least Friday.", "until at least Friday", "../2024-10-25"),
         ("It will last through December 31.", "through December 31", "../2024-12-31"),
         ("The truce holds until Friday.", "until Friday", "../2024-10-25"),
         ("They will stay until spring.", "until spring", "../2025-05-31"),

@@ -15,10 +15,7 @@ from claimkit.parse.governors import RELATIVES, governor, with_predicate
 from claimkit.parse.normal_forms import singular
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import VerbGroup, Verbs, verb_groups
-from claimkit.parse.word_kinds import (
-    PREPOSITION,
-    kinds,
-)
+from claimkit.parse.word_kinds import AUXILIARY, COORDINATOR, PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
@@ -92,6 +89,10 @@ def clause_of(
         # "500 people in Gaza face hunger": with no other verb, a word that is mostly a noun may be one.
         inner = [g for g in verb_groups(tokens, last - 1, end, nouns=True) if g.finite and g.start >= last]
         found, subject = (inner[0], True) if inner and _is_apart(tokens, inner[0], last) else (None, False)
+        if not inner and first > start and tokens.lower[first - 1] == "by":
+            # "One dose cut hospital admissions by 94 percent".
+            inner = [g for g in verb_groups(tokens, start, first, nouns=True) if g.finite and _has_object(tokens, g)]
+            found = inner[-1] if inner else None
     low, high = _bounds(tokens, start, end, first, last, found)
     kept = [g for g in inner if low <= g.start and g.end <= high]
     verb = None
@@ -108,6 +109,11 @@ def _is_apart(tokens: Tokens, group: VerbGroup, last: int) -> bool:
     """Whether a word that may be a noun is none of the counted: "500 people face hunger", not "500 work permits"."""
     noun = tokens.lower[last - 1]
     return group.start > last or (group.form is Form.BASE and singular(noun) != noun)
+
+
+def _has_object(tokens: Tokens, group: VerbGroup) -> bool:
+    following = tokens.lower[group.end] if group.end < len(tokens) else ""
+    return following.isalpha() and not kinds[following] & (PREPOSITION | COORDINATOR | AUXILIARY)
 
 
 def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:

@@ -322,6 +322,9 @@ def _object_between(tokens: Tokens, clause: Clause) -> str | None:
     if group is None or clause.subject:
         return None
     end = clause.first
+    if "by" in tokens.lower[group.end : end]:
+        # "Raised its rate by half a point to 5.25 percent".
+        end = tokens.lower.index("by", group.end)
     while end > group.end and kinds[tokens.lower[end - 1]] & PREPOSITION:
         end -= 1
     if end <= group.end or not plain_noun(tokens, end - 1) or tokens.words[end - 2][0].isdigit():

@@ -65,7 +65,7 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
 def _before_insertion(lower: list[str], groups: tuple[VerbGroup, ...], start: int, comma: int) -> int:
     """The end of the subject before what a comma closes: "the jail, built in 1914, holds", "Kim, the aide, said"."""
     opened = next((index for index in range(comma - 1, start, -1) if lower[index] == ","), comma)
-    aside = lower[opened + 1] in RELATIVES or kinds[lower[opened + 1]] & DETERMINER
+    aside = lower[opened + 1] in RELATIVES or kinds[lower[opened + 1]] & _ASIDE
     return opened if aside or any(group.start == opened + 1 and group.bare for group in groups) else comma
 
 
@@ -89,6 +89,7 @@ def _opening() -> frozenset[str]:
     return words_of(DETERMINER | ADVERB) | {"that", "while", "when"}
 
 
+_ASIDE = DETERMINER | ADVERB | PREPOSITION
 _OF_CLAUSE = DETERMINER | PRONOUN
 
 

@@ -8,6 +8,7 @@ from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
 
 _LONGEST = 40
+_FROM = "from "
 _OF_THE = re.compile(
     r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all|[^\W\d_][\w.&-]{0,30}['’]s)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
 )
@@ -28,16 +29,20 @@ def share_units(text: str, amounts: list[Amount]) -> None:
     for i in range(len(amounts) - 2, -1, -1):
         first, second = amounts[i], amounts[i + 1]
         if second.start - first.end <= _LONGEST:
-            _share(text[first.end : second.start], first, second)
+            _share(text, first, second)
 
 
-def _share(between: str, first: Amount, second: Amount) -> None:
+def _share(text: str, first: Amount, second: Amount) -> None:
+    between = text[first.end : second.start]
     if first.unit is None and second.unit is not None:
         listed = not second.prefixed and second.number.form not in ("fraction", "vague")
         if (listed and _LIST.fullmatch(between)) or (second.counted is not None and _OF_THE.fullmatch(between)):
             first.unit, first.counted = second.unit, second.counted
     elif second.unit is None and first.unit is not None and first.counted is None and _TO.fullmatch(between):
-        second.unit = first.unit
+        # "From 3 percent to 5" are both percent; what rose "22 percent to 2.1 million" is not.
+        share = first.unit.kind is UnitKind.PERCENT or first.unit.code == "1"
+        if not share or text[max(0, first.start - len(_FROM)) : first.start].lower() == _FROM:
+            second.unit = first.unit
 
 
 def is_of_the(between: str) -> bool:

@@ -21,6 +21,7 @@ _BEING = _BE_NOW | {"being"}
 _SEEMING = frozenset(
     ["seem", "appear", "say", "think", "believe", "know", "report", "understand", "allege", "estimate", "claim"]
 )
+_AFTER = frozenset({"after", "since", "following", "upon"})
 _FEARED = frozenset({"fear", "presume", "suspect"})
 _HELD = frozenset({"believe", "think", "assume"})
 _REACH = 8
@@ -116,6 +117,9 @@ def _dependent(
     group = clause.groups[index]
     word = tokens.lower[group.start - 1] if group.start > clause.start else ""
     preposition = not group.infinitive and bool(kinds[word] & PREPOSITION)
+    if word in _AFTER and not group.infinitive:
+        # "Expects to hire 90 people, after cutting 500 jobs".
+        return _HAPPENED, False
     noun_at = group.start - (2 if preposition else 1)
     noun = tokens.lower[noun_at] if noun_at >= clause.start else ""
     if noun in status_words("noun") and not _is_verb(clause, noun_at):
