@@ -141,6 +141,18 @@ class TestAbout:
         claim = figure("Of the dead, 15 were children.", "15")
         assert (claim.object, claim.action) == ("child", "die")
 
+    def test_it_may_be_how_many(self):
+        text = "The state has not said how many pupils were taken in Kuriga. Officials put it at 287."
+        claim = figure(text, "287")
+        assert (claim.object, claim.action, claim.place) == ("student", "take", "Kuriga")
+
+    def test_a_figure_after_how_many_counts_for_itself(self):
+        text = "The state has not said how many pupils were taken in Kuriga. The army freed 16 hostages at 23 farms."
+        assert (figure(text, "16").object, figure(text, "23").object) == ("hostage", "farm")
+
+    def test_a_bid_behind_its_sum_is_a_noun(self):
+        assert figure("The miner has made a £31bn bid for its rival.", "£31bn").object == "bid"
+
     def test_the_number_points_back(self):
         claim = figure("Organizers said 500 people marched. Police put the number at 120.", "120")
         assert (claim.object, claim.action) == ("person", "protest")

@@ -45,6 +45,7 @@ CASES = [
     ("500 soldiers are set to leave.", "500 soldiers", "planned"),
     ("500 soldiers are preparing to leave.", "500 soldiers", "planned"),
     ("The deal will see 500 jobs cut.", "500 jobs", "planned"),
+    ("The ministry said 500 doses were expected in May.", "500 doses", "planned"),
     ("The president signed a decree to hire 500 judges.", "500 judges", "planned"),
     ("The army won't be withdrawing but is to send 500 troops.", "500 troops", "planned"),
     ("The bank expects growth of 4%.", "4%", "planned"),

@@ -14,6 +14,7 @@ from claimkit.model.claim import Claim, Status
 from claimkit.model.unit import UnitKind
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_ACTION = frozenset({None, "be"})
 _OPEN = frozenset({Status.ONGOING, Status.UNKNOWN})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 
@@ -55,6 +56,9 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
             read = _amount(claim, amounts.get(unit.code), money=unit.kind is UnitKind.CURRENCY)
             if read is claim and read.object is not None:
                 amounts[unit.code] = read
+        if claim.quantity is None and claim.object is not None and "how many" in claim.text:
+            # "Has not said how many pupils were taken. Officials put it at 287".
+            figure = claim
         done.append(read)
     return tuple(done)
 
@@ -73,7 +77,8 @@ def _is_aside(text: str, claim: Claim, figure: Claim) -> bool:
     """Whether a count only says where in the clause of another: "5,000 nurses at 23 hospitals" counts nurses."""
     assert claim.quantity is not None
     assert claim.span is not None
-    assert figure.quantity is not None
+    if figure.quantity is None:
+        return False
     start = claim.quantity.start
     if not claim.span.start <= figure.quantity.start < start:
         return False
@@ -125,6 +130,9 @@ def _points_back(claim: Claim) -> bool:
         if claim.object is None or not _is_bare(claim):
             return False
         named = claim.object.rpartition(" ")[2]
+        if named == "it" and claim.action in _NO_ACTION:
+            # "Put it at 287".
+            return True
         return named in _nouns("figure") or named in _nouns("crowd")
     if claim.stance not in _SPOKEN or (claim.object is not None and claim.object not in _nouns("figure")):
         return False

@@ -183,7 +183,9 @@ def measured(
         whole = _whole_of(tokens, clause, lexicon)
         if whole is not None:
             return whole, action
-    verbal = any(group.start == after for group in clause.groups)
+    # "A £31bn bid" is a noun, whatever else the word may be.
+    article = clause.first > clause.start and bool(kinds[tokens.lower[clause.first - 1]] & DETERMINER)
+    verbal = not article and any(group.start == after for group in clause.groups)
     if after < clause.end and plain_noun(tokens, after) and not clause.subject and not verbal:
         end = after + 1
         verbs = {group.start for group in clause.groups}

@@ -206,7 +206,10 @@ def _finite(tokens: Tokens, group: VerbGroup, clause: Clause, past: bool, headli
     if group.adverbs and not status_words("adverb").keys().isdisjoint(group.adverbs):
         return _POSSIBLE
     if group.form is _PARTICIPLE:
-        return _participle(group, past)
+        # "900 more were expected in May".
+        undergone = group is clause.group and group.passive and clause.subject
+        planned = undergone and of_objects().get(group.lemma) is _PLANNED
+        return _PLANNED if planned else _participle(group, past)
     if helpers:
         if group.form is _GERUND:
             # "Was weighing cutting 500 jobs" and "weighing 500 cuts" leave it open, "500 people were working" does not.

@@ -24,6 +24,7 @@ _CLAUSE_STARTS = (" that ", "“", ": ", "; ")
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
 _BE = frozenset({"be", "been", "being"})
 _BETWEEN = frozenset({"not", "also", "now", "still", "already", "just", "n't", "never", "only"})
+_SAID = frozenset({"said", "saying", "told", "added", "adding"})
 _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
 
@@ -123,7 +124,8 @@ def _due(words: list[str], i: int) -> int | None:
         return 1
     around = words[max(0, i - 3) : i]
     if any(word in _PAST_BE for word in around):
-        return -1
+        # "Said they were expected in May": as seen from when it was said.
+        return -1 if _SAID.isdisjoint(words[:i]) else 0
     if words[i] in _irregular() and words[i + 1 : i + 2]:
         return _past(words, i)
     return 1
