@@ -196,3 +196,7 @@ def test_whom_the_speaker_was_told_by():
 def test_a_bound_weighs_as_the_number_behind_it():
     _, saying = find_attributions("A neighbour of the two men disputed that, saying as many as 60 had left.")
     assert saying.value.source.name == "a neighbour of the two men"
+
+
+def test_a_relative_pronoun_with_nothing_before_it():
+    assert isinstance(find_attributions("It has position. and which see anyone"), tuple)

@@ -226,7 +226,7 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
     if view.cls[token] & WHO and token > 1:
         last = token - 1 - (view.cls[token - 1] & COMMA > 0)
         start = phrase_start(view, last, max(0, last - _LONGEST))
-        if start is not None:
+        if start is not None and start <= last:
             yield Span(view.starts[start], view.ends[last])
     sentence = bisect_right(view.bounds, token) - 1
     for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
