@@ -200,3 +200,8 @@ def test_a_bound_weighs_as_the_number_behind_it():
 
 def test_a_relative_pronoun_with_nothing_before_it():
     assert isinstance(find_attributions("It has position. and which see anyone"), tuple)
+
+
+def test_according_at_the_very_end():
+    [one] = find_attributions("The report says letters were lost, according")
+    assert one.value.cue == "says"

@@ -113,7 +113,7 @@ def _cut(view: View, first: int, high: int) -> int:
                 if not comma and cue.form in ("past", "s") and _separates(view, k, n, end, finite, cue):
                     return k
             if c & COMMA:
-                if lower[n] == "according" and lower[n + 1] == "to":
+                if lower[n : n + 2] == ["according", "to"]:
                     return k
                 if cls[k + 1] & _CONTRASTS:
                     contrast, sought = k, _JOINTS_OR_FINITE
