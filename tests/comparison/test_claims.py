@@ -224,6 +224,9 @@ def test_matching_is_the_converse_the_other_way_round() -> None:
         ("Turkey", "Syria and Turkey", 900, 500, "conflicts"),
         ("Mali and Niger", "Niger and Mali", 500, 900, "conflicts"),
         ("Mali and Niger", "Turkey and Niger", 500, 900, "compatible"),
+        ("Trinidad and Tobago", "Trinidad", 500, 900, "conflicts"),
+        ("Sarajevo", "Bosnia and Herzegovina", 900, 500, "conflicts"),
+        ("Croatia", "Bosnia and Herzegovina and Croatia", 900, 500, "conflicts"),
         ("Málaga", "Malaga", 500, 900, "conflicts"),
     ],
 )

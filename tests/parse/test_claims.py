@@ -81,6 +81,8 @@ class TestAbout:
             ("Some 500 children go to school hungry.", "500", None, "go", "child", None),
             ("A quake struck southern Turkey, killing 912 people.", "912", None, "die", "person", "Turkey"),
             ("40 people died in Turkey and Syria.", "40", None, "die", "person", "Turkey and Syria"),
+            ("40 people died in Trinidad and Tobago.", "40", None, "die", "person", "Trinidad and Tobago"),
+            ("40 people died in Bosnia.", "40", None, "die", "person", "Bosnia and Herzegovina"),
             ("Shells killed 12 in Bakhmut and Rome said so.", "12", None, "die", "person", "Bakhmut"),
             ("The 900 soldiers Rome says it has sent left.", "900", None, "send", "soldier", None),
         ],

@@ -185,9 +185,20 @@ def _place(place: str | None) -> str | None:
     """A place as compared, from the narrow to the wide: "Kursk, RU"; several in alphabetic order: "SY and TR"."""
     if place is None:
         return None
-    if " and " in place:
-        several = {_place(one) for one in place.split(" and ")}
-        return " and ".join(sorted(one for one in several if one)) or None
+    several = _several(place)
+    if len(several) > 1:
+        return " and ".join(sorted({one for one in map(_place, several) if one})) or None
     parts = [part for part in (_name(part.strip(), seats=False) for part in place.split(",")) if part]
     around = country_around(parts[-1]) if parts and not is_country(parts[-1]) else None
     return ", ".join([*parts, around] if around else parts) or None
+
+
+def _several(place: str) -> list[str]:
+    """The places that "and" joins, where it is no part of a country's name."""
+    found: list[str] = []
+    for name in place.split(" and "):
+        if found and country_of(f"{found[-1]} and {name}") is not None:
+            found[-1] = f"{found[-1]} and {name}"
+        else:
+            found.append(name)
+    return found

@@ -189,21 +189,22 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
             return f"{place_name(named)}, {place_name(holder)}"
         if country_of(holder) is None and inner == index:
             return None
-    return place_name(holder) + _joined(tokens, index, end)
+    second = _second_name(tokens, index + 1, end) if index < end and lower[index] == "and" else ""
+    if second and country_of(f"{holder} and {second}") is None:
+        # "In Turkey and Syria", but "in Trinidad and Tobago".
+        return f"{place_name(holder)} and {place_name(second)}"
+    return place_name(f"{holder} and {second}" if second else holder)
 
 
-def _joined(tokens: Tokens, index: int, end: int) -> str:
-    """A second place behind "and", with it: "in Turkey and Syria"; nothing where a name begins a clause of its own."""
-    begin = index = index + 1
-    if begin >= end or tokens.lower[begin - 1] != "and":
-        return ""
+def _second_name(tokens: Tokens, begin: int, end: int) -> str:
+    """The name behind "and", nothing where it begins a clause of its own: "12 died in Bakhmut and Rome said so"."""
+    index = begin
     while index < end and _is_name(tokens, index):
         index += 1
-    if index == begin or (
-        index < end and tokens.lower[index].isalpha() and not kinds[tokens.lower[index]] & PREPOSITION
-    ):
+    following = tokens.lower[index] if index < end else ""
+    if following.isalpha() and not kinds[following] & PREPOSITION:
         return ""
-    return f" and {place_name(' '.join(tokens.words[begin:index]))}"
+    return " ".join(tokens.words[begin:index])
 
 
 def _capital_at(tokens: Tokens, index: int, end: int) -> str:

@@ -13,6 +13,7 @@ _BESIDE = frozenset(("rival", "fellow", "competitor"))
 
 @cache
 def openings() -> frozenset[str]:
+    """The words in lower case that may stand before the phrase proper."""
     return in_class("opening") | in_class("determiner") | _BESIDE | {"according"}
 
 
