@@ -10,6 +10,7 @@ from claimkit.lexicon.tables import column
 from claimkit.parse.date_words import alternatives, lowered
 from claimkit.parse.dates_absolute import named_words
 from claimkit.parse.number_words import starting_words
+from claimkit.text.document import Document
 from claimkit.text.places import places_of
 
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
@@ -43,12 +44,13 @@ class Beginnings(NamedTuple):
     numbers: list[int]
 
 
-def beginnings_in(text: str) -> Beginnings:
-    """The places where a date or a number may begin in `text`, in order.
+def beginnings_in(document: Document) -> Beginnings:
+    """The places where a date or a number may begin in a text, in order.
 
-    >>> beginnings_in("In May two of the 12 left.")[1:]
+    >>> beginnings_in(Document("In May two of the 12 left."))[1:]
     ([18, 19], [3], [7])
     """
+    text = document.text
     lower = lowered(text)
     dates: list[int] = []
     numbers: list[int] = []

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.model.span import Span
+from claimkit.parse.attribution.looks import look_at_words
+from claimkit.parse.furniture import furniture_phrases
 from claimkit.text.document import Document
-from claimkit.text.tokens import Tokens, tokenize
+from claimkit.text.tokens import Tokens
 
 _LINE = re.compile(r"[^\n]+")
 _HANDLE = re.compile(r"(?<!\w)@\w{2,}|https?://|www\.\w|©|\(c\) \d{4}")
@@ -44,7 +45,7 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     """
     text, tokens = document.text, document.tokens
     lines = [m.span() for m in _LINE.finditer(text) if not m[0].isspace()]
-    hits = _phrase_hits(tokens)
+    hits = _phrase_hits(tokens, document.once(look_at_words).furniture)
     hit_starts = [offset for offset, _, _ in hits]
     found: list[tuple[int, int]] = []
     report_began = False
@@ -89,26 +90,15 @@ def _words(tokens: Tokens, first: int, last: int) -> list[str]:
     return [word.replace("’", "'") for word in words] if "’" in "".join(words) else words
 
 
-@cache
-def _phrases() -> dict[str, list[tuple[int, tuple[str, ...], int]]]:
-    """The furniture phrases as runs of tokens with their weights, by their longest word and its place in the run.
+def _phrase_hits(tokens: Tokens, keys: Sequence[int]) -> list[_Hit]:
+    """Where furniture phrases stand, none inside another: their offset, words and weight.
 
-    The longest word is rare where the first, such as "the", is in every sentence.
+    `keys` are the tokens that are the key word of one.
     """
-    by_longest: dict[str, list[tuple[int, tuple[str, ...], int]]] = {}
-    for phrase, weight, *_ in rows("furniture_phrases"):
-        run = tuple(tokenize(phrase).lower)
-        longest = max(run, key=len)
-        by_longest.setdefault(longest, []).append((run.index(longest), run, int(weight)))
-    return by_longest
-
-
-def _phrase_hits(tokens: Tokens) -> list[_Hit]:
-    """Where furniture phrases stand: their offset, words and weight, none inside another."""
-    phrases, lower = _phrases(), tokens.lower
+    phrases, lower = furniture_phrases(), tokens.lower
     matches: list[tuple[int, int, str, int]] = []
-    for index in compress(range(len(lower)), map(phrases.__contains__, lower)):
-        for before, run, weight in phrases[lower[index]]:
+    for index in keys:
+        for run, before, weight in phrases[lower[index]]:
             start, end = index - before, index - before + len(run)
             if start >= 0 and tuple(lower[start:end]) == run:
                 matches.append((start, -end, " ".join(run), weight))

@@ -19,6 +19,7 @@ from claimkit.lexicon.tables import rows
 from claimkit.parse.beginnings import VULGAR, Beginnings, beginnings_in
 from claimkit.parse.nouns import singular
 from claimkit.parse.number_words import Number, carried_on, read_words
+from claimkit.text.document import Document
 
 # A context of our own, so that a caller's precision or traps change nothing.
 EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
@@ -70,7 +71,7 @@ def _suffixes() -> dict[str, tuple[Decimal, str]]:
 
 def numbers_in(text: str, beginnings: Beginnings | None = None) -> Iterator[Number]:
     """Every number in `text`, in order, whatever it is used for; its `beginnings` may be known already."""
-    _, digits, _, words = beginnings or beginnings_in(text)
+    _, digits, _, words = beginnings or beginnings_in(Document(text))
     digit, word = _digit_from(text, digits, 0), _word_from(text, words, 0)
     while True:
         start = min(digit, word)

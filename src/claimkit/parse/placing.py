@@ -10,7 +10,7 @@ from claimkit.parse.about import About
 from claimkit.parse.clauses import Clause
 from claimkit.parse.measured import PERSON_DEEDS
 from claimkit.parse.places_near import CAPITAL, leading_place
-from claimkit.parse.sources.places import Place, place_named
+from claimkit.parse.sources.places import place_named
 from claimkit.parse.sources.setting import main_country
 from claimkit.text.document import Document
 
@@ -29,13 +29,9 @@ def placed(document: Document, sentence: Span, clause: Clause, about: About, *, 
         if place is not None and told and about.action not in PERSON_DEEDS and _is_seat(place):
             return None
     if place == CAPITAL:
-        country = document.once(_country_of)
+        country = document.once(main_country)
         return _capitals().get(country.code) if country is not None else None
     return place
-
-
-def _country_of(text: str) -> Place | None:
-    return main_country(Document(text))
 
 
 def _is_seat(name: str) -> bool:

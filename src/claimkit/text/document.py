@@ -19,12 +19,12 @@ class Document:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._found: dict[Callable[[str], Any], Any] = {}
+        self._found: dict[Callable[[Document], Any], Any] = {}
 
-    def once(self, find: Callable[[str], _T]) -> _T:
-        """What `find` says of the text, worked out when first asked for."""
+    def once(self, find: Callable[["Document"], _T]) -> _T:
+        """What `find` says of the document, worked out when first asked for."""
         if find not in self._found:
-            self._found[find] = find(self.text)
+            self._found[find] = find(self)
         found: _T = self._found[find]
         return found
 

@@ -4,7 +4,8 @@ __all__ = ["View"]
 
 from bisect import bisect_left
 
-from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, cues, looked_up
+from claimkit.parse.attribution.looks import look_at_words
+from claimkit.parse.attribution.words import CLOSE, COMMA, QUOTE, STOP, cues
 from claimkit.text.document import Document
 from claimkit.text.quotations import Quotation
 
@@ -24,7 +25,8 @@ class View:
         tokens = document.tokens
         self.document, self.text = document, document.text
         self.words, self.lower, self.starts, self.ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
-        self.cls, self.triggers, deceptive = looked_up(self.lower)
+        looks = document.once(look_at_words)
+        self.cls, self.triggers = list(looks.classes), looks.triggers
         self.quotes = [q for q in document.quotations if q.level == 0]
         # quoted[i] is the number of the quotation, from 1, that token i stands in, marks included.
         self.quoted = [0] * len(self.words)
@@ -41,7 +43,7 @@ class View:
         starts = self.starts
         self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
         self.bounds.append(len(starts))
-        self._tame(deceptive)
+        self._tame(looks.deceptive)
 
     def _is_broken(self, quote: Quotation) -> bool:
         """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""

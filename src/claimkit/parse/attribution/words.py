@@ -3,7 +3,7 @@
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
     "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes",
-    "cues", "is_adverb", "listed", "looked_up", "nouns", "saying_noun",
+    "cues", "is_adverb", "listed", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
@@ -33,45 +33,6 @@ def classes() -> dict[str, int]:
     for bit, marks in _MARKS.items():
         table |= dict.fromkeys(marks, bit)
     return table
-
-
-# What a look at each word tells besides its class, in the bits above the classes.
-_TRIGGER, _DECEPTIVE = 1 << 26, 1 << 27
-_PLAIN = _TRIGGER - 1
-_DECEPTIVE_WORDS = frozenset({"us", "who", "it", "will", "may", *".-'’"})
-
-
-@cache
-def _looks() -> dict[str, int]:
-    table = dict(classes())
-    triggers = (
-        frozenset(cues()) | frozenset(nouns()) | listed("adverb_cue") | listed("fixed") | {"according", "per", ":"}
-    )
-    for bit, words in ((_TRIGGER, triggers), (_DECEPTIVE, _DECEPTIVE_WORDS)):
-        for word in words:
-            table[word] = table.get(word, 0) | bit
-    return table
-
-
-def looked_up(lower: list[str]) -> tuple[list[int], list[int], list[int]]:
-    """The class of each word, and the places of those that may be a cue and of those that may deceive.
-
-    One look a word: this is asked of every word of a text.
-    """
-    look = _looks().get
-    cls: list[int] = []
-    triggers: list[int] = []
-    deceptive: list[int] = []
-    for word in lower:
-        c = look(word, 0)
-        if c > _PLAIN:
-            if c & _TRIGGER:
-                triggers.append(len(cls))
-            if c & _DECEPTIVE:
-                deceptive.append(len(cls))
-            c &= _PLAIN
-        cls.append(c)
-    return cls, triggers, deceptive
 
 
 @cache
