@@ -1,6 +1,6 @@
 """Reads "SOURCE CUE content": what the source says comes after the cue."""
 
-__all__ = ["bounds_number", "main_clause", "read_before"]
+__all__ = ["bounding", "bounds_number", "main_clause", "read_before"]
 
 from functools import cache
 
@@ -73,11 +73,14 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     first = k if infinitive or cls[k] & _BEGINNING else _content_start(view, k, stop)
     if first is None:
         return None
-    if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
+    before = cls[source[0] - 1] if source[0] else STOP
+    if before & SUB:
         high = main_clause(view, first, stop)
-    elif source[0] > 1 and cls[source[0]] & WHO and cls[source[0] - 1] & COMMA:
+        stop = sentence_end(view, first, high)
+    elif before & COMMA and source[0] > 1 and cls[source[0]] & WHO:
         high = _insert_end(view, first, high)
-    content = after_cue(view, first, high)
+        stop = sentence_end(view, first, high)
+    content = after_cue(view, first, high, stop)
     if not content:
         return None
     site.features.append("before_" + _opening(view, first))
@@ -137,7 +140,7 @@ def _opening(view: View, first: int) -> str:
     c = view.cls[first]
     if c & QUOTE and view.quoted[first]:
         return "quote"
-    if bounds_number(view, first, len(view.cls)):
+    if view.lower[first] in bounding() and bounds_number(view, first, len(view.cls)):
         return "word"
     if c in _OPENINGS:
         return _OPENINGS[c]
@@ -146,15 +149,17 @@ def _opening(view: View, first: int) -> str:
 
 def _content_start(view: View, first: int, stop: int) -> int | None:
     """Where the content begins, past times, adverbs and short phrases after the cue."""
-    cls, approximators = view.cls, listed("approximator")
+    cls, lower, approximators, bounds = view.cls, view.lower, listed("approximator"), bounding()
     k, before = first, -1
     while before < k < stop:
         before = k
         c = cls[k]
-        if c & _BEGINNING or view.lower[k] in approximators or bounds_number(view, k, stop):
+        if c & _BEGINNING or lower[k] in approximators or (lower[k] in bounds and bounds_number(view, k, stop)):
             break
         if c == 0:
-            k += is_adverb(view.lower[k])
+            if not is_adverb(lower[k]):
+                break
+            k += 1
         elif c & _PASSED:
             k += 1
         elif _is_time(view, k, stop):
@@ -168,13 +173,13 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
 
 def bounds_number(view: View, k: int, stop: int) -> bool:
     """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
-    following = _bounds().get(view.lower[k])
+    following = bounding().get(view.lower[k])
     return following is not None and k + 1 < stop and view.lower[k + 1] in following
 
 
 @cache
-def _bounds() -> dict[str, frozenset[str]]:
-    """The second words of "at least" and the like by their first."""
+def bounding() -> dict[str, frozenset[str]]:
+    """The second words of "at least" and the like by their first, which is what to look for first."""
     pairs = [tuple(phrase.split()) for phrase in listed("bound")]
     return {first: frozenset(second for begins, second in pairs if begins == first) for first, _ in pairs}
 

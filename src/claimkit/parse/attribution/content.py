@@ -47,8 +47,13 @@ def sentence_end(view: View, token: int, high: int) -> int:
     return high
 
 
-def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
-    """The content that begins with token `first`, in a sentence that ends before token `high`."""
+def after_cue(view: View, first: int, high: int, stop: int | None = None) -> list[tuple[int, int]]:
+    """The content that begins with token `first`, in a sentence that ends before token `high`.
+
+    `stop` is where the sentence ends without its full stop, for whom it is known already.
+    """
+    if stop is None:
+        stop = sentence_end(view, first, high)
     quoted = view.quoted
     number = quoted[first]
     if number and (first == 0 or quoted[first - 1] != number):
@@ -56,9 +61,9 @@ def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
         last = view.extent[number - 1][1]
         if last >= high or _closed(view, last):
             return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
-        end = _cut(view, last, high)
+        end = _cut(view, last, max(last, stop))
         return [(view.starts[first], view.ends[end - 1])]
-    end = _cut(view, first, high)
+    end = _cut(view, first, stop)
     while end > first + 1 and view.cls[end - 1] & COMMA and not quoted[end - 1]:
         end -= 1
     last_number = quoted[end - 1]
@@ -78,16 +83,14 @@ def _closed(view: View, after: int) -> bool:
     return False
 
 
-def _cut(view: View, first: int, high: int) -> int:
-    """Where the content that begins at `first` ends: the sentence's end or the next attribution of the same source."""
+def _cut(view: View, first: int, end: int) -> int:
+    """Where the content that begins at `first` ends: the sentence's `end` or the next attribution of the same source."""
     cls, lower, quoted = view.cls, view.lower, view.quoted
-    end = sentence_end(view, first, high)
     table = cues()
     finite = bool(cls[first] & _BEGINNING_FINITE)
     sought = _JOINTS if finite else _JOINTS_OR_FINITE
     contrast = -1
-    for k in range(first + 1, end - 1):
-        c = cls[k]
+    for k, c in enumerate(cls[first + 1 : end - 1], first + 1):
         if not c & sought:
             continue
         if c & _FINITE:

@@ -52,7 +52,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
             features.append("passive")
     if view.quoted[token] and low > 0 and view.quoted[low] == view.quoted[token]:
         features.append("in_quote")
-    if not passive and cue.form in ("past", "s"):
+    if start == token and cue.form in ("past", "s"):
         found = read_inverted(site)
         if found is not None:
             return found
@@ -77,7 +77,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
         # "What Moscow calls a special operation" is a name.
         return None
     features.append("subject_" + subject[2])
-    if cue.lemma in listed("commenting") and _is_silent(site):
+    if site.stance == "no_comment" and cue.lemma in listed("commenting") and _is_silent(site):
         return site.found(source, [], "silent")
     if cue.kind in _APPOSITIVE:
         found = read_appositive(site, source)
@@ -103,8 +103,7 @@ def _is_silent(site: Site) -> bool:
         return False
     if site.token + 1 < site.high and not site.view.cls[site.token + 1] & (STOP | COMMA):
         return False
-    evades = not listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
-    return not evades and site.found(None, [], "silent").stance == "no_comment"
+    return listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
 
 
 def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:
