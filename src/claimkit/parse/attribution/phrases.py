@@ -1,6 +1,6 @@
 """Reads cues that are neither verb nor noun: "according to", "reportedly", "X: …", "is expected to"."""
 
-__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_dash", "read_quoted_as"]
+__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_dashes", "read_quoted_as"]
 
 from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
@@ -231,12 +231,16 @@ def read_citing(view: View, token: int, host: Found, high: int) -> Found | None:
     return inner
 
 
-def read_dash(view: View, number: int) -> Found | None:
-    """The attribution of a whole quotation to the name after a dash: "“…” – Wood"; `number` counts from 0."""
+def read_dashes(view: View) -> list[Found]:
+    """The attributions of whole quotations to the name after a dash: "“…” – Wood"."""
+    words, last = view.words, len(view.words) - 1
+    dashed = [n for n, (_, dash) in enumerate(view.extent) if dash < last and words[dash] in _DASHES]
+    return [found for n in dashed if (found := _read_dash(view, n, view.extent[n][1])) is not None]
+
+
+def _read_dash(view: View, number: int, dash: int) -> Found | None:
+    """The attribution of the quotation `number`, from 0, by what stands at `dash` right behind it."""
     cls, words, text = view.cls, view.words, view.text
-    dash = view.extent[number][1]
-    if dash + 1 >= len(words) or words[dash] not in _DASHES:
-        return None
     quote = view.quotes[number]
     first = dash + 1
     while first + 1 < len(words) and words[first] in _DASHES:
