@@ -125,16 +125,30 @@ class AttributionMention:
     content: tuple[Span, ...]
     parent: "AttributionMention | None" = None
 
-    def __attrs_post_init__(self) -> None:
-        last, begin, end = 0, self.cue.start, self.cue.end
-        for span in self.content:
-            if span.start < last:
-                raise InvalidValueError("AttributionMention.content", self.content, "spans in order, none overlapping")
-            if span.start < end and begin < span.end:
-                raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
+    def __init__(
+        self,
+        value: Attribution,
+        source: Mention[Source] | None,
+        cue: Span,
+        content: tuple[Span, ...],
+        parent: "AttributionMention | None" = None,
+    ) -> None:
+        # Written out for the same reason as that of `Span`.
+        last, begin, end = 0, cue.start, cue.end
+        for span in content:
+            start = span.start
+            if start < last:
+                raise InvalidValueError("AttributionMention.content", content, "spans in order, none overlapping")
             last = span.end
-        if self.parent is not None and not bounded(self.parent, "parent"):
-            raise InvalidValueError("AttributionMention.parent", self.parent, f"under at most {NESTING} others")
+            if start < end and begin < last:
+                raise InvalidValueError("AttributionMention.content", content, f"clear of the cue at {cue}")
+        if parent is not None and not bounded(parent, "parent"):
+            raise InvalidValueError("AttributionMention.parent", parent, f"under at most {NESTING} others")
+        _set_value(self, value)
+        _set_named(self, source)
+        _set_place(self, cue)
+        _set_content(self, content)
+        _set_parent(self, parent)
 
     @property
     def span(self) -> Span:
@@ -160,3 +174,8 @@ class AttributionMention:
         content = ", ".join(map(str, self.content))
         via = f" via {self.parent.value.cue!r} at {self.parent.cue}" if self.parent else ""
         return f"<AttributionMention {self.value} cue {self.cue} content {content or 'none'}{via}>"
+
+
+_set_value, _set_named, _set_place, _set_content, _set_parent = (
+    vars(AttributionMention)[name].__set__ for name in ("value", "source", "cue", "content", "parent")
+)

@@ -23,10 +23,12 @@ def with_times(
 
     A time inside the content is the content's own.
     """
-    starts = [t.start for t in times]
+    if not times:
+        return tuple(attributions)
+    starts, sentences = [t.start for t in times], document.sentences
     timed: dict[int, Attribution] = {}
     for one in attributions:
-        found = _time_of(one, times, starts, document.sentences)
+        found = _time_of(one, times, starts, sentences)
         if found is not None:
             value = one.value
             timed[id(one)] = Attribution(
@@ -58,7 +60,10 @@ def _time_of(
     cue, source = attribution.cue, attribution.source
     left, right = cue.start, cue.end
     if source is not None:
-        left, right = min(left, source.start), max(right, source.end)
+        if source.start < left:
+            left = source.start
+        if source.end > right:
+            right = source.end
     first = bisect_left(starts, left - _BEFORE)
     if first == len(starts) or starts[first] >= right + _AFTER or attribution.value.when is not None:
         # Most have no time so near.

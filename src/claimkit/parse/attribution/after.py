@@ -51,7 +51,7 @@ _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
 
 def read_inverted(site: Site) -> Found | None:
-    """Reads "content, CUE SOURCE", where the verb stands between the two, with no auxiliary."""
+    """Reads "content, CUE SOURCE", where a mark and the verb alone stand between the two."""
     view, token = site.view, site.token
     if site.cue.kind not in _INVERTING or not _is_inverted(site):
         return None
@@ -73,7 +73,7 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if token == 0 or token + 1 >= high or not cls[token - 1] & _SEPARATING:
+    if token == 0 or token + 1 >= high:
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):

@@ -39,8 +39,8 @@ from claimkit.parse.attribution.words import (
 _ADDRESSED = frozenset({"tell", "call"})
 _INFINITIVE = frozenset({"intend", "call", "attitude", "think", "evade"})
 _OPENINGS = {
-    THAT: "that", TO: "to", SUBJ: "pronoun", CLAUSE: "pronoun", SUB: "wh", WHO: "wh", PREP: "prep", OF: "prep",
-    DET: "det", POSS: "det", OBJ: "obj",
+    THAT: "before_that", TO: "before_to", SUBJ: "before_pronoun", CLAUSE: "before_pronoun", SUB: "before_wh",
+    WHO: "before_wh", PREP: "before_prep", OF: "before_prep", DET: "before_det", POSS: "before_det", OBJ: "before_obj",
 }  # fmt: skip
 # What no content goes on past to find its beginning.
 _BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
@@ -83,7 +83,7 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     content = after_cue(view, first, high, stop)
     if not content:
         return None
-    site.features.append("before_" + _opening(view, first))
+    site.features.append(_opening(view, first))
     return site.found(source, content, "before", addressee)
 
 
@@ -136,24 +136,23 @@ def _insert_end(view: View, first: int, high: int) -> int:
 
 
 def _opening(view: View, first: int) -> str:
-    """The sort of word that the content begins with."""
+    """The feature that tells what sort of word the content begins with."""
     c = view.cls[first]
     if c & QUOTE and view.quoted[first]:
-        return "quote"
+        return "before_quote"
     if view.lower[first] in bounding() and bounds_number(view, first, len(view.cls)):
-        return "word"
+        return "before_word"
     if c in _OPENINGS:
         return _OPENINGS[c]
-    return "name" if view.words[first][0].isupper() else "word"
+    return "before_name" if view.words[first][0].isupper() else "before_word"
 
 
 def _content_start(view: View, first: int, stop: int) -> int | None:
     """Where the content begins, past times, adverbs and short phrases after the cue."""
     cls, lower, approximators, bounds = view.cls, view.lower, listed("approximator"), bounding()
-    k, before = first, -1
-    while before < k < stop:
-        before = k
-        c = cls[k]
+    k = first
+    while k < stop:
+        c, before = cls[k], k
         if c & _BEGINNING or lower[k] in approximators or (lower[k] in bounds and bounds_number(view, k, stop)):
             break
         if c == 0:
@@ -168,6 +167,8 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
             k = _past_adjunct(view, k, stop)
         elif c & _PAUSE and k + 1 < stop:
             k = _past_comma(view, k, stop)
+        if k == before:
+            break
     return None if k >= stop or cls[k] & COMMA else k
 
 

@@ -84,7 +84,7 @@ def _closed(view: View, after: int) -> bool:
 
 
 def _cut(view: View, first: int, end: int) -> int:
-    """Where the content that begins at `first` ends: the sentence's `end` or the next attribution of the same source."""
+    """Where the content that begins at `first` ends: the sentence's `end` or the source's next attribution."""
     cls, lower, quoted = view.cls, view.lower, view.quoted
     table = cues()
     finite = bool(cls[first] & _BEGINNING_FINITE)

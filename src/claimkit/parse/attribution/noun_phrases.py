@@ -62,11 +62,12 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
     while k >= low:
         c = cls[k]
         if c == 0:
-            if k < last and lower[k].endswith("ed") and not _modifies(view, k, low):
-                # A verb, which ends the phrase unless its clause begins with "who".
-                step = _relative(view, k, low)
-            else:
-                step = start = k
+            if k == last or not lower[k].endswith("ed") or _modifies(view, k, low):
+                start = k
+                k -= 1
+                continue
+            # A verb, which ends the phrase unless its clause begins with "who".
+            step = _relative(view, k, low)
         elif c & _DETERMINING:
             start = k
             linked = k > low and (cls[k - 1] & _LINKING or (cls[k - 1] & COMMA and joint >= 0))
@@ -160,7 +161,7 @@ def _trimmed(view: View, start: int, last: int, before: int) -> int | None:
         start += 1
     if cls[start] & _NO_PHRASE:
         return None if start == last else start
-    if before >= 0 and cls[before] & _ADJOINING and start < last and not words[start][0].isupper():
+    if start < last and before >= 0 and cls[before] & _ADJOINING and not words[start][0].isupper():
         # "After the interview Trump …": the name begins a phrase of its own.
         for k in range(last, start, -1):
             if words[k][0].isupper() and words[k - 1][0].islower() and not cls[k - 1]:

@@ -88,22 +88,21 @@ def scan(view: View) -> list[Found]:
             source = one.source
             if source is not None and lower[source[0]] in nobody and one.stance != "no_comment":
                 continue
-            if not one.content:
-                if one.frame == "silent":
-                    found.append(one)
+            if one.content:
+                one.score = weigh(view, one)
+                if one.score <= _THRESHOLD:
+                    if not is_certain(view, one, found):
+                        continue
+                    one.score = _CERTAIN
+            elif one.frame != "silent":
                 continue
-            one.score = weigh(view, one)
-            if one.score <= _THRESHOLD:
-                if not is_certain(view, one, found):
-                    continue
-                one.score = _CERTAIN
             found.append(one)
+            past = one.cue[1]
             if one.frame == "before" and source is not None and source[1] + 1 < one.token:
                 cited = _cited_before(view, one, source[1], min(high, one.token))
                 if cited is not None and all(f.token != cited.token for f in found[-3:]):
                     found.append(cited)
-        if found:
-            past = found[-1].cue[1]
+                    past = cited.cue[1]
     found += read_dashes(view)
     found.sort(key=_BY_CUE)
     untangle(view, found)

@@ -75,9 +75,10 @@ class Site:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
         particles, lower = _PARTICLES.get(self.cue.lemma), view.lower
+        negation, reluctant = listed("negation"), listed("reluctant")
         first = last = token
         for k in range(self.start, token):
-            if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):
+            if view.cls[k] & NEG or lower[k] in negation or lower[k] in reluctant:
                 first = self.start
                 while first < k and view.cls[first] & ~_HELPING:
                     first += 1
@@ -99,10 +100,13 @@ def group_start(view: View, token: int, low: int) -> int:
     cls, lower, k = view.cls, view.lower, token
     while k > low:
         c = cls[k - 1]
-        if c & _WITHIN:
+        if not c:
+            if not lower[k - 1].endswith(_ENDINGS_WITHIN):
+                break
+        elif c & _WITHIN:
             k -= 1
             continue
-        if c & _NEVER_WITHIN or (c == 0 and not lower[k - 1].endswith(_ENDINGS_WITHIN)):
+        elif c & _NEVER_WITHIN:
             break
         size = _step(view, k, token, low)
         k -= size

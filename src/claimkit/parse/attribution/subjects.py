@@ -70,7 +70,7 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if k < low:
         return None
     c = cls[k]
-    if c & _ADVERBIAL or (c == 0 and lower[k].endswith(_ADVERBIAL_ENDINGS)):
+    if c & _ADVERBIAL if c else lower[k].endswith(_ADVERBIAL_ENDINGS):
         k = _before_adverbs(view, k, low)
         if k < low:
             return None

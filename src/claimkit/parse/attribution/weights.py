@@ -113,16 +113,22 @@ def weigh(view: View, found: Found) -> int:
     if total is None:
         total = shapes[traits] = _of_shape(found.info, traits)
     words, lower, cls, token, source = view.words, view.lower, view.cls, found.token, found.source
-    before = "^"
-    if token:
-        before = lower[token - 1]
-        if not cls[token - 1]:
-            before = "-ly" if before.endswith("ly") else "~"
     following, size = token + 1, len(lower)
-    after = lower[following] if following < size else "$"
-    if following < size and (not cls[following] or (after in bounding() and bounds_number(view, following, size))):
-        # "Saying as many as 60" is like "saying 60".
+    if not token:
+        before = "^"
+    elif cls[token - 1]:
+        before = lower[token - 1]
+    else:
+        before = "-ly" if lower[token - 1].endswith("ly") else "~"
+    if following == size:
+        after = "$"
+    elif not cls[following]:
         after = "~"
+    else:
+        after = lower[following]
+        if after in bounding() and bounds_number(view, following, size):
+            # "Saying as many as 60" is like "saying 60".
+            after = "~"
     begin, end = found.content[0]
     total += of_before.get(before, 0) + of_after.get(after, 0) + model.lengths[bisect_left(_LENGTHS, end - begin)]
     if words[token][0].isupper():
