@@ -127,15 +127,15 @@ def _is_inserted(view: View, comma: int, high: int) -> bool:
 def _adjunct_to_end(site: Site, first: int) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
     view, cls = site.view, site.view.cls
-    stop = site.stop if site.stop > first else first
     if site.cue.kind == "tell" and not cls[first] & (THAT | PREP | SUBJ):
-        end = noun_phrase_after(view, first, stop, appositions=False)
+        end = noun_phrase_after(view, first, site.stop, appositions=False)
         if end is not None:
             if end >= site.high or cls[end] & (STOP | COMMA):
                 return True
             first = end
     if not cls[first] & _ADJOINING and (cls[first] or not is_adverb(view.lower[first])):
         return False
+    stop = site.stop if site.stop > first else first
     for c in cls[first : first + 14 if stop - first > 14 else stop]:
         if c & _TELLING:
             return bool(c & (COMMA | STOP))

@@ -63,16 +63,15 @@ def after_cue(view: View, first: int, high: int, stop: int | None = None) -> lis
             return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
         end = _cut(view, last, max(last, stop))
         return [(view.starts[first], view.ends[end - 1])]
-    end = _cut(view, first, stop)
-    while end > first + 1 and view.cls[end - 1] & COMMA and not quoted[end - 1]:
-        end -= 1
-    last_number = quoted[end - 1]
-    stop = view.ends[end - 1]
+    last = _cut(view, first, stop) - 1
+    while last > first and view.cls[last] & COMMA and not quoted[last]:
+        last -= 1
+    last_number, end = quoted[last], view.ends[last]
     if last_number and last_number != number:
-        stop = max(stop, view.quotes[last_number - 1].end)
-    if stop <= view.starts[first]:
+        end = max(end, view.quotes[last_number - 1].end)
+    if end <= view.starts[first]:
         return []
-    return [(view.starts[first], stop)]
+    return [(view.starts[first], end)]
 
 
 def _closed(view: View, after: int) -> bool:

@@ -211,14 +211,13 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     """The token after `k` while the phrase goes on, None where it ends before `k`."""
     cls, lower, words = view.cls, view.lower, view.words
     c = cls[k]
-    following = cls[k + 1] if k + 1 < high else STOP
     if c == 0:
         if k > first and not cls[k - 1] & _MODIFIED and words[k][0].islower():
             w = lower[k]
             possessed = lower[k - 1].endswith(("'s", "’s"))
             if is_adverb(w) or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
                 return None
-            if w.endswith("ed") and not (following & (PREP | TO) and participles):
+            if w.endswith("ed") and not (participles and k + 1 < high and cls[k + 1] & (PREP | TO)):
                 return None
     elif c & _DETERMINING:
         if k > first and not cls[k - 1] & _CONTINUED and words[k][0].islower():
@@ -226,7 +225,7 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     elif c & _RELATING:
         return k + 1 if _attaches(view, k, first, high) else None
     elif c & AND:
-        return None if following & ~(DET | POSS) else k + 1
+        return None if k + 1 >= high or cls[k + 1] & ~(DET | POSS) else k + 1
     elif c & OPEN:
         closed = k + 1
         while closed < high and not cls[closed] & CLOSE:

@@ -75,9 +75,10 @@ def scan(view: View) -> list[Found]:
             first, last = view.extent[inside - 1]
             # A word or two in scare quotes is part of the sentence around it.
             if last - first > 5:
-                low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
+                high = min(high, last - (view.cls[last - 1] & QUOTE > 0))
                 if not _retold(view, token, high):
                     continue
+                low = max(low, first + 1)
         if high - low > _REACH:
             # No sentence of prose is so long; the bound keeps the time linear.
             low, high = max(low, token - _REACH), min(high, token + _REACH)

@@ -4,7 +4,7 @@ __all__ = ["Site"]
 
 from claimkit.parse.attribution.content import sentence_end
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.stances import ANSWERS, stance_of
+from claimkit.parse.attribution.stances import ANSWERS, denying, stance_of
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     ADV,
@@ -46,7 +46,8 @@ class Site:
         self.start = start = group_start(view, token, low)
         # Where the sentence ends, its full stop left out.
         self.stop = sentence_end(view, token, high)
-        if start == token and cue.lemma not in _PARTICLES:
+        if cue.lemma not in _PARTICLES and (start == token or denying().isdisjoint(view.lower[start:token])):
+            # Nothing but the verb itself, most of the time.
             self.span, self.stance = (view.starts[token], view.ends[token]), cue.stance
         else:
             self.span, self.stance = self._cue_span(), stance_of(view, start, token, cue)
@@ -75,10 +76,10 @@ class Site:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
         particles, lower = _PARTICLES.get(self.cue.lemma), view.lower
-        negation, reluctant = listed("negation"), listed("reluctant")
+        denies = denying()
         first = last = token
         for k in range(self.start, token):
-            if view.cls[k] & NEG or lower[k] in negation or lower[k] in reluctant:
+            if lower[k] in denies:
                 first = self.start
                 while first < k and view.cls[first] & ~_HELPING:
                     first += 1

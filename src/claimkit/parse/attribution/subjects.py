@@ -154,8 +154,9 @@ def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | N
         left = right - 1
         finite = False
         while left >= low and not cls[left] & _PAUSE:
-            # The verb of a relative clause does not make a clause of the whole.
-            finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
+            if cls[left]:
+                # The verb of a relative clause does not make a clause of the whole.
+                finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
             left -= 1
         if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
             return None
