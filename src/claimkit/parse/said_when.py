@@ -37,7 +37,9 @@ def with_times(
     if not timed:
         return tuple(attributions)
     done: dict[int, AttributionMention] = {}
-    return tuple([_timed(one, timed, done) for one in attributions])
+    return tuple(
+        [one if one.parent is None and id(one) not in timed else _timed(one, timed, done) for one in attributions]
+    )
 
 
 def _timed(

@@ -157,8 +157,8 @@ def read_after(site: Site, source: tuple[int, int]) -> Found | None:
     if not _ends_content(view, last, source[0], low, token, after):
         return None
     introduced = _introduces(view, low, last)
-    quoted = _other_quote(view, last, token)
-    if after & COMMA and token + 2 < site.high and view.quoted[token + 2] and not quoted and introduced:
+    resumed = after & COMMA and introduced and token + 2 < site.high and view.quoted[token + 2]
+    if resumed and not _other_quote(view, last, token):
         return None
     content = before_source(view, low, last)
     if content is None or content[1] - content[0] < 2:

@@ -85,7 +85,6 @@ def _closed(view: View, after: int) -> bool:
 def _cut(view: View, first: int, end: int) -> int:
     """Where the content that begins at `first` ends: the sentence's `end` or the source's next attribution."""
     cls, lower, quoted = view.cls, view.lower, view.quoted
-    table = cues()
     finite = bool(cls[first] & _BEGINNING_FINITE)
     sought = _JOINTS if finite else _JOINTS_OR_FINITE
     contrast = -1
@@ -106,7 +105,7 @@ def _cut(view: View, first: int, end: int) -> int:
             n = k + 1
             while n < end - 1 and cls[n] & _AFTER_JOINT:
                 n += 1
-            cue = table.get(lower[n])
+            cue = cues().get(lower[n])
             if cue is not None and cue.kind in _CUTTING:
                 comma = c & COMMA and n == k + 1
                 if comma and cue.form == "ing":
