@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimkit import find_attributions
+from claimkit.parse.attribution.stances import denying
+from claimkit.parse.attribution.words import ADV, NEG, TIME, WHEN, classes, is_adverb
 
 _PIECES = st.sampled_from(
     [
@@ -74,3 +76,13 @@ def test_any_text_is_survived_and_spans_fit_it(text: str) -> None:
 )
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     find_attributions(text)
+
+
+def test_all_words_of_the_class_that_negates_are_listed() -> None:
+    # A verb group is asked for listed words alone.
+    assert {word for word, c in classes().items() if c == NEG} <= denying()
+
+
+def test_words_with_a_class_that_end_like_adverbs_are_adverbs_or_times() -> None:
+    # Only words without a class are asked for their ending.
+    assert all(c & (ADV | TIME | WHEN) for word, c in classes().items() if is_adverb(word))

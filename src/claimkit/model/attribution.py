@@ -53,14 +53,6 @@ class Mode(StrEnum):
     MIXED = "mixed"
 
 
-def _stance(value: Stance | str) -> Stance:
-    return value if isinstance(value, Stance) else Stance(value)
-
-
-def _mode(value: Mode | str) -> Mode:
-    return value if isinstance(value, Mode) else Mode(value)
-
-
 @frozen
 class Attribution:
     """A source, the cue that ties it to what it says, and the stance that it takes.
@@ -75,14 +67,37 @@ class Attribution:
 
     source: Source | None
     cue: str
-    stance: Stance = field(default=Stance.ASSERTS, converter=_stance)
-    mode: Mode = field(default=Mode.INDIRECT, converter=_mode)
+    stance: Stance = Stance.ASSERTS
+    mode: Mode = Mode.INDIRECT
     addressee: str | None = field(default=None, kw_only=True)
     when: When | None = field(default=None, kw_only=True)
+
+    def __init__(
+        self,
+        source: Source | None,
+        cue: str,
+        stance: Stance | str = Stance.ASSERTS,
+        mode: Mode | str = Mode.INDIRECT,
+        *,
+        addressee: str | None = None,
+        when: When | None = None,
+    ) -> None:
+        # Written out for the same reason as that of `Span`.
+        _set_source(self, source)
+        _set_cue(self, cue)
+        _set_stance(self, stance if isinstance(stance, Stance) else Stance(stance))
+        _set_mode(self, mode if isinstance(mode, Mode) else Mode(mode))
+        _set_addressee(self, addressee)
+        _set_when(self, when)
 
     def __str__(self) -> str:
         who = self.source.name if self.source else "no named source"
         return f"{who} {self.stance} ({self.mode}, {self.cue!r})"
+
+
+_set_source, _set_cue, _set_stance, _set_mode, _set_addressee, _set_when = (
+    vars(Attribution)[name].__set__ for name in ("source", "cue", "stance", "mode", "addressee", "when")
+)
 
 
 @frozen
@@ -110,22 +125,40 @@ class AttributionMention:
     content: tuple[Span, ...]
     parent: "AttributionMention | None" = None
 
-    def __attrs_post_init__(self) -> None:
-        last, begin, end = 0, self.cue.start, self.cue.end
-        for span in self.content:
-            if span.start < last:
-                raise InvalidValueError("AttributionMention.content", self.content, "spans in order, none overlapping")
-            if span.start < end and begin < span.end:
-                raise InvalidValueError("AttributionMention.content", self.content, f"clear of the cue at {self.cue}")
+    def __init__(
+        self,
+        value: Attribution,
+        source: Mention[Source] | None,
+        cue: Span,
+        content: tuple[Span, ...],
+        parent: "AttributionMention | None" = None,
+    ) -> None:
+        # Written out for the same reason as that of `Span`.
+        last, begin, end = 0, cue.start, cue.end
+        for span in content:
+            start = span.start
+            if start < last:
+                raise InvalidValueError("AttributionMention.content", content, "spans in order, none overlapping")
             last = span.end
-        if self.parent is not None and not bounded(self.parent, "parent"):
-            raise InvalidValueError("AttributionMention.parent", self.parent, f"under at most {NESTING} others")
+            if start < end and begin < last:
+                raise InvalidValueError("AttributionMention.content", content, f"clear of the cue at {cue}")
+        if parent is not None and not bounded(parent, "parent"):
+            raise InvalidValueError("AttributionMention.parent", parent, f"under at most {NESTING} others")
+        _set_value(self, value)
+        _set_named(self, source)
+        _set_place(self, cue)
+        _set_content(self, content)
+        _set_parent(self, parent)
 
     @property
     def span(self) -> Span:
         """From the first character of source, cue and content to the last."""
-        spans = [self.cue, *self.content, *([self.source] if self.source else [])]
-        return Span(min(s.start for s in spans), max(s.end for s in spans))
+        start, end = self.cue.start, self.cue.end
+        if self.content:
+            start, end = min(start, self.content[0].start), max(end, self.content[-1].end)
+        if self.source is not None:
+            start, end = min(start, self.source.start), max(end, self.source.end)
+        return Span(start, end)
 
     @property
     def ancestors(self) -> "tuple[AttributionMention, ...]":
@@ -141,3 +174,8 @@ class AttributionMention:
         content = ", ".join(map(str, self.content))
         via = f" via {self.parent.value.cue!r} at {self.parent.cue}" if self.parent else ""
         return f"<AttributionMention {self.value} cue {self.cue} content {content or 'none'}{via}>"
+
+
+_set_value, _set_named, _set_place, _set_content, _set_parent = (
+    vars(AttributionMention)[name].__set__ for name in ("value", "source", "cue", "content", "parent")
+)

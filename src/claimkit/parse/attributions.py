@@ -3,6 +3,7 @@
 __all__ = ["attributions_in", "find_attributions"]
 
 from functools import partial
+from itertools import starmap
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import Attribution, AttributionMention, Stance
@@ -45,12 +46,11 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
     sources = _sources(view, found, lexicon)
     mentions: dict[int, AttributionMention] = {}
     for n in parents_first(parents):
-        parent = parents[n]
-        above = None if parent is None else mentions[parent]
-        if above is not None and not bounded(above, "parent"):
-            above = None
+        parent, above = parents[n], None
+        if parent is not None and bounded(mentions[parent], "parent"):
+            above = mentions[parent]
         mentions[n] = _mention(view, found[n], sources, above)
-    return tuple([mentions[n] for n in range(len(found))])
+    return tuple(map(mentions.__getitem__, range(len(found))))
 
 
 def _mention(
@@ -68,23 +68,21 @@ def _mention(
         mode_of(view, found.content),
         addressee=view.phrase(*found.addressee) if found.addressee else None,
     )
-    content = tuple([Span(a, b) for a, b in found.content])
-    return AttributionMention(value, source, Span(begin, end), content, parent)
+    return AttributionMention(value, source, Span(begin, end), tuple(starmap(Span, found.content)), parent)
 
 
 def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int, int], Mention[Source]]:
     """The mention of each phrase that an attribution has as its source, resolved within the article."""
-    phrases = sorted({f.source for f in found if f.source})
-    spans = [Span(view.starts[first], view.ends[end - 1]) for first, end in phrases]
+    text = view.text
+    phrases = sorted({f.source for f in found if f.source is not None})
+    places = [(view.starts[first], view.ends[end - 1]) for first, end in phrases]
     # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
     named = [
-        Span(s.start, s.end - (2 if view.text[s.end - 1] == "s" else 1))
-        if view.text.endswith(_OWNS, s.start, s.end)
-        else s
-        for s in spans
+        Span(begin, (end - 2 if text[end - 1] == "s" else end - 1) if text.endswith(_OWNS, begin, end) else end)
+        for begin, end in places
     ]
     resolved = resolve_sources(view.document, named, subjects=partial(subjects_before, view), lexicon=lexicon)
     return {
-        phrase: Mention(span.start, span.end, view.phrase(*phrase), source)
-        for phrase, span, source in zip(phrases, spans, resolved, strict=True)
+        phrase: Mention(begin, end, text[begin:end], source)
+        for phrase, (begin, end), source in zip(phrases, places, resolved, strict=True)
     }

@@ -4,6 +4,7 @@ __all__ = ["with_times"]
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claimkit.model.attribution import Attribution, AttributionMention
 from claimkit.model.span import Mention, Span
@@ -12,6 +13,7 @@ from claimkit.text.document import Document
 
 _AFTER = 60
 _BEFORE = 100
+_START = attrgetter("start")
 
 
 def with_times(
@@ -23,53 +25,54 @@ def with_times(
     """
     if not times:
         return tuple(attributions)
-    starts = [t.start for t in times]
-    sentences = document.sentences
-    sentence_starts = [s.start for s in sentences]
+    starts, sentences = [t.start for t in times], document.sentences
+    timed: dict[int, Attribution] = {}
+    for one in attributions:
+        found = _time_of(one, times, starts, sentences)
+        if found is not None:
+            value = one.value
+            timed[id(one)] = Attribution(
+                value.source, value.cue, value.stance, value.mode, addressee=value.addressee, when=found.value
+            )
+    if not timed:
+        return tuple(attributions)
     done: dict[int, AttributionMention] = {}
-    for attribution in attributions:
-        _complete(attribution, done, times, starts, sentences, sentence_starts)
-    return tuple(done[id(a)] for a in attributions)
+    return tuple(
+        [one if one.parent is None and id(one) not in timed else _timed(one, timed, done) for one in attributions]
+    )
 
 
-def _complete(
-    attribution: AttributionMention,
-    done: dict[int, AttributionMention],
-    times: Sequence[Mention[When]],
-    starts: list[int],
-    sentences: Sequence[Span],
-    sentence_starts: list[int],
+def _timed(
+    one: AttributionMention, timed: dict[int, Attribution], done: dict[int, AttributionMention]
 ) -> AttributionMention:
-    path = []
-    link: AttributionMention | None = attribution
-    while link is not None and id(link) not in done:
-        path.append(link)
-        link = link.parent
-    for one in reversed(path):
-        value = one.value
-        if value.when is None:
-            at = max(0, bisect_right(sentence_starts, one.cue.start) - 1)
-            found = _time_of(one, times, starts, sentences[at]) if sentences else None
-            if found is not None:
-                value = Attribution(
-                    value.source, value.cue, value.stance, value.mode, addressee=value.addressee, when=found.value
-                )
-        parent = done[id(one.parent)] if one.parent is not None else None
+    """The attribution with its value out of `timed` and its parent with its own; the same where neither is new."""
+    known = done.get(id(one))
+    if known is None:
+        parent = None if one.parent is None else _timed(one.parent, timed, done)
+        value = timed.get(id(one), one.value)
         changed = value is not one.value or parent is not one.parent
-        done[id(one)] = AttributionMention(value, one.source, one.cue, one.content, parent) if changed else one
-    return done[id(attribution)]
+        known = AttributionMention(value, one.source, one.cue, one.content, parent) if changed else one
+        done[id(one)] = known
+    return known
 
 
 def _time_of(
-    attribution: AttributionMention, times: Sequence[Mention[When]], starts: list[int], sentence: Span
+    attribution: AttributionMention, times: Sequence[Mention[When]], starts: list[int], sentences: Sequence[Span]
 ) -> Mention[When] | None:
     cue, source = attribution.cue, attribution.source
-    left = min(cue.start, source.start) if source else cue.start
-    right = max(cue.end, source.end) if source else cue.end
+    left, right = cue.start, cue.end
+    if source is not None:
+        if source.start < left:
+            left = source.start
+        if source.end > right:
+            right = source.end
+    first = bisect_left(starts, left - _BEFORE)
+    if first == len(starts) or starts[first] >= right + _AFTER or attribution.value.when is not None:
+        # Most have no time so near.
+        return None
+    sentence = sentences[max(0, bisect_right(sentences, cue.start, key=_START) - 1)]
     low = bisect_left(starts, max(sentence.start, left - _BEFORE))
     high = bisect_left(starts, min(sentence.end, right + _AFTER))
-    if low >= high:
-        return None
     outside = [t for t in times[low:high] if not any(part.overlaps(t) for part in attribution.content)]
     after = [t for t in outside if t.start >= cue.end]
     before = [t for t in outside if t.end <= left]

@@ -2,7 +2,7 @@
 
 __all__ = ["read_after", "read_appositive", "read_inverted", "stands_after"]
 
-from claimkit.parse.attribution.content import after_cue, before_source, following_quotes, sentence_end
+from claimkit.parse.attribution.content import after_cue, before_source, following_quotes
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.noun_phrases import noun_phrase_after
 from claimkit.parse.attribution.site import Site
@@ -51,7 +51,7 @@ _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
 
 def read_inverted(site: Site) -> Found | None:
-    """Reads "content, CUE SOURCE", where the verb stands between the two."""
+    """Reads "content, CUE SOURCE", where a mark and the verb alone stand between the two."""
     view, token = site.view, site.token
     if site.cue.kind not in _INVERTING or not _is_inverted(site):
         return None
@@ -63,7 +63,7 @@ def read_inverted(site: Site) -> Found | None:
         # "The channel, quoting medics, reported nine deaths": what has no verb of its own is the subject.
         return None
     site.features += ["inverted", "quote_before" if content[2] else "clause_before"]
-    return site.found((token + 1, end), [content[:2], *_continuation(view, end, site.high, content)], "inverted")
+    return site.found((token + 1, end), [content[:2], *_continuation(site, end, content)], "inverted")
 
 
 def _is_clause(view: View, first: int, end: int) -> bool:
@@ -73,7 +73,7 @@ def _is_clause(view: View, first: int, end: int) -> bool:
 def _is_inverted(site: Site) -> bool:
     view, token, high = site.view, site.token, site.high
     cls = view.cls
-    if site.start != token or token == 0 or token + 1 >= high or not cls[token - 1] & _SEPARATING:
+    if token == 0 or token + 1 >= high:
         return False
     quote_before = _other_quote(view, token - 1, token)
     if not (cls[token - 1] & COMMA or quote_before):
@@ -102,9 +102,10 @@ def stands_after(site: Site, source: tuple[int, int]) -> bool:
     """Whether what follows the cue leaves room for no content, so that it must stand before the source."""
     view, token, high = site.view, site.token, site.high
     following = token + 1
-    if following < high and view.cls[following] & QUOTE and view.quoted[following] == view.quoted[token] != 0:
-        following += 1
     end_word = view.cls[following] if following < high else STOP
+    if end_word & QUOTE and view.quoted[following] == view.quoted[token] != 0:
+        following += 1
+        end_word = view.cls[following] if following < high else STOP
     mark = source[0] - 1
     if mark >= 0 and view.cls[mark] & QUOTE and not end_word & THAT and _other_quote(view, mark, token):
         if not (mark < site.low and view.lower[mark - 1] == "."):
@@ -126,15 +127,15 @@ def _is_inserted(view: View, comma: int, high: int) -> bool:
 def _adjunct_to_end(site: Site, first: int) -> bool:
     """Whether only adverbs, times or short phrases stand between the verb and the end of its clause."""
     view, cls = site.view, site.view.cls
-    stop = site.stop if site.stop > first else first
     if site.cue.kind == "tell" and not cls[first] & (THAT | PREP | SUBJ):
-        end = noun_phrase_after(view, first, stop, appositions=False)
+        end = noun_phrase_after(view, first, site.stop, appositions=False)
         if end is not None:
             if end >= site.high or cls[end] & (STOP | COMMA):
                 return True
             first = end
-    if not cls[first] & _ADJOINING and not is_adverb(view.lower[first]):
+    if not cls[first] & _ADJOINING and (cls[first] or not is_adverb(view.lower[first])):
         return False
+    stop = site.stop if site.stop > first else first
     for c in cls[first : first + 14 if stop - first > 14 else stop]:
         if c & _TELLING:
             return bool(c & (COMMA | STOP))
@@ -156,13 +157,13 @@ def read_after(site: Site, source: tuple[int, int]) -> Found | None:
     if not _ends_content(view, last, source[0], low, token, after):
         return None
     introduced = _introduces(view, low, last)
-    quoted = _other_quote(view, last, token)
-    if after & COMMA and token + 2 < site.high and view.quoted[token + 2] and not quoted and introduced:
+    resumed = after & COMMA and introduced and token + 2 < site.high and view.quoted[token + 2]
+    if resumed and not _other_quote(view, last, token):
         return None
     content = before_source(view, low, last)
     if content is None or content[1] - content[0] < 2:
         return None
-    following = _continuation(view, token + 1, site.high, content)
+    following = _continuation(site, token + 1, content)
     spans = [content[:2], *following]
     if not content[2] and token + 1 < site.high and not after & STOP and introduced:
         if not following or view.starts[token] > following[0][0]:
@@ -248,10 +249,10 @@ def _read_as(site: Site, source: tuple[int, int]) -> Found | None:
     return site.found(source, content, "as")
 
 
-def _continuation(view: View, end: int, high: int, content: tuple[int, int, bool]) -> list[tuple[int, int]]:
+def _continuation(site: Site, end: int, content: tuple[int, int, bool]) -> list[tuple[int, int]]:
     """What the source goes on to say after "…, she said": the rest of the sentence or the quotations that follow."""
-    cls, quoted = view.cls, view.quoted
-    stop = sentence_end(view, end, high)
+    view, cls, quoted = site.view, site.view.cls, site.view.quoted
+    stop = site.stop if site.stop > end else end
     # Past an adjunct ("on Monday", "in a statement") to the mark that ends the clause.
     k = end
     while k < stop and not cls[k] & _SEPARATING and k - end < _REACH:

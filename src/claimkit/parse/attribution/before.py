@@ -1,6 +1,6 @@
 """Reads "SOURCE CUE content": what the source says comes after the cue."""
 
-__all__ = ["bounds_number", "main_clause", "read_before"]
+__all__ = ["bounding", "bounds_number", "main_clause", "read_before"]
 
 from functools import cache
 
@@ -39,8 +39,8 @@ from claimkit.parse.attribution.words import (
 _ADDRESSED = frozenset({"tell", "call"})
 _INFINITIVE = frozenset({"intend", "call", "attitude", "think", "evade"})
 _OPENINGS = {
-    THAT: "that", TO: "to", SUBJ: "pronoun", CLAUSE: "pronoun", SUB: "wh", WHO: "wh", PREP: "prep", OF: "prep",
-    DET: "det", POSS: "det", OBJ: "obj",
+    THAT: "before_that", TO: "before_to", SUBJ: "before_pronoun", CLAUSE: "before_pronoun", SUB: "before_wh",
+    WHO: "before_wh", PREP: "before_prep", OF: "before_prep", DET: "before_det", POSS: "before_det", OBJ: "before_obj",
 }  # fmt: skip
 # What no content goes on past to find its beginning.
 _BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
@@ -73,14 +73,17 @@ def read_before(site: Site, source: tuple[int, int], high: int | None = None) ->
     first = k if infinitive or cls[k] & _BEGINNING else _content_start(view, k, stop)
     if first is None:
         return None
-    if source[0] > 0 and cls[source[0] - 1] & SUB and first < stop:
+    before = cls[source[0] - 1] if source[0] else STOP
+    if before & SUB:
         high = main_clause(view, first, stop)
-    elif source[0] > 1 and cls[source[0]] & WHO and cls[source[0] - 1] & COMMA:
+        stop = sentence_end(view, first, high)
+    elif before & COMMA and source[0] > 1 and cls[source[0]] & WHO:
         high = _insert_end(view, first, high)
-    content = after_cue(view, first, high)
+        stop = sentence_end(view, first, high)
+    content = after_cue(view, first, high, stop)
     if not content:
         return None
-    site.features.append("before_" + _opening(view, first))
+    site.features.append(_opening(view, first))
     return site.found(source, content, "before", addressee)
 
 
@@ -133,28 +136,29 @@ def _insert_end(view: View, first: int, high: int) -> int:
 
 
 def _opening(view: View, first: int) -> str:
-    """The sort of word that the content begins with."""
+    """The feature that tells what sort of word the content begins with."""
     c = view.cls[first]
     if c & QUOTE and view.quoted[first]:
-        return "quote"
-    if bounds_number(view, first, len(view.cls)):
-        return "word"
+        return "before_quote"
+    if view.lower[first] in bounding() and bounds_number(view, first, len(view.cls)):
+        return "before_word"
     if c in _OPENINGS:
         return _OPENINGS[c]
-    return "name" if view.words[first][0].isupper() else "word"
+    return "before_name" if view.words[first][0].isupper() else "before_word"
 
 
 def _content_start(view: View, first: int, stop: int) -> int | None:
     """Where the content begins, past times, adverbs and short phrases after the cue."""
-    cls, approximators = view.cls, listed("approximator")
-    k, before = first, -1
-    while before < k < stop:
-        before = k
-        c = cls[k]
-        if c & _BEGINNING or view.lower[k] in approximators or bounds_number(view, k, stop):
+    cls, lower, approximators, bounds = view.cls, view.lower, listed("approximator"), bounding()
+    k = first
+    while k < stop:
+        c, before = cls[k], k
+        if c & _BEGINNING or lower[k] in approximators or (lower[k] in bounds and bounds_number(view, k, stop)):
             break
         if c == 0:
-            k += is_adverb(view.lower[k])
+            if not is_adverb(lower[k]):
+                break
+            k += 1
         elif c & _PASSED:
             k += 1
         elif _is_time(view, k, stop):
@@ -163,18 +167,20 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
             k = _past_adjunct(view, k, stop)
         elif c & _PAUSE and k + 1 < stop:
             k = _past_comma(view, k, stop)
+        if k == before:
+            break
     return None if k >= stop or cls[k] & COMMA else k
 
 
 def bounds_number(view: View, k: int, stop: int) -> bool:
     """Whether "as many as", "at least", "up to" and the like begin at `k`: they go with the number after them."""
-    following = _bounds().get(view.lower[k])
+    following = bounding().get(view.lower[k])
     return following is not None and k + 1 < stop and view.lower[k + 1] in following
 
 
 @cache
-def _bounds() -> dict[str, frozenset[str]]:
-    """The second words of "at least" and the like by their first."""
+def bounding() -> dict[str, frozenset[str]]:
+    """The second words of "at least" and the like by their first, which is what to look for first."""
     pairs = [tuple(phrase.split()) for phrase in listed("bound")]
     return {first: frozenset(second for begins, second in pairs if begins == first) for first, _ in pairs}
 

@@ -25,12 +25,12 @@ def is_certain(view: View, one: Found, found: list[Found]) -> bool:
     if one.frame == "adverb" or "in_quote" in one.features:
         return True
     if one.frame == "noun":
-        owned = any(name.startswith("owner") for name in one.features)
         if "noun_that" not in one.features or one.info.kind not in SHARING:
             return False
         before = view.cls[one.token - 1] if one.token else 0
         # "The claim that" has its own content, "said in a statement that" has not.
         alone = before & DET and not (one.token > 1 and view.cls[one.token - 2] & PREP)
+        owned = any(name.startswith("owner") for name in one.features)
         return owned or bool(alone) or (one.info.kind == "report" and bool(before & (AUX | PREP | OF)))
     if one.info.kind == "intend":
         if one.features[0] == "ing":

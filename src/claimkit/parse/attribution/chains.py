@@ -23,15 +23,19 @@ def link(found: list[Found]) -> list[int | None]:
         for begin, end in f.content
     ]
     spans.sort()
-    numbers = {id(f): n for n, f in enumerate(found)}
+    # One that no cue reaches, to end the walk.
+    spans.append((found[-1].cue[0] + 1 if found else 0, 0, 0))
+    hosted = [f for f in found if f.host is not None]
+    numbers = {id(f): n for n, f in enumerate(found)} if hosted else {}
     open_: list[tuple[int, int]] = []
     at = 0
     # Whether a parent comes later than what it reports: if none does, none report each other.
     ahead = False
     for n, one in enumerate(found):
         begin, end = one.cue
-        while at < len(spans) and spans[at][0] <= begin:
-            open_.append((-spans[at][1], spans[at][2]))
+        while spans[at][0] <= begin:
+            _, stop, outer = spans[at]
+            open_.append((-stop, outer))
             at += 1
         if open_:
             open_ = [item for item in open_ if item[0] >= end][-_REACH:]
@@ -68,6 +72,8 @@ def _break_cycles(parents: list[int | None]) -> None:
 
 def parents_first(parents: list[int | None]) -> list[int]:
     """The numbers of all attributions, a parent before what it reports."""
+    if not [n for n, parent in enumerate(parents) if parent is not None and parent > n]:
+        return list(range(len(parents)))
     order: list[int] = []
     done = [False] * len(parents)
     for first, parent in enumerate(parents):

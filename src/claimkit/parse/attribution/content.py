@@ -47,8 +47,13 @@ def sentence_end(view: View, token: int, high: int) -> int:
     return high
 
 
-def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
-    """The content that begins with token `first`, in a sentence that ends before token `high`."""
+def after_cue(view: View, first: int, high: int, stop: int | None = None) -> list[tuple[int, int]]:
+    """The content that begins with token `first`, in a sentence that ends before token `high`.
+
+    `stop` is where the sentence ends without its full stop, for whom it is known already.
+    """
+    if stop is None:
+        stop = sentence_end(view, first, high)
     quoted = view.quoted
     number = quoted[first]
     if number and (first == 0 or quoted[first - 1] != number):
@@ -56,18 +61,17 @@ def after_cue(view: View, first: int, high: int) -> list[tuple[int, int]]:
         last = view.extent[number - 1][1]
         if last >= high or _closed(view, last):
             return [(quote.start, quote.end), *following_quotes(view, last, quote.end)]
-        end = _cut(view, last, high)
+        end = _cut(view, last, max(last, stop))
         return [(view.starts[first], view.ends[end - 1])]
-    end = _cut(view, first, high)
-    while end > first + 1 and view.cls[end - 1] & COMMA and not quoted[end - 1]:
-        end -= 1
-    last_number = quoted[end - 1]
-    stop = view.ends[end - 1]
+    last = _cut(view, first, stop) - 1
+    while last > first and view.cls[last] & COMMA and not quoted[last]:
+        last -= 1
+    last_number, end = quoted[last], view.ends[last]
     if last_number and last_number != number:
-        stop = max(stop, view.quotes[last_number - 1].end)
-    if stop <= view.starts[first]:
+        end = max(end, view.quotes[last_number - 1].end)
+    if end <= view.starts[first]:
         return []
-    return [(view.starts[first], stop)]
+    return [(view.starts[first], end)]
 
 
 def _closed(view: View, after: int) -> bool:
@@ -78,16 +82,13 @@ def _closed(view: View, after: int) -> bool:
     return False
 
 
-def _cut(view: View, first: int, high: int) -> int:
-    """Where the content that begins at `first` ends: the sentence's end or the next attribution of the same source."""
+def _cut(view: View, first: int, end: int) -> int:
+    """Where the content that begins at `first` ends: the sentence's `end` or the source's next attribution."""
     cls, lower, quoted = view.cls, view.lower, view.quoted
-    end = sentence_end(view, first, high)
-    table = cues()
     finite = bool(cls[first] & _BEGINNING_FINITE)
     sought = _JOINTS if finite else _JOINTS_OR_FINITE
     contrast = -1
-    for k in range(first + 1, end - 1):
-        c = cls[k]
+    for k, c in enumerate(cls[first + 1 : end - 1], first + 1):
         if not c & sought:
             continue
         if c & _FINITE:
@@ -104,7 +105,7 @@ def _cut(view: View, first: int, high: int) -> int:
             n = k + 1
             while n < end - 1 and cls[n] & _AFTER_JOINT:
                 n += 1
-            cue = table.get(lower[n])
+            cue = cues().get(lower[n])
             if cue is not None and cue.kind in _CUTTING:
                 comma = c & COMMA and n == k + 1
                 if comma and cue.form == "ing":

@@ -8,6 +8,7 @@ from claimkit.model.attribution import Mode
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import CLOSE, COMMA, OPEN, QUOTE, STOP
 
+_DIRECT, _INDIRECT, _MIXED = Mode.DIRECT, Mode.INDIRECT, Mode.MIXED
 _MARK = COMMA | QUOTE | STOP | OPEN | CLOSE
 
 
@@ -37,5 +38,5 @@ def mode_of(view: View, content: list[tuple[int, int]]) -> Mode:
             cls = view.cls
             outside = outside or any(not q and not cls[first + n] & _MARK for n, q in enumerate(quoted))
     if not inside:
-        return Mode.INDIRECT
-    return Mode.MIXED if outside else Mode.DIRECT
+        return _INDIRECT
+    return _MIXED if outside else _DIRECT

@@ -62,11 +62,12 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
     while k >= low:
         c = cls[k]
         if c == 0:
-            if k < last and lower[k].endswith("ed") and not _modifies(view, k, low):
-                # A verb, which ends the phrase unless its clause begins with "who".
-                step = _relative(view, k, low)
-            else:
-                step = start = k
+            if k == last or not lower[k].endswith("ed") or _modifies(view, k, low):
+                start = k
+                k -= 1
+                continue
+            # A verb, which ends the phrase unless its clause begins with "who".
+            step = _relative(view, k, low)
         elif c & _DETERMINING:
             start = k
             linked = k > low and (cls[k - 1] & _LINKING or (cls[k - 1] & COMMA and joint >= 0))
@@ -160,7 +161,7 @@ def _trimmed(view: View, start: int, last: int, before: int) -> int | None:
         start += 1
     if cls[start] & _NO_PHRASE:
         return None if start == last else start
-    if before >= 0 and cls[before] & _ADJOINING and start < last and not words[start][0].isupper():
+    if start < last and before >= 0 and cls[before] & _ADJOINING and not words[start][0].isupper():
         # "After the interview Trump …": the name begins a phrase of its own.
         for k in range(last, start, -1):
             if words[k][0].isupper() and words[k - 1][0].islower() and not cls[k - 1]:
@@ -210,14 +211,13 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     """The token after `k` while the phrase goes on, None where it ends before `k`."""
     cls, lower, words = view.cls, view.lower, view.words
     c = cls[k]
-    following = cls[k + 1] if k + 1 < high else STOP
     if c == 0:
         if k > first and not cls[k - 1] & _MODIFIED and words[k][0].islower():
             w = lower[k]
             possessed = lower[k - 1].endswith(("'s", "’s"))
             if is_adverb(w) or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
                 return None
-            if w.endswith("ed") and not (following & (PREP | TO) and participles):
+            if w.endswith("ed") and not (participles and k + 1 < high and cls[k + 1] & (PREP | TO)):
                 return None
     elif c & _DETERMINING:
         if k > first and not cls[k - 1] & _CONTINUED and words[k][0].islower():
@@ -225,7 +225,7 @@ def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int
     elif c & _RELATING:
         return k + 1 if _attaches(view, k, first, high) else None
     elif c & AND:
-        return None if following & ~(DET | POSS) else k + 1
+        return None if k + 1 >= high or cls[k + 1] & ~(DET | POSS) else k + 1
     elif c & OPEN:
         closed = k + 1
         while closed < high and not cls[closed] & CLOSE:

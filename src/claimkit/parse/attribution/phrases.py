@@ -1,6 +1,8 @@
 """Reads cues that are neither verb nor noun: "according to", "reportedly", "X: …", "is expected to"."""
 
-__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_dash", "read_quoted_as"]
+__all__ = ["read_according", "read_adverb", "read_citing", "read_colon", "read_dashes", "read_quoted_as"]
+
+from bisect import bisect_left
 
 from claimkit.parse.attribution.content import after_cue, before_source, sentence_end
 from claimkit.parse.attribution.found import Found
@@ -36,6 +38,8 @@ _DASH = Cue("–", "speech", "asserts", "mark")
 _NO_NAME = COMMA | STOP | QUOTE | VERB | AUX | SUBJ | CLAUSE
 # How many words an insert between commas may have.
 _INSERT = 25
+# How many words a name before a colon may have.
+_NAME = 8
 _DASHES = frozenset("-–—―")
 _SAYING = Cue("saying", "speech", "asserts", "ing")
 _CITING = Cue("citing", "cited", "asserts", "ing")
@@ -151,13 +155,13 @@ def _clause_start(view: View, token: int, low: int, *, commas: bool) -> int:
 def read_colon(view: View, token: int, low: int, high: int) -> Found | None:
     """The attribution that a name and a colon make at the beginning of a line: "Wood: We have seen reports"."""
     cls, words, text = view.cls, view.words, view.text
-    first = token - 1
-    while first >= 0 and token - first < 9 and text.find("\n", view.ends[first], view.starts[first + 1]) < 0:
-        first -= 1
-    first += 1
-    if token - first > 8 or first == token or token + 1 >= len(words) or not words[first][0].isupper():
+    first = max(0, token - _NAME)
+    before = text.rfind("\n", view.starts[first], view.starts[token])
+    if before >= 0:
+        first = bisect_left(view.starts, before)
+    if first == token or token + 1 >= len(words) or view.quoted[token] or not words[first][0].isupper():
         return None
-    if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0 or view.quoted[token]:
+    if text.find("\n", view.ends[token], view.starts[token + 1]) >= 0:
         return None
     if any(c & _NO_NAME for c in cls[first:token]):
         return None
@@ -231,12 +235,16 @@ def read_citing(view: View, token: int, host: Found, high: int) -> Found | None:
     return inner
 
 
-def read_dash(view: View, number: int) -> Found | None:
-    """The attribution of a whole quotation to the name after a dash: "“…” – Wood"; `number` counts from 0."""
+def read_dashes(view: View) -> list[Found]:
+    """The attributions of whole quotations to the name after a dash: "“…” – Wood"."""
+    words, last = view.words, len(view.words) - 1
+    dashed = [n for n, (_, dash) in enumerate(view.extent) if dash < last and words[dash] in _DASHES]
+    return [found for n in dashed if (found := _read_dash(view, n, view.extent[n][1])) is not None]
+
+
+def _read_dash(view: View, number: int, dash: int) -> Found | None:
+    """The attribution of the quotation `number`, from 0, by what stands at `dash` right behind it."""
     cls, words, text = view.cls, view.words, view.text
-    dash = view.extent[number][1]
-    if dash + 1 >= len(words) or words[dash] not in _DASHES:
-        return None
     quote = view.quotes[number]
     first = dash + 1
     while first + 1 < len(words) and words[first] in _DASHES:

@@ -2,9 +2,9 @@
 
 __all__ = ["scan"]
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
-from itertools import repeat
 from operator import attrgetter
 
 from claimkit.lexicon.tables import column
@@ -18,7 +18,7 @@ from claimkit.parse.attribution.phrases import (
     read_adverb,
     read_citing,
     read_colon,
-    read_dash,
+    read_dashes,
     read_quoted_as,
 )
 from claimkit.parse.attribution.subjects import clause_subject
@@ -53,60 +53,65 @@ _BY_CUE = attrgetter("cue")
 _BEGINS = SUBJ | CLAUSE | DET | POSS
 _TELLER = 8
 _Reader = Callable[[View, int, int, int], Found | None]
+# What reads a word if it is neither verb nor noun, the noun it is, the verb it is.
+_Meaning = tuple[_Reader | None, Cue | None, Cue | None]
 
 
 def scan(view: View) -> list[Found]:
     """All attributions, in the order of their cues, sources shared where one follows from another."""
-    bounds, starts, nobody = view.bounds, view.starts, listed("nobody")
+    lower, starts, meanings, nobody = view.lower, view.starts, _meanings(), listed("nobody")
     found: list[Found] = []
-    sentence, begin, end = 0, 0, bounds[0]
+    # The tokens of the sentence, and the character that the last cue goes up to.
+    begin = end = past = 0
     for token in view.triggers:
-        while end <= token:
-            sentence += 1
-            begin, end = end, bounds[sentence]
-        if found and found[-1].cue[1] > starts[token]:
+        if starts[token] < past:
             continue
+        if end <= token:
+            sentence = bisect_right(view.bounds, token)
+            begin, end = view.bounds[sentence - 1], view.bounds[sentence]
         low, high = begin, end
         inside = view.quoted[token]
         if inside:
             first, last = view.extent[inside - 1]
             # A word or two in scare quotes is part of the sentence around it.
             if last - first > 5:
-                low, high = max(low, first + 1), min(high, last - (view.cls[last - 1] & QUOTE > 0))
+                high = min(high, last - (view.cls[last - 1] & QUOTE > 0))
                 if not _retold(view, token, high):
                     continue
+                low = max(low, first + 1)
         if high - low > _REACH:
             # No sentence of prose is so long; the bound keeps the time linear.
             low, high = max(low, token - _REACH), min(high, token + _REACH)
-        for one in _read(view, token, low, high, found):
+        for one in _read(view, token, meanings[lower[token]], low, high, found):
             if one.frame in ("participle", "coordinated") and not _share(view, one, found, low):
                 continue
             one.content = clear(one.content, one.cue)
-            if one.source is not None and one.stance != "no_comment" and view.lower[one.source[0]] in nobody:
+            source = one.source
+            if source is not None and lower[source[0]] in nobody and one.stance != "no_comment":
                 continue
-            if not one.content:
-                if one.frame == "silent":
-                    found.append(one)
+            if one.content:
+                one.score = weigh(view, one)
+                if one.score <= _THRESHOLD:
+                    if not is_certain(view, one, found):
+                        continue
+                    one.score = _CERTAIN
+            elif one.frame != "silent":
                 continue
-            one.score = weigh(view, one)
-            if one.score <= _THRESHOLD:
-                if not is_certain(view, one, found):
-                    continue
-                one.score = _CERTAIN
             found.append(one)
-            if one.frame == "before" and one.source is not None and one.source[1] + 1 < one.token:
-                cited = _cited_before(view, one, one.source[1], min(high, one.token))
+            past = one.cue[1]
+            if one.frame == "before" and source is not None and source[1] + 1 < one.token:
+                cited = _cited_before(view, one, source[1], min(high, one.token))
                 if cited is not None and all(f.token != cited.token for f in found[-3:]):
                     found.append(cited)
-    found += filter(None, map(read_dash, repeat(view), range(len(view.quotes))))
+                    past = cited.cue[1]
+    found += read_dashes(view)
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame == "silent"])
 
 
-def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> list[Found]:
-    word = view.lower[token]
-    reader, noun, verb = _meanings()[word]
+def _read(view: View, token: int, meaning: _Meaning, low: int, high: int, found: list[Found]) -> list[Found]:
+    reader, noun, verb = meaning
     if reader is not None:
         one = reader(view, token, low, high)
     else:
@@ -115,7 +120,8 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
         elif verb is None:
             return []
         else:
-            if word in ("citing", "quoting"):
+            relays = verb.lemma in ("cite", "quote")
+            if relays and verb.form == "ing":
                 for host in reversed(found):
                     if host.token < low:
                         break
@@ -125,7 +131,7 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
                             return [cited]
                         break
             one = read_verb(view, token, verb, low, high)
-            if one is not None and verb.lemma in ("quote", "cite"):
+            if relays and one is not None:
                 inner = read_quoted_as(view, one, high)
                 if inner is not None:
                     return [one, inner]
@@ -135,8 +141,8 @@ def _read(view: View, token: int, low: int, high: int, found: list[Found]) -> li
 
 
 @cache
-def _meanings() -> dict[str, tuple[_Reader | None, Cue | None, Cue | None]]:
-    """For each word that may be a cue: what reads it if it is neither verb nor noun, the noun it is, the verb it is."""
+def _meanings() -> dict[str, _Meaning]:
+    """What each word that may be a cue can be."""
     readers: dict[str, _Reader] = dict.fromkeys(listed("fixed"), read_fixed)
     readers |= dict.fromkeys(listed("adverb_cue"), read_adverb)
     readers |= {":": read_colon, "according": read_according, "per": read_according}

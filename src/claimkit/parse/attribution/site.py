@@ -4,7 +4,7 @@ __all__ = ["Site"]
 
 from claimkit.parse.attribution.content import sentence_end
 from claimkit.parse.attribution.found import Found
-from claimkit.parse.attribution.stances import ANSWERS, stance_of
+from claimkit.parse.attribution.stances import ANSWERS, denying, stance_of
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import (
     ADV,
@@ -27,6 +27,8 @@ _PARTICLES = {"call": ("for", "on"), "point": ("out", "to"), "lash": ("out",), "
 # What belongs to a verb group right before its verb, and what, of all else, most often ends the search for it.
 _WITHIN = AUX | NEG | ADV
 _NEVER_WITHIN = SUBJ | WHO | AND
+# How a word of an open class ends that may belong to a verb group: "falsely", "in the past".
+_ENDINGS_WITHIN = ("ly", "past")
 _HELPING = AUX | NEG
 
 
@@ -37,14 +39,18 @@ class Site:
     sentence's last word. `features` collects what the reading finds, for `weigh`.
     """
 
-    __slots__ = ("cue", "features", "high", "low", "span", "start", "stop", "token", "view")
+    __slots__ = ("cue", "features", "high", "low", "span", "stance", "start", "stop", "token", "view")
 
     def __init__(self, view: View, token: int, cue: Cue, low: int, high: int) -> None:
         self.view, self.token, self.cue, self.low, self.high = view, token, cue, low, high
-        self.start = group_start(view, token, low)
+        self.start = start = group_start(view, token, low)
         # Where the sentence ends, its full stop left out.
         self.stop = sentence_end(view, token, high)
-        self.span = self._cue_span()
+        if cue.lemma not in _PARTICLES and (start == token or denying().isdisjoint(view.lower[start:token])):
+            # Nothing but the verb itself, most of the time.
+            self.span, self.stance = (view.starts[token], view.ends[token]), cue.stance
+        else:
+            self.span, self.stance = self._cue_span(), stance_of(view, start, token, cue)
         self.features = [cue.form]
 
     def found(
@@ -55,29 +61,25 @@ class Site:
         addressee: tuple[int, int] | None = None,
     ) -> Found:
         """The attribution of `content` to `source` by this cue."""
-        stance = stance_of(self.view, self.start, self.token, self.cue)
-        if source is not None and self.cue.lemma in ANSWERS:
-            first = self._first_of(source)
-            if self.view.lower[first] in listed("nobody"):
+        cue, stance = self.cue, self.stance
+        if source is not None and cue.lemma in ANSWERS:
+            first, end = source
+            lower, nobody = self.view.lower, listed("nobody")
+            if first > self.low and lower[first - 1] in nobody:
+                first -= 1
+            if lower[first] in nobody:
                 # The subject itself negates: "neither the bank nor its lawyers responded".
-                stance, source = "no_comment", (first, source[1])
-        return Found(self.token, self.span, source, content, frame, self.cue, stance, self.features, addressee)
-
-    def _first_of(self, source: tuple[int, int]) -> int:
-        """The first token of the subject, a "neither" before it included."""
-        first = source[0]
-        return first - 1 if first > self.low and self.view.lower[first - 1] in listed("nobody") else first
+                stance, source = "no_comment", (first, end)
+        return Found(self.token, self.span, source, content, frame, cue, stance, self.features, addressee)
 
     def _cue_span(self) -> tuple[int, int]:
         """The characters of the cue: the verb, with what negates or evades it and the particle that goes with it."""
         view, token = self.view, self.token
-        particles = _PARTICLES.get(self.cue.lemma)
-        if self.start == token and particles is None:
-            return view.starts[token], view.ends[token]
-        lower = view.lower
+        particles, lower = _PARTICLES.get(self.cue.lemma), view.lower
+        denies = denying()
         first = last = token
         for k in range(self.start, token):
-            if view.cls[k] & NEG or lower[k] in listed("negation") or lower[k] in listed("reluctant"):
+            if lower[k] in denies:
                 first = self.start
                 while first < k and view.cls[first] & ~_HELPING:
                     first += 1
@@ -96,27 +98,32 @@ class Site:
 
 def group_start(view: View, token: int, low: int) -> int:
     """The first token of the verb group: auxiliaries, negation, adverbs, "went on to" and the like."""
-    k = token
+    cls, lower, k = view.cls, view.lower, token
     while k > low:
+        c = cls[k - 1]
+        if not c:
+            if not lower[k - 1].endswith(_ENDINGS_WITHIN):
+                break
+        elif c & _WITHIN:
+            k -= 1
+            continue
+        elif c & _NEVER_WITHIN:
+            break
         size = _step(view, k, token, low)
         k -= size
-        if not size or (size == 1 and view.cls[k] & TO):
+        if not size or (size == 1 and cls[k] & TO):
             break
-    return k + 1 if k == low and k < token and view.cls[k] & ADV else k
+    return k + 1 if k == low and k < token and cls[k] & ADV else k
 
 
 def _step(view: View, k: int, token: int, low: int) -> int:
-    """How many tokens before `k` belong to the group, too."""
+    """How many tokens before `k` belong to the group, too, where it takes more than the class of one to tell."""
     cls, lower = view.cls, view.lower
     c, word = cls[k - 1], lower[k - 1]
     if c == 0:
         if word == "past" and k - 3 > low and lower[k - 3 : k] == ["in", "the", "past"] and cls[k - 4] & AUX:
             return 3
         return 1 if is_adverb(word) else 0
-    if c & _WITHIN:
-        return 1
-    if c & _NEVER_WITHIN:
-        return 0
     if c & TO:
         if k - 2 >= low and lower[k - 2] in listed("catenative"):
             return 2

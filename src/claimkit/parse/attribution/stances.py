@@ -1,6 +1,8 @@
 """The stance that a cue takes towards its content."""
 
-__all__ = ["ANSWERS", "stance_of"]
+__all__ = ["ANSWERS", "denying", "stance_of"]
+
+from functools import cache
 
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue, listed
@@ -11,6 +13,12 @@ ANSWERS = frozenset({"say", "tell", "announce", "mention", "specify", "disclose"
 
 _WITH_PARTICLE = {"call": {"for": "calls_for", "on": "calls_for"}, "rule": {"out": "denies"}}
 _ADMISSIONS = frozenset({"acknowledge", "admit", "concede", "verify", "corroborate", "recognize", "recognise"})
+
+
+@cache
+def denying() -> frozenset[str]:
+    """The words of a verb group that negate what it says, or evade it: without one its stance is that of its cue."""
+    return listed("negation") | listed("reluctant")
 
 
 def stance_of(view: View, start: int, token: int, cue: Cue) -> str:

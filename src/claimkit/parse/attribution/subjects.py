@@ -46,6 +46,9 @@ _LONGEST = 150
 _DASHES = frozenset("-–—")
 _PRONOUN = SUBJ | CLAUSE
 _NO_SUBJECT = ~(CLOSE | DET | OBJ)
+_ADVERBIAL = ADV | TIME
+# How a word of an open class ends that may stand between subject and verb: "falsely", "first".
+_ADVERBIAL_ENDINGS = ("ly", "first")
 _OF_TIME = WHEN | TIME | PREP | DET
 _INTRODUCING = SUB | LEAD | PREP | TO
 _PAUSE = COMMA | QUOTE | STOP
@@ -63,26 +66,33 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     Gives the tokens of the phrase and its sort: "pronoun", "who", "phrase" or "apposition".
     """
     cls, lower = view.cls, view.lower
-    k = _before_adverbs(view, verb - 1, low)
-    if k > low and cls[k] & REFL:
-        k -= 1
+    k = verb - 1
     if k < low:
         return None
     c = cls[k]
-    if c & _PRONOUN:
-        return None if lower[k] == "there" else (k, k + 1, "pronoun")
-    if c & WHO:
-        return k, k + 1, "who"
-    if c & COMMA:
-        return _before_insert(view, k, low)
-    if c & STOP and lower[k] in _DASHES:
-        return _before_dashes(view, k, low)
-    if c & _NO_SUBJECT or (c & DET and lower[k] not in listed("alone")):
-        return None
+    if c & _ADVERBIAL if c else lower[k].endswith(_ADVERBIAL_ENDINGS):
+        k = _before_adverbs(view, k, low)
+        if k < low:
+            return None
+        c = cls[k]
+    if c & REFL and k > low:
+        k -= 1
+        c = cls[k]
+    if c:
+        if c & _PRONOUN:
+            return None if lower[k] == "there" else (k, k + 1, "pronoun")
+        if c & WHO:
+            return k, k + 1, "who"
+        if c & COMMA:
+            return _before_insert(view, k, low)
+        if c & STOP and lower[k] in _DASHES:
+            return _before_dashes(view, k, low)
+        if c & _NO_SUBJECT or (c & DET and lower[k] not in listed("alone")):
+            return None
     start = phrase_start(view, k, low, reduced=True)
     if start is None or (start > low and cls[start - 1] & TO and _is_verb(view, start)):
         return None
-    described = _described(view, start, k, low)
+    described = _described(view, start, k, low) if start > low + 1 else None
     return (start, k + 1, "phrase") if described is None else (described, k + 1, "apposition")
 
 
@@ -144,8 +154,9 @@ def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | N
         left = right - 1
         finite = False
         while left >= low and not cls[left] & _PAUSE:
-            # The verb of a relative clause does not make a clause of the whole.
-            finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
+            if cls[left]:
+                # The verb of a relative clause does not make a clause of the whole.
+                finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
             left -= 1
         if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
             return None

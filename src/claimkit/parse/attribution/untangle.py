@@ -2,21 +2,21 @@
 
 __all__ = ["clear", "outside_sources", "untangle"]
 
-from operator import attrgetter
-
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import AND, BUT, COMMA, STOP, SUB, SUBJ
 
 _NEAR = 12
-_BY_TOKEN, _BY_CUE = attrgetter("token"), attrgetter("cue")
+# What may lead to a clause of its own.
+_TURNING = STOP | BUT | SUB
 
 
 def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content in order, overlaps and the cue itself taken out."""
     last = 0
+    first, after = cue
     for begin, end in content:
-        if not last <= begin < end or (begin < cue[1] and end > cue[0]):
+        if begin >= end or begin < last or (begin < after and end > first):
             break
         last = end
     else:
@@ -26,7 +26,7 @@ def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[in
     last = 0
     for begin, end in sorted(content):
         begin = max(begin, last)
-        for a, b in ((begin, min(end, cue[0])), (max(begin, cue[1]), end)):
+        for a, b in ((begin, min(end, first)), (max(begin, after), end)):
             if b > a:
                 clear.append((a, b))
         last = max(last, end)
@@ -34,21 +34,12 @@ def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[in
 
 
 def outside_sources(found: list[Found]) -> list[Found]:
-    """All but those whose cue is part of another's source: "a neighbour who asked not to be named"."""
-    kept: list[Found] = []
-    reach = 0
-    # The last comes first, to be taken from the end.
-    spans = sorted({f.source for f in found if f.source}, reverse=True)
-    for one in sorted(found, key=_BY_TOKEN):
-        token = one.token
-        while spans and spans[-1][0] <= token:
-            end = spans.pop()[1]
-            if end > reach:
-                reach = end
-        if token >= reach:
-            kept.append(one)
-    kept.sort(key=_BY_CUE)
-    return kept
+    """All but those whose cue is part of a source: "a neighbour who asked not to be named"."""
+    tokens: set[int] = set()
+    for one in found:
+        if one.source is not None:
+            tokens.update(range(*one.source))
+    return [one for one in found if one.token not in tokens]
 
 
 def untangle(view: View, found: list[Found]) -> None:
@@ -57,8 +48,18 @@ def untangle(view: View, found: list[Found]) -> None:
     "X said A, according to Y": the content of "said" ends before the comma. "X said A, but Y denied it": it ends
     before "but".
     """
+    citing: list[Found] = []
     for n, one in enumerate(found):
-        if one.frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
+        frame = one.frame
+        if frame == "before" and one.source is not None:
+            first = one.source[0]
+            joint = _joint(view, one, first) if first > 1 and view.cls[first - 1] & _TURNING else None
+            if joint is not None:
+                for outer in found[max(0, n - _NEAR) : n]:
+                    says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
+                    if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
+                        _shorten(outer, joint)
+        elif frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
             begin, end = one.content[0]
             near = n
             while near and n - near < _NEAR and found[near - 1].cue[0] >= begin:
@@ -72,17 +73,12 @@ def untangle(view: View, found: list[Found]) -> None:
                     one.content[0] = again, end
                 else:
                     _shorten(inner, end)
-        elif one.frame == "appositive":
+        elif frame == "appositive":
             _hold(one, found[max(0, n - _NEAR) : n])
-        elif one.frame == "before" and one.source is not None:
-            joint = _joint(view, one)
-            if joint is not None:
-                for outer in found[max(0, n - _NEAR) : n]:
-                    says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
-                    if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
-                        _shorten(outer, joint)
-    for one in found:
-        if one.frame == "citing" and one.host is not None and one.host.content:
+        elif frame == "citing":
+            citing.append(one)
+    for one in citing:
+        if one.host is not None and one.host.content:
             # Whom the host cites says no more than the host reports.
             _shorten(one, one.host.content[-1][1])
 
@@ -116,16 +112,14 @@ def _hold(one: Found, near: list[Found]) -> None:
 _SAYING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest", "ask"})
 
 
-def _joint(view: View, one: Found) -> int | None:
-    """Where a clause of its own begins with the source of `one`: the end of what stands before "; Y said"."""
-    assert one.source is not None
-    cls, first = view.cls, one.source[0]
-    if one.info.kind not in _SAYING or first < 2 or cls[first] & SUBJ:
+def _joint(view: View, one: Found, first: int) -> int | None:
+    """Where a clause of its own begins with the source of `one`, at `first`: the end of what is before "; Y said"."""
+    cls, k = view.cls, first - 1
+    if one.info.kind not in _SAYING or cls[first] & SUBJ:
         return None
-    k = first - 1
-    if cls[k] & STOP and view.lower[k] == ";":
-        return view.ends[k - 1]
-    if cls[k] & (BUT | SUB) and view.lower[k] in _CONTRASTS and cls[k - 1] & COMMA:
+    if cls[k] & STOP:
+        return view.ends[k - 1] if view.lower[k] == ";" else None
+    if view.lower[k] in _CONTRASTS and cls[k - 1] & COMMA:
         return view.ends[k - 2]
     return None
 

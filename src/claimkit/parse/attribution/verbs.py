@@ -32,6 +32,9 @@ from claimkit.parse.attribution.words import (
     saying_noun,
 )  # fmt: skip
 
+# What may stand between a content and the verb that follows it.
+_SEPARATING = COMMA | QUOTE
+_SUBJECTS = {sort: "subject_" + sort for sort in ("pronoun", "who", "phrase", "apposition")}
 # How far behind a verb may stand what tells of another sense: "claimed the lives of", "charged two men with".
 _LITERAL = 5
 # What may be said of a claim that is named before it: "an allegation Moscow denies".
@@ -52,7 +55,7 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
             features.append("passive")
     if view.quoted[token] and low > 0 and view.quoted[low] == view.quoted[token]:
         features.append("in_quote")
-    if not passive and cue.form in ("past", "s"):
+    if start == token and view.cls[token - 1] & _SEPARATING and cue.form in ("past", "s"):
         found = read_inverted(site)
         if found is not None:
             return found
@@ -76,8 +79,8 @@ def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | 
     if cue.lemma == "call" and source[0] > low and view.lower[source[0] - 1] == "what":
         # "What Moscow calls a special operation" is a name.
         return None
-    features.append("subject_" + subject[2])
-    if cue.lemma in listed("commenting") and _is_silent(site):
+    features.append(_SUBJECTS[subject[2]])
+    if site.stance == "no_comment" and cue.lemma in listed("commenting") and _is_silent(site):
         return site.found(source, [], "silent")
     if cue.kind in _APPOSITIVE:
         found = read_appositive(site, source)
@@ -103,8 +106,7 @@ def _is_silent(site: Site) -> bool:
         return False
     if site.token + 1 < site.high and not site.view.cls[site.token + 1] & (STOP | COMMA):
         return False
-    evades = not listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
-    return not evades and site.found(None, [], "silent").stance == "no_comment"
+    return listed("reluctant").isdisjoint(site.view.lower[site.start : site.token])
 
 
 def _is_progressive(site: Site, subject: tuple[int, int, str] | None) -> bool:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from claimkit.lexicon.tables import rows
-from claimkit.parse.attribution.before import bounds_number
+from claimkit.parse.attribution.before import bounding, bounds_number
 from claimkit.parse.attribution.found import Found
 from claimkit.parse.attribution.view import View
 from claimkit.parse.attribution.words import Cue
@@ -79,11 +79,12 @@ def _summed(plain: dict[str, int], own: dict[str, int]) -> dict[str, int]:
 
 
 class _OfCue(NamedTuple):
-    """The weights of one cue: of the word before it, of the one after it, and of the shapes met so far."""
+    """The weights of one cue: of the word before it, the one after it, the shapes met so far, and all the others."""
 
     before: dict[str, int]
     after: dict[str, int]
     shapes: dict[tuple[str, ...], int]
+    model: _Model
 
 
 @cache
@@ -91,7 +92,7 @@ def _of_cue(cue: Cue) -> _OfCue:
     model = _model()
     before, after = (of.get(cue.kind) or of[""] for of in (model.before, model.after))
     of_lemma = model.after_lemma.get(cue.lemma)
-    return _OfCue(before, _summed(after, of_lemma) if of_lemma else after, {})
+    return _OfCue(before, _summed(after, of_lemma) if of_lemma else after, {}, model)
 
 
 def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
@@ -106,37 +107,38 @@ def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
 
 def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
-    of_before, of_after, shapes = _of_cue(found.info)
+    of_before, of_after, shapes, model = _of_cue(found.info)
     traits = tuple(found.features)
     total = shapes.get(traits)
     if total is None:
         total = shapes[traits] = _of_shape(found.info, traits)
-    lower, cls, token = view.lower, view.cls, found.token
-    before, after = "^", "$"
-    if token:
+    words, lower, cls, token, source = view.words, view.lower, view.cls, found.token, found.source
+    following, size = token + 1, len(lower)
+    if not token:
+        before = "^"
+    elif cls[token - 1]:
         before = lower[token - 1]
-        if not cls[token - 1]:
-            before = "-ly" if before.endswith("ly") else "~"
-    if token + 1 < len(lower):
-        # "Saying as many as 60" is like "saying 60".
-        after = lower[token + 1] if cls[token + 1] and not bounds_number(view, token + 1, len(lower)) else "~"
-    return total + of_before.get(before, 0) + of_after.get(after, 0) + _of_reading(view, found)
-
-
-def _of_reading(view: View, found: Found) -> int:
-    """The weight of how long the content is, and of how cue and source are written."""
-    words, source = view.words, found.source
+    else:
+        before = "-ly" if lower[token - 1].endswith("ly") else "~"
+    if following == size:
+        after = "$"
+    elif not cls[following]:
+        after = "~"
+    else:
+        after = lower[following]
+        if after in bounding() and bounds_number(view, following, size):
+            # "Saying as many as 60" is like "saying 60".
+            after = "~"
     begin, end = found.content[0]
-    model = _model()
-    total = model.lengths[bisect_left(_LENGTHS, end - begin)]
-    if words[found.token][0].isupper():
+    total += of_before.get(before, 0) + of_after.get(after, 0) + model.lengths[bisect_left(_LENGTHS, end - begin)]
+    if words[token][0].isupper():
         total += model.capital
     if source is None:
         return total + model.no_source
-    first, after = source
-    total += model.heads.get(view.lower[after - 1], 0)
-    if after - first > 8:
+    first, end = source
+    total += model.heads.get(lower[end - 1], 0)
+    if end - first > 8:
         total += model.long_source
-    if not view.cls[first] and words[first][0].isupper():
-        total += model.name if words[after - 1][0].isupper() else model.name_start
+    if not cls[first] and words[first][0].isupper():
+        total += model.name if words[end - 1][0].isupper() else model.name_start
     return total
