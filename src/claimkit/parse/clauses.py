@@ -47,9 +47,22 @@ class Clause:
     group: VerbGroup | None = field(init=False)
     undergone: bool = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.group = group = None if self.verb is None else self.groups[self.verb]
-        self.undergone = group is not None and (group.passive or (group.bare and self.subject))
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        first: int,
+        last: int,
+        groups: tuple[VerbGroup, ...],
+        verb: int | None,
+        subject: bool,
+    ) -> None:
+        # Written out for the same reason as that of `VerbGroup`.
+        self.start, self.end = start, end
+        self.first, self.last = first, last
+        self.groups, self.verb, self.subject = groups, verb, subject
+        self.group = group = None if verb is None else groups[verb]
+        self.undergone = group is not None and (group.passive or (subject and group.bare))
 
 
 def clause_of(
@@ -80,7 +93,7 @@ def clause_of(
     if skip is not None:
         groups = [g for g in groups if not skip[0] <= g.end - 1 < skip[1]]
     before = [g for g in groups if g.start < first]
-    after = [g for g in groups if g.start >= last]
+    after = [g for g in groups[len(before) :] if g.start >= last]
     if before and after and before[-1].end == first and after[0].start == last:
         before, after = with_predicate(tokens, before, after)
     found, subject = governor(tokens, before, after, start, end, first, last)
