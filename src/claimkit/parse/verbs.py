@@ -295,22 +295,17 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
         if found:
             break
     else:
-        if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
+        # A word that the tables lack has been looked at by its form: see `_outlook`.
+        if readings.alone or named or tokens.words[index] != word:
             return None
-        unknown = _unknown(word, before, _after(lower, index, end))
-        if unknown is None:
+        if word.endswith("ed") and before not in _ATTRIBUTIVE:
+            lemma, form = stem(word[:-2]), _PAST
+        elif word.endswith("s") and _unknown_third(before, _after(lower, index, end)):
+            lemma, form = word[:-1], _THIRD
+        else:
             return None
-        lemma, form = unknown
     negated = index > 0 and bool(kinds[lower[index - 1]] & NEGATION)
     return VerbGroup(index, index + 1, lemma, form, (), negated, False, ())
-
-
-def _unknown(word: str, before: str, after: str) -> Reading | None:
-    """What a word that the tables lack is by its ending and its neighbours, if it is a verb."""
-    if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return stem(word[:-2]), _PAST
-    noun = word.endswith("ss") or word[:-1] in column("noun_classes") or word in column("event_nouns")
-    return (word[:-1], _THIRD) if word.endswith("s") and not noun and _unknown_third(before, after) else None
 
 
 def _after(lower: list[str], index: int, end: int) -> str:
@@ -336,11 +331,20 @@ def _outlook(word: str) -> str:
     """
     if word == "to" or _auxiliaries[word][0]:
         return "group"
-    if readings_of[word].alone or word.endswith("ed"):
+    if readings_of[word].alone:
         return "verb"
-    if "'" in word or "’" in word:
+    if not _may_be_unknown(word):
         return ""
-    return "third" if word.endswith("s") else ""
+    return "verb" if word.endswith("ed") else "third"
+
+
+def _may_be_unknown(word: str) -> bool:
+    """Whether a word may by its form be a verb that the tables lack: one in "-ed", or in "-s" and no known noun."""
+    if len(word) < 5 or not word.isalpha() or word.endswith("ss"):
+        return False
+    if word.endswith("ed"):
+        return word not in _NOT_VERBS
+    return word.endswith("s") and word[:-1] not in column("noun_classes") and word not in column("event_nouns")
 
 
 _outlooks = Memo(_outlook)
