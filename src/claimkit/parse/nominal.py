@@ -65,7 +65,7 @@ def _country(word: str, following: str) -> str | None:
 
 def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
     """The counted thing that a word, or it and the next, names: one of those that news count, and no event."""
-    if following and (lexicon.synonyms or (word in _first_of_pairs() and _ends_pairs[following])):
+    if following and (lexicon.synonyms or (_ends_pairs[following] and word in _first_of_pairs())):
         pair = known_form(f"{word} {following}", lexicon=lexicon)
         if pair is not None:
             return pair

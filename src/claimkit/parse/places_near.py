@@ -3,6 +3,7 @@
 __all__ = ["CAPITAL", "leading_place", "place_near"]
 
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
@@ -123,12 +124,11 @@ def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
     lower = tokens.lower
-    if leads.isdisjoint(lower[start:end]):
+    leading = lower[start:end]
+    if leads.isdisjoint(leading):
         return None
     words, openers, common = tokens.words, _openers(), _common()
-    for lead in range(start, end - 1):
-        if lower[lead] not in leads:
-            continue
+    for lead in compress(range(start, end - 1), map(leads.__contains__, leading)):
         index = lead + 1
         # Most of what is led to begins like no name.
         if words[index][0].isupper() or lower[index] in openers or (index + 3 < end and lower[index + 1] in common):
