@@ -92,7 +92,8 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: L
             subset = (demonym, *subset)
     if quantity.unit is not None:
         grown = actions_by_dimension().get((quantity.unit.dimension or "", noun or ""))
-        noun, action = (None, grown) if grown is not None else (noun, action)
+        if grown is not None:
+            noun, action = None, grown
         if action == "rescue" and quantity.unit.kind is not _COUNT:
             action = "save"
     if action is not None and noun is not None:
@@ -168,7 +169,10 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
 def _by(tokens: Tokens, clause: Clause) -> str | None:
     """The actor of a passive: "were sent by Pyongyang"."""
     assert clause.group is not None
-    for index in range(clause.group.end, min(clause.end - 1, clause.group.end + _REACH)):
+    begin, stop = clause.group.end, min(clause.end - 1, clause.group.end + _REACH)
+    if "by" not in tokens.lower[begin:stop]:
+        return None
+    for index in range(begin, stop):
         if tokens.lower[index] == "by" and tokens.words[index + 1][0].isupper():
             end = index + 1
             while end < clause.end and tokens.words[end][0].isupper():

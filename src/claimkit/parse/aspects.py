@@ -42,17 +42,12 @@ def _endings() -> dict[str, list[tuple[str, Aspect]]]:
     return endings
 
 
-@cache
-def _last_words() -> frozenset[str]:
-    return frozenset(_endings())
-
-
 def _told(words: Sequence[str]) -> set[Aspect]:
     """The aspects that phrases among the words tell of."""
     told: set[Aspect] = set()
-    if _last_words().isdisjoint(words):
-        return told
     endings = _endings()
+    if endings.keys().isdisjoint(words):
+        return told
     for index in compress(range(len(words)), map(endings.__contains__, words)):
         if index + 1 < len(words) and words[index + 1] in _APART:
             continue

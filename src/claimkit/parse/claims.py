@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
@@ -353,7 +354,7 @@ def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
 
 def _told_in_past(attribution: AttributionMention) -> bool:
     """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
-    return attribution.value.mode is not _DIRECT and _in_past(attribution.value.cue)
+    return attribution.value.mode is not _DIRECT and _past_cues[attribution.value.cue]
 
 
 @lru_cache(maxsize=4096)
@@ -364,9 +365,11 @@ def _effect_of(cue: str) -> str | None:
     return governing().get(groups[-1].lemma) if groups else None
 
 
-@lru_cache(maxsize=4096)
 def _in_past(cue: str) -> bool:
     tokens = tokenize(cue)
     groups = verb_groups(tokens, 0, len(tokens))
     last = tokens.lower[-1] if len(tokens) else ""
     return any(g.form in {Form.PAST, Form.PARTICIPLE} or "had" in g.helpers for g in groups) or last.endswith("ed")
+
+
+_past_cues = Memo(_in_past)

@@ -272,8 +272,10 @@ def number_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> tuple[str | N
     """
     # Further back than the clause: "the number of patients whose data was exposed at 900".
     lower, at = tokens.lower, clause.first - 1
+    if "number" not in lower[max(0, clause.first - _NUMBER_OF) : clause.first]:
+        return None
     while lower[at] != "number":
-        if at <= max(0, clause.first - _NUMBER_OF) or not lower[at][0].isalnum():
+        if not lower[at][0].isalnum():
             return None
         at -= 1
     verbs = [group for group in clause.groups if at < group.start and group.end <= clause.first]

@@ -36,7 +36,9 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         if root and groups[root].infinitive:
             return None
     end = groups[root].start
-    if before < end and lower[end - 1] == ",":
+    if before == end:
+        return None
+    if lower[end - 1] == ",":
         end = _before_insertion(lower, groups, before, end - 1)
     if root:
         before = next((group.end for group in reversed(groups[:root]) if group.finite and group.end <= end), before)

@@ -148,7 +148,7 @@ def _openers() -> frozenset[str]:
 
 def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
     """The place that begins at `index`, right after the word `lead`."""
-    lower, skipped, common, origin = tokens.lower, _skipped(), _common(), lead == "from"
+    lower, skipped, common = tokens.lower, _skipped(), _common()
     while index < end and lower[index] in skipped:
         index += 1
     if index < end and lower[index] in common:
@@ -162,15 +162,16 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
         country = country_of(tokens.words[index])
         if country is not None and _is_name(tokens, index + 3):
             return f"{tokens.words[index + 3]}, {country}"
+    if lead == "from" or index >= end:
+        return None
     begin = index
     while index < end and _is_name(tokens, index):
         index += 1
         if lower[index - 1] != without_possessive(lower[index - 1]):
             break
-    if index == begin < end and lower[begin] == CAPITAL and lower[begin - 1] == "the":
-        return None if origin else _capital_at(tokens, begin + 1, end)
-    if index == begin or lower[begin] in _never() or origin:
-        return None
+    if index == begin:
+        is_capital = lower[begin] == CAPITAL and lower[begin - 1] == "the"
+        return _capital_at(tokens, begin + 1, end) if is_capital else None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
     if index == begin + 1 and index < end and lower[index].isalpha() and is_demonym(holder):

@@ -88,7 +88,8 @@ class Speakers:
     def behind(self, span: Span) -> Behind:
         """Who says what stands at `span`."""
         covering = self._said.covering(span.start)
-        believer = self._contrasted(span, covering)
+        held = self._held.covering(span.start)
+        believer = self._contrasted(held, covering) if held else None
         if believer is not None:
             return believer
         if not covering:
@@ -99,13 +100,15 @@ class Speakers:
         inner = min((a for a in covering if id(a) not in reported), key=_extent)
         return self.of(inner, [a for a in covering if a is not inner])
 
-    def _contrasted(self, span: Span, covering: Sequence[AttributionMention]) -> Behind | None:
+    def _contrasted(
+        self, attitudes: Sequence[AttributionMention], covering: Sequence[AttributionMention]
+    ) -> Behind | None:
         """Those whose belief is set against what a speaker says: "the bank expects 3 %, but economists fear 4 %".
 
         An attitude adds no link to the speaker's chain. Behind "but" it is not the speaker who tells of it either: the
         believers stand for themselves.
         """
-        for held in reversed(self._held.covering(span.start)):
+        for held in reversed(attitudes):
             if held.value.stance is not _BELIEVES:
                 continue
             if held.source is None or held.value.source is None or not self._behind_but(held.source.start):
@@ -121,7 +124,7 @@ class Speakers:
 
     def of(self, inner: AttributionMention, around: Sequence[AttributionMention] = ()) -> Behind:
         """Who stands behind what `inner` reports; `around` are others that report it too."""
-        line = line_of(inner)
+        line = [inner] if inner.parent is None else line_of(inner)
         if around and inner.parent is None:
             # An attribution that reports the cue itself stands above it.
             above = [
@@ -159,8 +162,6 @@ _DEEPEST = 12
 
 def line_of(attribution: AttributionMention) -> list[AttributionMention]:
     """The attribution with those that report it, the outermost first."""
-    if attribution.parent is None:
-        return [attribution]
     line = [attribution]
     while line[-1].parent is not None and len(line) < _DEEPEST:
         line.append(line[-1].parent)
