@@ -85,11 +85,10 @@ def read_aspect(
         return _FLOW
     if told:
         return _CUMULATIVE
-    group = clause.group
-    state = group is not None and (group.lemma in {"be", "have"} or action in _actions("state"))
-    if group is not None and group.end < clause.end and tokens.lower[group.end] == "dead":
+    group, state = clause.group, False
+    if group is not None and (group.lemma in {"be", "have"} or action in _actions("state")):
         # "Are dead" tells what has happened to them.
-        state = False
+        state = group.end >= clause.end or tokens.lower[group.end] != "dead"
     if state or action == "be" or (status is _ONGOING and not counting):
         return _STOCK
     return _CUMULATIVE if status is _HAPPENED and counting else None

@@ -281,13 +281,12 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
-    lower, group, last, doubts = tokens.lower, clause.group, clause.last, _doubts()
-    start, at = clause.start, clause.first
-    if not doubts.isdisjoint(lower[start if at - start < 2 else at - 2 : at + 1]):
-        return True
-    if group is not None and group.start > start:
-        at = group.start
-        if not doubts.isdisjoint(lower[start if at - start < 2 else at - 2 : at]):
+    lower, group, start, first, last = tokens.lower, clause.group, clause.start, clause.first, clause.last
+    verb = first if group is None else group.start
+    # Mostly none stands anywhere before.
+    if not _doubts().isdisjoint(lower[start : (verb if verb > first else first) + 1]):
+        near = [*lower[max(start, first - 2) : first + 1], *lower[max(start, verb - 2) : verb]]
+        if not _doubts().isdisjoint(near):
             return True
     if last == len(lower) or lower[last][0] not in _DOUBT_LETTERS:
         return False

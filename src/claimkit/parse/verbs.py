@@ -69,8 +69,8 @@ class VerbGroup:
             self.passive = form is _PARTICIPLE and helpers[-1] in _BE
         else:
             self.finite = not infinitive and form is not _GERUND
-            self.passive = form is _PARTICIPLE
-            self.bare = self.passive or form is _PAST
+            self.passive = passive = form is _PARTICIPLE
+            self.bare = passive or form is _PAST
 
 
 # A global is read faster than a member of an enumeration.
