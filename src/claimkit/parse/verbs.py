@@ -9,7 +9,7 @@ from attrs import define, field
 
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
-from claimkit.parse.verb_forms import Form, Reading, readings_of, stem
+from claimkit.parse.verb_forms import Form, Reading, readings_of
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -298,8 +298,8 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
         # A word that the tables lack has been looked at by its form: see `_outlook`.
         if readings.alone or named or tokens.words[index] != word:
             return None
-        if word.endswith("ed") and before not in _ATTRIBUTIVE:
-            lemma, form = stem(word[:-2]), _PAST
+        if readings.after_have is not None and before not in _ATTRIBUTIVE:
+            lemma, form = readings.after_have[0], _PAST
         elif word.endswith("s") and _unknown_third(before, _after(lower, index, end)):
             lemma, form = word[:-1], _THIRD
         else:
