@@ -37,7 +37,7 @@ from claimkit.text.tokens import tokenize
 
 # A global is read faster than a member of an enumeration.
 _HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
-_ASSERTS, _DIRECT, _POSITIVE = Stance.ASSERTS, Mode.DIRECT, Polarity.POSITIVE
+_ASSERTS, _DENIES, _DIRECT, _POSITIVE = Stance.ASSERTS, Stance.DENIES, Mode.DIRECT, Polarity.POSITIVE
 _ORGANIZATION, _TIME = SourceKind.ORGANIZATION, UnitKind.TIME
 
 
@@ -146,7 +146,7 @@ class _Reader:
         sentence = self._sentence(quantity.start)
         behind = self._speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
-        if behind.stance is Stance.DENIES and is_relative(self._tokens, clause):
+        if behind.stance is _DENIES and is_relative(self._tokens, clause):
             # "Denied any part in the fire in which 11 people died": that they died is not what is denied.
             behind = self._speakers.own_voice
         past = behind.attribution is not None and _told_in_past(behind.attribution)

@@ -74,17 +74,17 @@ class VerbGroup:
 
 
 # A global is read faster than a member of an enumeration.
-_PAST, _PARTICIPLE, _GERUND, _THIRD = Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
+_BASE, _PAST, _PARTICIPLE, _GERUND, _THIRD = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _NO_AUXILIARY: tuple[tuple[str, ...], bool] = (), False
 # The verb and the form that an auxiliary is by itself; those that are not listed stand for "do".
 _OWN = {
-    "be": ("be", Form.BASE), "are": ("be", Form.BASE), "is": ("be", _THIRD), "am": ("be", _THIRD),
+    "be": ("be", _BASE), "are": ("be", _BASE), "is": ("be", _THIRD), "am": ("be", _THIRD),
     "was": ("be", _PAST), "were": ("be", _PAST), "been": ("be", _PARTICIPLE), "being": ("be", _GERUND),
-    "have": ("have", Form.BASE), "has": ("have", _THIRD), "had": ("have", _PAST), "having": ("have", _GERUND),
-    "do": ("do", Form.BASE), "did": ("do", _PAST),
+    "have": ("have", _BASE), "has": ("have", _THIRD), "had": ("have", _PAST), "having": ("have", _GERUND),
+    "do": ("do", _BASE), "did": ("do", _PAST),
 }  # fmt: skip
 _OTHER = "do", _THIRD
 _MONTH_OR_NAME = frozenset({"may", "will"})
@@ -259,7 +259,7 @@ def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], inf
         return readings.base
     plain = word.isalpha() and word.islower() and tokens.words[at] == word
     if plain and not readings.alone and _could_be_base(tokens, at, end, infinitive):
-        return word, Form.BASE
+        return word, _BASE
     return None
 
 
