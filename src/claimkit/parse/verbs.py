@@ -60,7 +60,7 @@ class VerbGroup:
         infinitive: bool,
         adverbs: tuple[str, ...],
     ) -> None:
-        # Written out, because an article has a hundred.
+        # Written out, because an article has dozens.
         self.start, self.end = start, end
         self.lemma, self.form, self.helpers = lemma, form, helpers
         self.negated, self.infinitive, self.adverbs = negated, infinitive, adverbs
