@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import fields, frozen
 
 from claimkit.errors import InvalidValueError
 from claimkit.model.attribution import Stance
@@ -63,35 +63,8 @@ class Aspect(StrEnum):
     FLOW = "flow"
 
 
-def _mention(value: Mention[Quantity] | Quantity | None) -> Mention[Quantity] | None:
-    if isinstance(value, Quantity):
-        text = str(value)
-        return Mention(0, len(text), text, value)
-    return value
-
-
-def _words(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
-
-
-def _sources(values: Iterable[Source]) -> tuple[Source, ...]:
-    return tuple(values)
-
-
-def _status(value: Status | str) -> Status:
-    return value if type(value) is Status else Status(value)
-
-
-def _polarity(value: Polarity | str) -> Polarity:
-    return value if type(value) is Polarity else Polarity(value)
-
-
-def _stance(value: Stance | str) -> Stance:
-    return value if type(value) is Stance else Stance(value)
-
-
-def _aspect(value: Aspect | str | None) -> Aspect | None:
-    return value if value is None or type(value) is Aspect else Aspect(value)
+# What stands for the last link of a chain, whatever it is.
+_LAST = Source("the last link")
 
 
 @frozen(kw_only=True)
@@ -127,31 +100,68 @@ class Claim:
 
     text: str
     span: Span | None = None
-    quantity: Mention[Quantity] | None = field(default=None, converter=_mention)
+    quantity: Mention[Quantity] | None = None
     when: When | None = None
-    status: Status = field(default=Status.UNKNOWN, converter=_status)
-    polarity: Polarity = field(default=Polarity.POSITIVE, converter=_polarity)
-    stance: Stance = field(default=Stance.ASSERTS, converter=_stance)
-    aspect: Aspect | None = field(default=None, converter=_aspect)
+    status: Status = Status.UNKNOWN
+    polarity: Polarity = Polarity.POSITIVE
+    stance: Stance = Stance.ASSERTS
+    aspect: Aspect | None = None
     actor: str | None = None
     action: str | None = None
     object: str | None = None
     place: str | None = None
-    subset: tuple[str, ...] = field(default=(), converter=_words)
-    chain: tuple[Source, ...] = field(default=(), converter=_sources)
-    origin: Source | None = field()
+    subset: tuple[str, ...] = ()
+    chain: tuple[Source, ...] = ()
+    origin: Source | None = _LAST
     reported: date | None = None
     article: str | None = None
 
-    @origin.default
-    def _last_of_chain(self) -> Source | None:
-        return self.chain[-1] if self.chain else None
-
-    def __attrs_post_init__(self) -> None:
-        origin = self.origin
-        if origin is None or (self.chain and (self.chain[-1] is origin or self.chain[-1] == origin)):
-            return
-        raise InvalidValueError("Claim.origin", origin.name, "the last link of the chain, or None")
+    def __init__(
+        self,
+        *,
+        text: str,
+        span: Span | None = None,
+        quantity: Mention[Quantity] | Quantity | None = None,
+        when: When | None = None,
+        status: Status | str = Status.UNKNOWN,
+        polarity: Polarity | str = Polarity.POSITIVE,
+        stance: Stance | str = Stance.ASSERTS,
+        aspect: Aspect | str | None = None,
+        actor: str | None = None,
+        action: str | None = None,
+        object: str | None = None,
+        place: str | None = None,
+        subset: Iterable[str] = (),
+        chain: Iterable[Source] = (),
+        origin: Source | None = _LAST,
+        reported: date | None = None,
+        article: str | None = None,
+    ) -> None:
+        # Written out for the same reason as that of `Span`.
+        if isinstance(quantity, Quantity):
+            quantity = Mention(0, len(str(quantity)), str(quantity), quantity)
+        links = tuple(chain)
+        if origin is _LAST:
+            origin = links[-1] if links else None
+        elif origin is not None and not (links and (links[-1] is origin or links[-1] == origin)):
+            raise InvalidValueError("Claim.origin", origin.name, "the last link of the chain, or None")
+        _set_text(self, text)
+        _set_span(self, span)
+        _set_quantity(self, quantity)
+        _set_when(self, when)
+        _set_status(self, status if isinstance(status, Status) else Status(status))
+        _set_polarity(self, polarity if isinstance(polarity, Polarity) else Polarity(polarity))
+        _set_stance(self, stance if isinstance(stance, Stance) else Stance(stance))
+        _set_aspect(self, aspect if aspect is None or isinstance(aspect, Aspect) else Aspect(aspect))
+        _set_actor(self, actor)
+        _set_action(self, action)
+        _set_object(self, object)
+        _set_place(self, place)
+        _set_subset(self, tuple(subset))
+        _set_chain(self, links)
+        _set_origin(self, origin)
+        _set_reported(self, reported)
+        _set_article(self, article)
 
     def __str__(self) -> str:
         return self.text
@@ -160,3 +170,9 @@ class Claim:
         what = f"{self.quantity.value}, " if self.quantity else ""
         who = " → ".join(source.name for source in self.chain) or "no source"
         return f"<Claim {what}{self.status}, {self.stance} by {who}: {self.text[:60]!r}>"
+
+
+(
+    _set_text, _set_span, _set_quantity, _set_when, _set_status, _set_polarity, _set_stance, _set_aspect, _set_actor,
+    _set_action, _set_object, _set_place, _set_subset, _set_chain, _set_origin, _set_reported, _set_article,
+) = (vars(Claim)[name.name].__set__ for name in fields(Claim))  # fmt: skip

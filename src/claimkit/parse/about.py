@@ -1,6 +1,6 @@
 """Reads what a claim is about: who does what, with how many of what, where, and which part of it."""
 
-__all__ = ["About", "read_about"]
+__all__ = ["About", "about_told", "read_about"]
 
 from collections.abc import Sequence
 
@@ -18,6 +18,7 @@ from claimkit.parse.measured import (
     measured,
     number_of,
     object_without_figure,
+    predicate_after,
     tells_event,
 )
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
@@ -44,6 +45,7 @@ _REACH = 12
 _COUNT = UnitKind.COUNT
 _NO_ACTOR = PRONOUN | PREPOSITION | SUBORDINATOR
 _THESE = frozenset({"these", "those", "them"})
+_OF_THESE = ("of these",)
 _NOT_DESCRIBING = DETERMINER | PREPOSITION | AUXILIARY | COORDINATOR | MODAL | SUBORDINATOR
 
 
@@ -58,7 +60,7 @@ class About:
     subset: tuple[str, ...]
 
 
-def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lexicon: Lexicon = DEFAULT) -> About:
+def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: Lexicon = DEFAULT) -> About:
     """What the clause says of its figure.
 
     >>> from claimkit.parse.clauses import clause_of
@@ -68,11 +70,10 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=('first group',))
     """
     noun, action = counted_thing(tokens, clause, quantity, action_of(tokens, clause), lexicon)
-    subject = subject_of(tokens, clause)
-    level = quantity is not None and is_level(tokens, clause, quantity)
-    if quantity is None:
-        noun = object_without_figure(tokens, clause, subject, lexicon)
-    elif noun is None:
+    # A figure that is itself the subject has no other.
+    subject = None if clause.subject else subject_of(tokens, clause)
+    level = is_level(tokens, clause, quantity)
+    if noun is None:
         noun, action = measured(tokens, clause, subject, action, level, lexicon)
     elif level and clause.group is not None and not clause.subject and not tells_event(quantity):
         # "The toll rose to 31 people", "the number of jobs fell to 500": the figure stands for its subject.
@@ -89,9 +90,10 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
             actor = demonym
         elif actor != demonym:
             subset = (demonym, *subset)
-    if quantity is not None and quantity.unit is not None:
+    if quantity.unit is not None:
         grown = actions_by_dimension().get((quantity.unit.dimension or "", noun or ""))
-        noun, action = (None, grown) if grown is not None else (noun, action)
+        if grown is not None:
+            noun, action = None, grown
         if action == "rescue" and quantity.unit.kind is not _COUNT:
             action = "save"
     if action is not None and noun is not None:
@@ -102,6 +104,25 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity | None, *, lex
     return About(actor, action, noun, place, subset)
 
 
+def about_told(tokens: Tokens, clause: Clause, *, lexicon: Lexicon = DEFAULT) -> About:
+    """What a clause without a figure says.
+
+    >>> from claimkit.parse.clauses import whole_clause
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("Pyongyang has sent troops to Russia")
+    >>> about_told(tokens, whole_clause(tokens, 0, len(tokens)))
+    About(actor='North Korea', action='send', object='soldier', place='Russia', subset=())
+    """
+    action = predicate_after(tokens, clause) or action_of(tokens, clause)
+    subject = subject_of(tokens, clause)
+    noun = object_without_figure(tokens, clause, subject, lexicon)
+    if action is not None and noun is not None:
+        action = actions_by_object().get((action, noun), action)
+    subset = _OF_THESE if _points_at_these(tokens, clause) else ()
+    place = place_near(tokens, clause, sent=action in _SENT)
+    return About(_actor(tokens, clause, subject), action, noun, place, subset)
+
+
 def _stands_at(tokens: Tokens, clause: Clause) -> bool:
     """Whether "at" or "to" leads to the figure: "put the number of homes damaged at 3,000"."""
     return clause.first > clause.start and tokens.lower[clause.first - 1] in _LEADS
@@ -109,6 +130,8 @@ def _stands_at(tokens: Tokens, clause: Clause) -> bool:
 
 _HEDGES = frozenset({"up", "as"})
 _LEADS = frozenset({"at", "to"})
+# So far into a subject its number stands.
+_OPENING = 4
 
 
 def _whose(actor: str | None, action: str | None, subset: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
@@ -130,11 +153,14 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
     begin, end = subject
     if begin <= clause.first < end and clause.first < clause.last:
         return None
-    if tokens.lower[begin] in _HEDGES or any(word[0].isdigit() for word in tokens.words[begin : min(end, begin + 4)]):
-        # "Up to 500 people": counted themselves.
+    # "Up to 500 people": counted themselves.
+    if tokens.lower[begin] in _HEDGES:
         return None
+    for word in tokens.words[begin : end if end - begin < _OPENING else begin + _OPENING]:
+        if word[0].isdigit():
+            return None
     head = head_end(tokens, begin, end)
-    if tokens.lower[head - 1] in status_words("noun") and clause.group is not None and clause.group.infinitive:
+    if clause.group is not None and clause.group.infinitive and tokens.lower[head - 1] in status_words("noun"):
         # "Plans to cut 500 jobs".
         return None
     return actor_name(" ".join(tokens.words[begin:head]))
@@ -143,7 +169,10 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
 def _by(tokens: Tokens, clause: Clause) -> str | None:
     """The actor of a passive: "were sent by Pyongyang"."""
     assert clause.group is not None
-    for index in range(clause.group.end, min(clause.end - 1, clause.group.end + _REACH)):
+    begin, stop = clause.group.end, min(clause.end - 1, clause.group.end + _REACH)
+    if "by" not in tokens.lower[begin:stop]:
+        return None
+    for index in range(begin, stop):
         if tokens.lower[index] == "by" and tokens.words[index + 1][0].isupper():
             end = index + 1
             while end < clause.end and tokens.words[end][0].isupper():
@@ -171,7 +200,7 @@ def _condition(tokens: Tokens, clause: Clause) -> tuple[str, ...]:
 
 
 def _narrowed(
-    tokens: Tokens, clause: Clause, quantity: Quantity | None, lexicon: Lexicon
+    tokens: Tokens, clause: Clause, quantity: Quantity, lexicon: Lexicon
 ) -> tuple[str | None, tuple[str, ...]]:
     """The nation that the counted belong to, and all else that narrows them down."""
     subset: list[str] = []
@@ -182,15 +211,19 @@ def _narrowed(
         while begin > clause.start and at - begin < 4 and _describes(tokens, begin - 1):
             begin -= 1
         subset.append(" ".join(lower[begin:at]))
-    words = quantity.counted.split() if quantity is not None and quantity.counted else ()
+    words = quantity.counted.split() if quantity.counted else ()
     if len(words) > 1:
         # What the noun's own form says already ("special forces soldiers") narrows down no further.
         known = next((n for n in (3, 2) if len(words) >= n and known_form(" ".join(words[-n:]), lexicon=lexicon)), 1)
         demonym, left = _modifiers(words[:-known])
         subset.extend(left)
-    if not _THESE.isdisjoint(lower[clause.last - 3 : clause.last]):
-        subset.append("of these")
+    if _points_at_these(tokens, clause):
+        subset.extend(_OF_THESE)
     return demonym, tuple(subset)
+
+
+def _points_at_these(tokens: Tokens, clause: Clause) -> bool:
+    return not _THESE.isdisjoint(tokens.lower[clause.last - 3 : clause.last])
 
 
 def _describes(tokens: Tokens, index: int) -> bool:

@@ -15,6 +15,8 @@ from claimkit.model.unit import UnitKind
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_ACTION = frozenset({None, "be"})
+# A global is read faster than a member of an enumeration.
+_COUNT, _CURRENCY = UnitKind.COUNT, UnitKind.CURRENCY
 _OPEN = frozenset({Status.ONGOING, Status.UNKNOWN})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 
@@ -36,37 +38,41 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     figure: Claim | None = None
     amounts: dict[str, Claim] = {}
     for claim in claims:
-        read = claim
-        if figure is not None and _points_back(claim):
-            if claim.quantity is None:
-                read = evolve(claim, actor=figure.actor, subset=figure.subset)
-            elif claim.status in _OPEN:
-                # "Put the number at 120": the number of those who marched, or who will.
-                read = evolve(claim, status=figure.status, aspect=figure.aspect)
-            read = evolve(read, object=figure.object, action=figure.action, place=claim.place or figure.place)
-        elif figure is not None and _is_bare(claim) and _is_earlier(text, claim):
-            read = evolve(claim, object=figure.object, action=figure.action, status=figure.status)
-        elif claim.quantity is not None and _is_count(claim) and claim.object is not None:
-            figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
-        elif figure is not None and claim.object is None and _is_bare(claim):
-            # "2,500 more will arrive": more of what was counted before. "Police counted 120": of those who did it.
-            read = evolve(claim, object=figure.object, action=claim.action or figure.action)
-        elif claim.quantity is not None and claim.quantity.value.unit is not None and not _is_count(claim):
-            unit = claim.quantity.value.unit
-            read = _amount(claim, amounts.get(unit.code), money=unit.kind is UnitKind.CURRENCY)
+        quantity, read = claim.quantity, claim
+        if quantity is None:
+            if figure is not None and _points_back(claim):
+                read = _of_what(figure, evolve(claim, actor=figure.actor, subset=figure.subset))
+            if claim.object is not None and "how many" in claim.text:
+                # "Has not said how many pupils were taken. Officials put it at 287".
+                figure = claim
+        elif (unit := quantity.value.unit) is not None and unit.kind is not _COUNT:
+            read = _amount(claim, amounts.get(unit.code), money=unit.kind is _CURRENCY)
             if read is claim and read.object is not None:
                 amounts[unit.code] = read
-        if claim.quantity is None and claim.object is not None and "how many" in claim.text:
-            # "Has not said how many pupils were taken. Officials put it at 287".
-            figure = claim
+        else:
+            bare = figure is not None and quantity.value.counted is None
+            if figure is not None and bare and _names_figure(claim):
+                # "Put the number at 120": the number of those who marched, or who will.
+                still = evolve(claim, status=figure.status, aspect=figure.aspect) if claim.status in _OPEN else claim
+                read = _of_what(figure, still)
+            elif figure is not None and bare and _is_earlier(text, quantity.start):
+                read = evolve(claim, object=figure.object, action=figure.action, status=figure.status)
+            elif claim.object is not None:
+                figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
+            elif figure is not None and bare:
+                # "2,500 more will arrive": more of what was counted before. "Police counted 120": of those who did it.
+                read = evolve(claim, object=figure.object, action=claim.action or figure.action)
         done.append(read)
     return tuple(done)
 
 
-def _is_earlier(text: str, claim: Claim) -> bool:
-    """Whether a figure is the one that another was before: "rose to 81, up from 78"."""
-    assert claim.quantity is not None
-    start = claim.quantity.start
+def _of_what(figure: Claim, claim: Claim) -> Claim:
+    """A claim that is about what an earlier figure is about."""
+    return evolve(claim, object=figure.object, action=figure.action, place=claim.place or figure.place)
+
+
+def _is_earlier(text: str, start: int) -> bool:
+    """Whether the figure at `start` is the one that another was before: "rose to 81, up from 78"."""
     return _UP_FROM.search(text, max(0, start - 24), start) is not None
 
 
@@ -115,25 +121,19 @@ _COSTING = frozenset({"cost", "spend", "pay"})
 _PRICED = frozenset({None, "be", "expect", "cost", "put", "estimate", "total", "reach", "exceed", "rise", "fall"})
 
 
-def _is_count(claim: Claim) -> bool:
-    unit = claim.quantity.value.unit if claim.quantity is not None else None
-    return unit is None or unit.kind is UnitKind.COUNT
-
-
-def _is_bare(claim: Claim) -> bool:
-    return claim.quantity is not None and claim.quantity.value.counted is None and _is_count(claim)
+def _names_figure(claim: Claim) -> bool:
+    """Whether the claim names what its bare figure counts only by a word for a number or a crowd."""
+    if claim.object is None:
+        return False
+    named = claim.object.rpartition(" ")[2]
+    if named == "it" and claim.action in _NO_ACTION:
+        # "Put it at 287".
+        return True
+    return named in _nouns("figure") or named in _nouns("crowd")
 
 
 def _points_back(claim: Claim) -> bool:
-    """Whether the claim names what it is about only by a word for something said or counted before."""
-    if claim.quantity is not None:
-        if claim.object is None or not _is_bare(claim):
-            return False
-        named = claim.object.rpartition(" ")[2]
-        if named == "it" and claim.action in _NO_ACTION:
-            # "Put it at 287".
-            return True
-        return named in _nouns("figure") or named in _nouns("crowd")
+    """Whether a claim without a figure names what it is about only by a word for something said before."""
     if claim.stance not in _SPOKEN or (claim.object is not None and claim.object not in _nouns("figure")):
         return False
     words = {word.lower() for word in _WORD.findall(claim.text)}

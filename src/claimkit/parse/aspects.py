@@ -42,17 +42,12 @@ def _endings() -> dict[str, list[tuple[str, Aspect]]]:
     return endings
 
 
-@cache
-def _last_words() -> frozenset[str]:
-    return frozenset(_endings())
-
-
 def _told(words: Sequence[str]) -> set[Aspect]:
     """The aspects that phrases among the words tell of."""
     told: set[Aspect] = set()
-    if _last_words().isdisjoint(words):
-        return told
     endings = _endings()
+    if endings.keys().isdisjoint(words):
+        return told
     for index in compress(range(len(words)), map(endings.__contains__, words)):
         if index + 1 < len(words) and words[index + 1] in _APART:
             continue
@@ -90,11 +85,10 @@ def read_aspect(
         return _FLOW
     if told:
         return _CUMULATIVE
-    group = clause.group
-    state = group is not None and (group.lemma in {"be", "have"} or action in _actions("state"))
-    if group is not None and group.end < clause.end and tokens.lower[group.end] == "dead":
+    group, state = clause.group, False
+    if group is not None and (group.lemma in {"be", "have"} or action in _actions("state")):
         # "Are dead" tells what has happened to them.
-        state = False
+        state = group.end >= clause.end or tokens.lower[group.end] != "dead"
     if state or action == "be" or (status is _ONGOING and not counting):
         return _STOCK
     return _CUMULATIVE if status is _HAPPENED and counting else None

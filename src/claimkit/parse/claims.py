@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
@@ -17,7 +18,7 @@ from claimkit.model.source import SourceKind
 from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
 from claimkit.model.when import When
-from claimkit.parse.about import About, read_about
+from claimkit.parse.about import About, about_told, read_about
 from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
@@ -36,7 +37,7 @@ from claimkit.text.tokens import tokenize
 
 # A global is read faster than a member of an enumeration.
 _HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
-_ASSERTS, _DIRECT, _POSITIVE = Stance.ASSERTS, Mode.DIRECT, Polarity.POSITIVE
+_ASSERTS, _DENIES, _DIRECT, _POSITIVE = Stance.ASSERTS, Stance.DENIES, Mode.DIRECT, Polarity.POSITIVE
 _ORGANIZATION, _TIME = SourceKind.ORGANIZATION, UnitKind.TIME
 
 
@@ -140,14 +141,14 @@ class _Reader:
 
     def of_quantity(self, quantity: Mention[Quantity]) -> Claim | None:
         """The claim that a figure is part of; None for one in site furniture."""
-        if self._in_furniture(quantity.start):
+        if self._furniture and self._in_furniture(quantity.start):
             return None
         sentence = self._sentence(quantity.start)
         behind = self._speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
-        if behind.stance is Stance.DENIES and is_relative(self._tokens, clause):
+        if behind.stance is _DENIES and is_relative(self._tokens, clause):
             # "Denied any part in the fire in which 11 people died": that they died is not what is denied.
-            behind = self._speakers.own_voice()
+            behind = self._speakers.own_voice
         past = behind.attribution is not None and _told_in_past(behind.attribution)
         teller = teller_of(self._tokens, clause)
         if teller is not None:
@@ -194,16 +195,18 @@ class _Reader:
     ) -> list[Claim]:
         """What is said without a figure: assertions, and what is denied, confirmed or left open."""
         starts = [q.start for q in quantities]
-        said = [a for a in attributions if a.value.stance not in _NO_CLAIM]
-        told = [a for a in said if a.parent is not None]
+        told = [a for a in attributions if a.parent is not None and a.value.stance not in _NO_CLAIM]
         reporting = {id(above) for a in told for above in line_of(a)[:-1] if _same_content(a, above)}
         claims = []
         for attribution in attributions:
-            if id(attribution) in reporting or not attribution.content or attribution.value.stance in _NO_CLAIM:
+            content = attribution.content
+            if not content or attribution.value.stance in _NO_CLAIM or id(attribution) in reporting:
                 continue
-            begin, end = attribution.content[0].start, attribution.content[-1].end
+            begin, end = content[0].start, content[-1].end
             at = bisect_left(starts, begin)
-            if (at < len(starts) and starts[at] < end) or self._in_furniture(attribution.cue.start):
+            if at < len(starts) and starts[at] < end:
+                continue
+            if self._furniture and self._in_furniture(attribution.cue.start):
                 continue
             claim = self._of_content(attribution, begin, end)
             if claim is not None:
@@ -231,7 +234,7 @@ class _Reader:
         else:
             past = _told_in_past(attribution)
             status, polarity = read_status(tokens, clause, past=past, low=start)
-            about = read_about(tokens, clause, None, lexicon=self._lexicon)
+            about = about_told(tokens, clause, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
                 about.object = nominal_object(tokens, start, end, lexicon=self._lexicon)
             elif about.object is None:
@@ -249,8 +252,8 @@ class _Reader:
         quantity: Mention[Quantity] | None,
     ) -> Claim:
         tokens = self._tokens
-        last = clause.end - 1 if clause.end > clause.start else clause.start
-        start, end = tokens.starts[clause.start], tokens.ends[last]
+        first, stop = clause.start, clause.end
+        start, end = tokens.starts[first], tokens.ends[stop - 1 if stop > first else first]
         if quantity is not None:
             start = start if start < quantity.start else quantity.start
             end = end if end > quantity.end else quantity.end
@@ -314,9 +317,7 @@ class _Reader:
         tokens = self._tokens
         starts, ends = tokens.starts, tokens.ends
         first = bisect_right(ends, quantity.start)
-        last = min(first + 1, len(starts))
-        while last < len(starts) and starts[last] < quantity.end:
-            last += 1
+        last = bisect_left(starts, quantity.end, first + 1)
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip is not None else None
         low, high = bisect_right(ends, start, 0, first), bisect_right(ends, end, first)
         at = bisect_left(self._figure_starts, quantity.start)
@@ -353,7 +354,7 @@ def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
 
 def _told_in_past(attribution: AttributionMention) -> bool:
     """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
-    return attribution.value.mode is not _DIRECT and _in_past(attribution.value.cue)
+    return attribution.value.mode is not _DIRECT and _past_cues[attribution.value.cue]
 
 
 @lru_cache(maxsize=4096)
@@ -364,9 +365,11 @@ def _effect_of(cue: str) -> str | None:
     return governing().get(groups[-1].lemma) if groups else None
 
 
-@lru_cache(maxsize=4096)
 def _in_past(cue: str) -> bool:
     tokens = tokenize(cue)
     groups = verb_groups(tokens, 0, len(tokens))
     last = tokens.lower[-1] if len(tokens) else ""
     return any(g.form in {Form.PAST, Form.PARTICIPLE} or "had" in g.helpers for g in groups) or last.endswith("ed")
+
+
+_past_cues = Memo(_in_past)

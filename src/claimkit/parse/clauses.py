@@ -47,9 +47,22 @@ class Clause:
     group: VerbGroup | None = field(init=False)
     undergone: bool = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.group = group = None if self.verb is None else self.groups[self.verb]
-        self.undergone = group is not None and (group.passive or (group.bare and self.subject))
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        first: int,
+        last: int,
+        groups: tuple[VerbGroup, ...],
+        verb: int | None,
+        subject: bool,
+    ) -> None:
+        # Written out for the same reason as that of `VerbGroup`.
+        self.start, self.end = start, end
+        self.first, self.last = first, last
+        self.groups, self.verb, self.subject = groups, verb, subject
+        self.group = group = None if verb is None else groups[verb]
+        self.undergone = group is not None and (group.passive or (subject and group.bare))
 
 
 def clause_of(
@@ -80,7 +93,7 @@ def clause_of(
     if skip is not None:
         groups = [g for g in groups if not skip[0] <= g.end - 1 < skip[1]]
     before = [g for g in groups if g.start < first]
-    after = [g for g in groups if g.start >= last]
+    after = [g for g in groups[len(before) :] if g.start >= last]
     if before and after and before[-1].end == first and after[0].start == last:
         before, after = with_predicate(tokens, before, after)
     found, subject = governor(tokens, before, after, start, end, first, last)
@@ -156,12 +169,13 @@ def verbs_after(tokens: Tokens, clause: Clause, at: int) -> list[VerbGroup]:
 
 def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: VerbGroup | None) -> tuple[int, int]:
     """The edges of the clause: from the nearest clause edge before figure and verb to the next after both."""
-    low, high = first, last
+    left, right = first, last
     if found is not None:
-        low, high = min(low, found.start), max(high, found.end)
+        left = found.start if found.start < left else left
+        right = found.end if found.end > right else right
     lower, edges = tokens.lower, clause_edges()
-    left, right = low, high
-    low, high = min(low, start), max(high, end)
+    low = left if left < start else start
+    high = right if right > end else end
     if not edges.isdisjoint(lower[start:left]):
         for index in range(left - 1, start - 1, -1):
             if lower[index] in edges and is_edge(tokens, index):
@@ -172,13 +186,12 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
             if lower[index] in edges and is_edge(tokens, index):
                 high = index
                 break
-    if low > start and tokens.lower[low - 1] in RELATIVES:
+    if low > start and lower[low - 1] in RELATIVES:
         # "The firm, which employs 500 people, has cut jobs": the comma closes the relative clause.
-        after = max(last, found.end) if found is not None else last
-        high = next((i for i in range(after, high) if tokens.lower[i] == ","), high)
-    while high > last and tokens.lower[high - 1] in {",", ".", "and", "but"}:
+        high = next((i for i in range(right, high) if lower[i] == ","), high)
+    while high > last and lower[high - 1] in {",", ".", "and", "but"}:
         high -= 1
-    while low < first and tokens.lower[low] in {",", "and", "but"}:
+    while low < first and lower[low] in {",", "and", "but"}:
         low += 1
     return low, high
 

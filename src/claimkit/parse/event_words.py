@@ -79,10 +79,12 @@ def _passed_over() -> frozenset[str]:
 
 def _idiom(tokens: Tokens, clause: Clause, start: int, idioms: dict[str, str]) -> str | None:
     """What the verb means with the word after it: "took to the streets", "were rushed to local hospitals"."""
-    lower, passed_over = tokens.lower, _passed_over()
+    following = tokens.lower[start : min(clause.end, start + _IDIOM_REACH)]
+    if idioms.keys().isdisjoint(following):
+        return None
+    passed_over = _passed_over()
     negative = False
-    for index in range(start, min(clause.end, start + _IDIOM_REACH)):
-        word = lower[index]
+    for index, word in enumerate(following, start):
         found = idioms.get(word)
         if found is not None:
             return None if negative else found

@@ -59,8 +59,7 @@ def governor(
     if after and after[0].start == last + 1 and tokens.lower[last] in RELATIVES and _is_whole(tokens, start, first):
         return after[0], True
     reporting = close is not None and close.lemma in _reporting() and not _object_before(tokens, close.end, first)
-    absolute = first > start and tokens.lower[first - 1] == "with"
-    if close is not None and not reporting and not absolute:
+    if close is not None and not reporting and not (first > start and tokens.lower[first - 1] == "with"):
         return close, False
     if after and after[0].bare and after[0].start == last and _is_named_claim(tokens, start, first):
         return after[0], True

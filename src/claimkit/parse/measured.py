@@ -8,6 +8,7 @@ __all__ = [
     "measured",
     "number_of",
     "object_without_figure",
+    "predicate_after",
     "tells_event",
 ]
 
@@ -29,11 +30,9 @@ _COUNT = UnitKind.COUNT
 
 
 def counted_thing(
-    tokens: Tokens, clause: Clause, quantity: Quantity | None, action: str | None, lexicon: Lexicon
+    tokens: Tokens, clause: Clause, quantity: Quantity, action: str | None, lexicon: Lexicon
 ) -> tuple[str | None, str | None]:
     """The counted thing and the action, where the counted noun or the word after it gives them away."""
-    if quantity is None:
-        return None, _PREDICATES.get(_word_after(tokens, clause), action)
     if not _is_count(quantity):
         return None, action
     group = clause.group
@@ -47,7 +46,7 @@ def counted_thing(
     at = group.end if group is not None and clause.subject else -1
     following = tokens.lower[at] if 0 <= at < clause.end else ""
     loose = following and group is not None and group.lemma in _LOOSE
-    predicate = _PREDICATES.get(following if loose else _word_after(tokens, clause))
+    predicate = _PREDICATES.get(following) if loose else predicate_after(tokens, clause)
     if predicate is not None:
         return noun_form(word, lexicon=lexicon) if word else "person", predicate
     if group is not None and clause.subject:
@@ -89,11 +88,14 @@ def _undergone(tokens: Tokens, clause: Clause) -> str | None:
     return told[1] if told is not None else None
 
 
-def _word_after(tokens: Tokens, clause: Clause) -> str:
-    """The word after the figure, or after an adverb such as "still"."""
-    last, end, lower = clause.last, clause.end, tokens.lower
-    word = lower[last] if last < end else ""
-    return lower[last + 1] if word in {"still", "also", "now"} and last + 1 < end else word
+def predicate_after(tokens: Tokens, clause: Clause) -> str | None:
+    """The action that the word after the figure tells of, or the one after an adverb such as "still": "12 dead"."""
+    at, end, lower = clause.last, clause.end, tokens.lower
+    if at >= end:
+        return None
+    if lower[at] in {"still", "also", "now"} and at + 1 < end:
+        at += 1
+    return _PREDICATES.get(lower[at])
 
 
 def _predicate_noun(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
@@ -143,10 +145,10 @@ PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "s
 """What only people do: "hundreds of thousands marched"."""
 
 
-def is_level(tokens: Tokens, clause: Clause, quantity: Quantity | None) -> bool:
+def is_level(tokens: Tokens, clause: Clause, quantity: Quantity) -> bool:
     """Whether the figure says where a measure stands ("rose to 5 %"), not by how much it changes ("rose 5 %")."""
     group = clause.group
-    if quantity is None or group is None or clause.subject:
+    if group is None or clause.subject:
         return False
     if group.lemma == "hit" and quantity.counted is None and clause.first == group.end:
         # "Inflation hit 8.3 percent".
@@ -270,8 +272,10 @@ def number_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> tuple[str | N
     """
     # Further back than the clause: "the number of patients whose data was exposed at 900".
     lower, at = tokens.lower, clause.first - 1
+    if "number" not in lower[max(0, clause.first - _NUMBER_OF) : clause.first]:
+        return None
     while lower[at] != "number":
-        if at <= max(0, clause.first - _NUMBER_OF) or not lower[at][0].isalnum():
+        if not lower[at][0].isalnum():
             return None
         at -= 1
     verbs = [group for group in clause.groups if at < group.start and group.end <= clause.first]

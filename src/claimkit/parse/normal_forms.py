@@ -1,7 +1,8 @@
 """Brings the words for actors, places and counted things into one form, so that claims can be set side by side."""
 
-__all__ = ["actor_name", "noun_form", "place_name", "singular"]
+__all__ = ["actor_name", "forms_of", "noun_form", "place_name", "singular"]
 
+from collections.abc import Collection
 from functools import cache
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
@@ -134,6 +135,17 @@ def singular(noun: str) -> str:
     if noun.endswith(("ches", "shes", "sses", "xes", "zes")):
         return noun[:-2]
     return noun[:-1]
+
+
+def forms_of(nouns: Collection[str]) -> set[str]:
+    """The nouns and every word that `singular` brings back to one of them.
+
+    >>> sorted(forms_of({"body", "troop"}))
+    ['bodies', 'body', 'bodys', 'troop', 'troops']
+    """
+    spelled = {noun + ending for noun in nouns for ending in ("", "s", "es")} | _plurals().keys()
+    spelled |= {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
+    return {word for word in spelled if word in nouns or singular(word) in nouns}
 
 
 @cache

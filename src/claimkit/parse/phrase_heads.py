@@ -36,7 +36,9 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         if root and groups[root].infinitive:
             return None
     end = groups[root].start
-    if before < end and lower[end - 1] == ",":
+    if before == end:
+        return None
+    if lower[end - 1] == ",":
         end = _before_insertion(lower, groups, before, end - 1)
     if root:
         before = next((group.end for group in reversed(groups[:root]) if group.finite and group.end <= end), before)
@@ -45,12 +47,12 @@ def subject_of(tokens: Tokens, clause: Clause) -> tuple[int, int] | None:
         # "12,000 troops Pyongyang will send": the subject stands between the figure and its verb.
         begin = clause.last
     edges = _edges()
-    for index in range(end - 1, begin - 1, -1):
-        word = lower[index]
-        if word in edges or (word == "that" and kinds[lower[index + 1]] & _OF_CLAUSE):
+    if not edges.isdisjoint(lower[begin:end]):
+        for index in range(end - 1, begin - 1, -1):
             # "Claims that it tried": the subject is that of the clause.
-            begin = index + 1
-            break
+            if lower[index] in edges and (lower[index] != "that" or kinds[lower[index + 1]] & _OF_CLAUSE):
+                begin = index + 1
+                break
     if begin + 1 < end and lower[begin].endswith("ly") and kinds[lower[begin + 1]] & _OF_CLAUSE:
         # "Unfortunately our team".
         begin += 1
@@ -81,7 +83,7 @@ def _root(lower: list[str], groups: tuple[VerbGroup, ...], root: int) -> int:
 
 @cache
 def _edges() -> frozenset[str]:
-    return frozenset(',“"—–;:()') | words_of(COORDINATOR)
+    return frozenset(',“"—–;:()') | words_of(COORDINATOR) | {"that"}
 
 
 @cache

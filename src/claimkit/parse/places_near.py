@@ -3,6 +3,7 @@
 __all__ = ["CAPITAL", "leading_place", "place_near"]
 
 from functools import cache
+from itertools import compress
 
 from claimkit.lexicon.tables import rows
 from claimkit.parse.clauses import Clause, verbs_after
@@ -123,12 +124,11 @@ def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
 def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
     lower = tokens.lower
-    if leads.isdisjoint(lower[start:end]):
+    leading = lower[start:end]
+    if leads.isdisjoint(leading):
         return None
     words, openers, common = tokens.words, _openers(), _common()
-    for lead in range(start, end - 1):
-        if lower[lead] not in leads:
-            continue
+    for lead in compress(range(start, end - 1), map(leads.__contains__, leading)):
         index = lead + 1
         # Most of what is led to begins like no name.
         if words[index][0].isupper() or lower[index] in openers or (index + 3 < end and lower[index + 1] in common):
@@ -148,7 +148,7 @@ def _openers() -> frozenset[str]:
 
 def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
     """The place that begins at `index`, right after the word `lead`."""
-    lower, skipped, common, origin = tokens.lower, _skipped(), _common(), lead == "from"
+    lower, skipped, common = tokens.lower, _skipped(), _common()
     while index < end and lower[index] in skipped:
         index += 1
     if index < end and lower[index] in common:
@@ -162,15 +162,16 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
         country = country_of(tokens.words[index])
         if country is not None and _is_name(tokens, index + 3):
             return f"{tokens.words[index + 3]}, {country}"
+    if lead == "from" or index >= end:
+        return None
     begin = index
     while index < end and _is_name(tokens, index):
         index += 1
         if lower[index - 1] != without_possessive(lower[index - 1]):
             break
-    if index == begin < end and lower[begin] == CAPITAL and lower[begin - 1] == "the":
-        return None if origin else _capital_at(tokens, begin + 1, end)
-    if index == begin or lower[begin] in _never() or origin:
-        return None
+    if index == begin:
+        is_capital = lower[begin] == CAPITAL and lower[begin - 1] == "the"
+        return _capital_at(tokens, begin + 1, end) if is_capital else None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
     if index == begin + 1 and index < end and lower[index].isalpha() and is_demonym(holder):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from itertools import accumulate
 
 from attrs import define
 
@@ -41,15 +42,17 @@ class _Contents:
         self._all = [attributions[n] for n in order]
         self._starts = sorted(starts)
         self._ends = [attribution.content[-1].end for attribution in self._all]
+        # How far each and those before it reach.
+        self._reach = list(accumulate(self._ends, max))
 
     def covering(self, at: int) -> list[AttributionMention]:
         """The nearest of those that report the offset: a quotation may run over several sentences."""
         last = bisect_right(self._starts, at)
-        if not last:
+        first = bisect_right(self._reach, at, 0, last)
+        if first == last:
             return []
-        first = max(bisect_left(self._starts, at - _RUN_ON, 0, last), last - _MOST)
-        ends = self._ends[first:last]
-        return [self._all[i] for i, end in enumerate(ends, first) if at < end and _covers(self._all[i], at)]
+        first = max(bisect_left(self._starts, at - _RUN_ON, first, last), last - _MOST)
+        return [self._all[i] for i in range(first, last) if at < self._ends[i] and _covers(self._all[i], at)]
 
 
 def _covers(attribution: AttributionMention, at: int) -> bool:
@@ -71,43 +74,47 @@ class Speakers:
         self._text = text
         self._lexicon = lexicon
         self._outlet = None if outlet is None or not outlet.strip() else Source(outlet.strip(), SourceKind.OUTLET)
-        # Attitudes are no links.
-        telling = [a for a in attributions if a.content]
-        self._said = _Contents([a for a in telling if a.value.stance not in _ATTITUDES])
-        self._held = _Contents([a for a in telling if a.value.stance in _ATTITUDES])
-
-    def own_voice(self) -> Behind:
+        self._own = () if self._outlet is None else (self._outlet,)
+        self.own_voice = Behind(self._own, self._outlet, _ASSERTS, None)
         """The outlet, where nobody else is said to stand behind something."""
-        chain = (self._outlet,) if self._outlet else ()
-        return Behind(chain, self._outlet, _ASSERTS, None)
+        said: list[AttributionMention] = []
+        # Attitudes are no links.
+        held: list[AttributionMention] = []
+        for attribution in attributions:
+            if attribution.content:
+                (held if attribution.value.stance in _ATTITUDES else said).append(attribution)
+        self._said, self._held = _Contents(said), _Contents(held)
 
     def behind(self, span: Span) -> Behind:
         """Who says what stands at `span`."""
         covering = self._said.covering(span.start)
-        believer = self._contrasted(span, covering)
+        held = self._held.covering(span.start)
+        believer = self._contrasted(held, covering) if held else None
         if believer is not None:
             return believer
         if not covering:
-            return self.own_voice()
+            return self.own_voice
         if len(covering) == 1:
             return self.of(covering[0])
         reported = {id(above) for a in covering for above in line_of(a)[:-1]}
         inner = min((a for a in covering if id(a) not in reported), key=_extent)
         return self.of(inner, [a for a in covering if a is not inner])
 
-    def _contrasted(self, span: Span, covering: Sequence[AttributionMention]) -> Behind | None:
+    def _contrasted(
+        self, attitudes: Sequence[AttributionMention], covering: Sequence[AttributionMention]
+    ) -> Behind | None:
         """Those whose belief is set against what a speaker says: "the bank expects 3 %, but economists fear 4 %".
 
         An attitude adds no link to the speaker's chain. Behind "but" it is not the speaker who tells of it either: the
         believers stand for themselves.
         """
-        for held in reversed(self._held.covering(span.start)):
+        for held in reversed(attitudes):
             if held.value.stance is not _BELIEVES:
                 continue
             if held.source is None or held.value.source is None or not self._behind_but(held.source.start):
                 continue
             if not covering or any(part.contains(held.cue) for said in covering for part in said.content):
-                links: list[Source] = [self._outlet] if self._outlet else []
+                links = [*self._own]
                 _append(links, held.value.source)
                 return Behind(tuple(links), links[-1], _BELIEVES, held)
         return None
@@ -117,7 +124,7 @@ class Speakers:
 
     def of(self, inner: AttributionMention, around: Sequence[AttributionMention] = ()) -> Behind:
         """Who stands behind what `inner` reports; `around` are others that report it too."""
-        line = line_of(inner)
+        line = [inner] if inner.parent is None else line_of(inner)
         if around and inner.parent is None:
             # An attribution that reports the cue itself stands above it.
             above = [
@@ -126,23 +133,19 @@ class Speakers:
             if above:
                 outer = min(above, key=_extent)
                 line = [*line_of(outer), inner]
-        links: list[Source] = [self._outlet] if self._outlet else []
+        links = [*self._own]
         for attribution in line:
-            for relay in self._relays(attribution):
-                _append(links, relay)
             value = attribution.value
-            if value.source is not None and value.stance not in _ATTITUDES:
-                _append(links, value.source)
+            source = value.source
+            # The media that pass a statement on: the paper that somebody told, "Yonhap's source".
+            if value.addressee:
+                _append(links, *relays(value.addressee, lexicon=self._lexicon))
+            if attribution.source is not None and (source is None or source.anonymous):
+                _append(links, *relays(attribution.source.text, source=source, lexicon=self._lexicon))
+            if source is not None and value.stance not in _ATTITUDES:
+                _append(links, source)
         origin = links[-1] if links and inner.value.source is not None else None
-        return Behind(tuple(links), origin, _combined(line), inner)
-
-    def _relays(self, attribution: AttributionMention) -> tuple[Source, ...]:
-        """The media that pass a statement on: the paper that somebody told, "Yonhap's source"."""
-        value, source = attribution.value, attribution.source
-        told = relays(value.addressee, lexicon=self._lexicon) if value.addressee else ()
-        if source is None or (value.source is not None and not value.source.anonymous):
-            return told
-        return told + relays(source.text, source=value.source, lexicon=self._lexicon)
+        return Behind(tuple(links), origin, _combined(line) if len(line) > 1 else inner.value.stance, inner)
 
     def intends(self, span: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""
@@ -159,8 +162,6 @@ _DEEPEST = 12
 
 def line_of(attribution: AttributionMention) -> list[AttributionMention]:
     """The attribution with those that report it, the outermost first."""
-    if attribution.parent is None:
-        return [attribution]
     line = [attribution]
     while line[-1].parent is not None and len(line) < _DEEPEST:
         line.append(line[-1].parent)
@@ -171,13 +172,11 @@ def _extent(attribution: AttributionMention) -> int:
     return sum(len(part) for part in attribution.content)
 
 
-def _append(links: list[Source], source: Source) -> None:
-    """Adds a link unless the chain has it already."""
-    if links:
-        name = source.name.casefold()
-        if any(link.name.casefold() == name for link in links):
-            return
-    links.append(source)
+def _append(links: list[Source], *sources: Source) -> None:
+    """Adds the links that the chain does not have already."""
+    for source in sources:
+        if not links or source.name.casefold() not in [link.name.casefold() for link in links]:
+            links.append(source)
 
 
 def _combined(line: Sequence[AttributionMention]) -> Stance:
@@ -191,11 +190,11 @@ def _combined(line: Sequence[AttributionMention]) -> Stance:
 
 def day_of(attribution: AttributionMention | None, published: date | None) -> date | None:
     """The day on which it was said, as far as the text gives it, else that of publication."""
-    for _ in range(_DEEPEST):
-        if attribution is None:
-            break
+    looked = 0
+    while attribution is not None and looked < _DEEPEST:
         when = attribution.value.when
         if when is not None and when.end is not None:
             return when.end if published is None else min(when.end, published)
         attribution = attribution.parent
+        looked += 1
     return published

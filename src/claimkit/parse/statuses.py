@@ -77,18 +77,17 @@ def _status(tokens: Tokens, clause: Clause, index: int, past: bool, headline: bo
     group = clause.groups[index]
     if depth > 4:
         return _UNKNOWN, group.negated
-    if group.infinitive or (group.form is _GERUND and not group.helpers):
+    if not group.finite:
         status, negated = _dependent(tokens, clause, index, past, headline, depth)
         return status, negated != group.negated
     if index > 0 and _shares_modal(tokens, clause, index):
         # "Will close three plants and cut 900 jobs": one modal for both.
         return _status(tokens, clause, index - 1, past, headline, depth + 1)
     status = _finite(tokens, group, clause, past, headline)
-    # "Feared dead", "believed killed": the verb in front colours what follows it.
-    feared = group.lemma in _FEARED or (group.lemma in _HELD and _predicate_after(tokens, group))
-    if feared and clause.undergone:
+    if clause.undergone and (group.lemma in _FEARED or (group.lemma in _HELD and _predicate_after(tokens, group))):
+        # "Feared dead", "believed killed": the verb in front colours what follows it.
         status = _POSSIBLE
-    elif not clause.subject and index == clause.verb and clause.first < clause.last and status is not _POSSIBLE:
+    elif clause.first < clause.last and not clause.subject and index == clause.verb and status is not _POSSIBLE:
         # "Plans 500 job cuts", "wants 12 percent": what is wanted or expected is no fact yet.
         status = of_objects().get(group.lemma, status)
     return status, group.negated
@@ -283,18 +282,15 @@ def _without_verb(tokens: Tokens, clause: Clause) -> Status:
 def _doubted(tokens: Tokens, clause: Clause) -> bool:
     """Whether "possibly", "probably" or the like stands right before the figure or its verb."""
     lower, group, start, first, last = tokens.lower, clause.group, clause.start, clause.first, clause.last
-    doubts = _doubts()
-    if lower[first] in doubts or _right_before(lower, first, start, doubts):
-        return True
-    if group is not None and _right_before(lower, group.start, start, doubts):
-        return True
-    after = lower[last] if last < len(lower) else ""
-    return after[:1] in _DOUBT_LETTERS and " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
-
-
-def _right_before(lower: list[str], at: int, start: int, words: frozenset[str]) -> bool:
-    """Whether one of the words is among the two before `at`, but not before `start`."""
-    return at > start and (lower[at - 1] in words or (at - 2 >= start and lower[at - 2] in words))
+    verb = first if group is None else group.start
+    # Mostly none stands anywhere before.
+    if not _doubts().isdisjoint(lower[start : (verb if verb > first else first) + 1]):
+        near = [*lower[max(start, first - 2) : first + 1], *lower[max(start, verb - 2) : verb]]
+        if not _doubts().isdisjoint(near):
+            return True
+    if last == len(lower) or lower[last][0] not in _DOUBT_LETTERS:
+        return False
+    return " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER)
 
 
 @cache
@@ -322,12 +318,14 @@ def _is_untrue(tokens: Tokens, clause: Clause) -> bool:
         if _is_called_untrue(tokens, at, clause.end, negated=negated):
             return True
     # "The claim that 12 people were killed is false": the verb of the claim itself comes first.
-    at, begins = clause.end, clause.start - (tokens.lower[clause.start] != "that")
-    named = begins > 0 and tokens.lower[begins] == "that" and tokens.lower[begins - 1] in column("claim_nouns")
-    if not named or at >= len(tokens) or tokens.lower[at] not in _IS:
+    lower, at = tokens.lower, clause.end
+    if at >= len(lower) or lower[at] not in _IS:
         return False
-    negated = at + 1 < len(tokens) and tokens.lower[at + 1] == "not"
-    return _is_called_untrue(tokens, at + 1 + negated, len(tokens), negated=negated)
+    begins = clause.start - (lower[clause.start] != "that")
+    if begins <= 0 or lower[begins] != "that" or lower[begins - 1] not in column("claim_nouns"):
+        return False
+    negated = lower[at + 1 : at + 2] == ["not"]
+    return _is_called_untrue(tokens, at + 1 + negated, len(lower), negated=negated)
 
 
 _IS = frozenset({"is", "was", "are", "were"})

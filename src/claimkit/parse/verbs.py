@@ -9,7 +9,7 @@ from attrs import define, field
 
 from claimkit.lexicon.memo import Memo
 from claimkit.lexicon.tables import column, rows
-from claimkit.parse.verb_forms import Form, Reading, readings_of, stem
+from claimkit.parse.verb_forms import Form, Reading, readings_of
 from claimkit.parse.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -49,18 +49,44 @@ class VerbGroup:
     bare: bool = field(init=False)
     passive: bool = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        form, helpers = self.form, self.helpers
-        self.finite = not self.infinitive and (form is not _GERUND or bool(helpers))
-        self.bare = not helpers and (form is _PAST or form is _PARTICIPLE)
-        self.passive = form is _PARTICIPLE and (not helpers or helpers[-1] in _BE)
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        lemma: str,
+        form: Form,
+        helpers: tuple[str, ...],
+        negated: bool,
+        infinitive: bool,
+        adverbs: tuple[str, ...],
+    ) -> None:
+        # Written out, because an article has dozens.
+        self.start, self.end = start, end
+        self.lemma, self.form, self.helpers = lemma, form, helpers
+        self.negated, self.infinitive, self.adverbs = negated, infinitive, adverbs
+        if helpers:
+            self.finite, self.bare = not infinitive, False
+            self.passive = form is _PARTICIPLE and helpers[-1] in _BE
+        else:
+            self.finite = not infinitive and form is not _GERUND
+            self.passive = passive = form is _PARTICIPLE
+            self.bare = passive or form is _PAST
 
 
 # A global is read faster than a member of an enumeration.
-_PAST, _PARTICIPLE, _GERUND, _THIRD = Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
+_BASE, _PAST, _PARTICIPLE, _GERUND, _THIRD = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
 _BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
+_NO_AUXILIARY: tuple[tuple[str, ...], bool] = (), False
+# The verb and the form that an auxiliary is by itself; those that are not listed stand for "do".
+_OWN = {
+    "be": ("be", _BASE), "are": ("be", _BASE), "is": ("be", _THIRD), "am": ("be", _THIRD),
+    "was": ("be", _PAST), "were": ("be", _PAST), "been": ("be", _PARTICIPLE), "being": ("be", _GERUND),
+    "have": ("have", _BASE), "has": ("have", _THIRD), "had": ("have", _PAST), "having": ("have", _GERUND),
+    "do": ("do", _BASE), "did": ("do", _PAST),
+}  # fmt: skip
+_OTHER = "do", _THIRD
 _MONTH_OR_NAME = frozenset({"may", "will"})
 _ONE = frozenset({"it", "he", "she", "who"})
 _PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
@@ -107,20 +133,19 @@ def verb_groups(
             group = _group_at(tokens, index, start, end, nouns)
         elif (
             outlook == "verb"
-            or (index + 1 < end and _takes_object(lower[index + 1]))
+            or (index + 1 < end and _takes_object[lower[index + 1]])
             or (index > start and lower[index - 1] in _ONE)
         ):
             group = _bare(tokens, index, start, end, nouns)
         else:
             continue
-        if group is not None and group.form is _THIRD and index == past and groups and not groups[-1].bare:
-            # "Would cut imports": right after a verb, it is its object.
+        # "Would cut imports": right after a verb, it is its object.
+        if group is None or (index == past and group.form is _THIRD and groups and not groups[-1].bare):
             continue
-        if group is not None:
-            groups.append(group)
-            past = group.end
-            if gap is not None and (until < end or group.finite):
-                until = past + gap
+        groups.append(group)
+        past = group.end
+        if gap is not None and (until < end or group.finite):
+            until = past + gap
     return groups
 
 
@@ -142,8 +167,8 @@ class Verbs:
 def _group_at(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> VerbGroup | None:
     """The group that begins at `index` with an auxiliary or "to", among the tokens from `start` to `end`."""
     lower = tokens.lower
-    helpers, negated = _auxiliary(tokens, index)
-    infinitive = not helpers and lower[index] == "to"
+    infinitive = lower[index] == "to"
+    helpers, negated = _NO_AUXILIARY if infinitive else _auxiliary(tokens, index)
     if not helpers and not infinitive:
         return _bare(tokens, index, start, end, nouns)
     at = index + 1
@@ -169,24 +194,8 @@ def _group_at(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> 
     if not helpers:
         return None
     # The auxiliary is the verb itself: "are in Russia", "has 500 workers".
-    *before, own = helpers
-    lemma = "be" if own in _BE else "have" if own in _HAVE else "do"
-    return VerbGroup(index, last + 1, lemma, _own_form(own), tuple(before), negated, infinitive, adverbs)
-
-
-def _own_form(word: str) -> Form:
-    if word in {"was", "were", "had", "did"}:
-        return Form.PAST
-    if word == "been":
-        return Form.PARTICIPLE
-    if word in {"being", "having"}:
-        return Form.GERUND
-    return Form.BASE if word in {"be", "have", "do", "are"} else Form.THIRD
-
-
-def _takes_object(after: str) -> bool:
-    """Whether the word after a verb shows that it has an object."""
-    return after in _OBJECT_WORDS or (after != "" and after[0].isdigit())
+    lemma, form = _OWN.get(helpers[-1], _OTHER)
+    return VerbGroup(index, last + 1, lemma, form, helpers[:-1], negated, infinitive, adverbs)
 
 
 def _adverb(word: str) -> bool:
@@ -198,7 +207,7 @@ def _auxiliary(tokens: Tokens, index: int) -> tuple[tuple[str, ...], bool]:
     word = tokens.lower[index]
     # "May" with a capital amid a sentence is the month.
     if word in _MONTH_OR_NAME and index > 0 and tokens.words[index][0].isupper():
-        return (), False
+        return _NO_AUXILIARY
     return _auxiliaries[word]
 
 
@@ -209,17 +218,17 @@ def _auxiliary_word(word: str) -> tuple[tuple[str, ...], bool]:
         return ("can" if word == "cannot" else word,), word == "cannot"
     mark = max(word.find("'"), word.find("’"))
     if mark < 1:
-        return (), False
+        return _NO_AUXILIARY
     stem, ending = word[:mark], word[mark + 1 :]
     if ending == "t" and stem.endswith("n"):
         full = {"ca": "can", "wo": "will", "sha": "shall"}.get(stem[:-1], stem[:-1])
         known = kinds[full] & (AUXILIARY | MODAL)
-        return ((full,), True) if known else ((), False)
+        return ((full,), True) if known else _NO_AUXILIARY
     if ending in _CONTRACTED and kinds[stem] & PRONOUN:
         return (_CONTRACTED[ending],), False
     if ending == "s" and stem in _PRONOUNS_IS:
         return ("is",), False
-    return (), False
+    return _NO_AUXILIARY
 
 
 _auxiliaries = Memo(_auxiliary_word)
@@ -250,7 +259,7 @@ def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], inf
         return readings.base
     plain = word.isalpha() and word.islower() and tokens.words[at] == word
     if plain and not readings.alone and _could_be_base(tokens, at, end, infinitive):
-        return word, Form.BASE
+        return word, _BASE
     return None
 
 
@@ -262,7 +271,7 @@ def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     # "to" may be a preposition: a verb is then known by an object or particle after it.
     if not infinitive:
         return True
-    following = tokens.lower[at + 1] if at + 1 < end else ""
+    following = _after(tokens.lower, at, end)
     return bool(kinds[following] & DETERMINER) or following[:1].isdigit() or not word.endswith("s")
 
 
@@ -272,29 +281,39 @@ def _bare(tokens: Tokens, index: int, start: int, end: int, nouns: bool) -> Verb
     word = lower[index]
     readings = readings_of[word]
     before = lower[index - 1] if index > start else ""
-    after = lower[index + 1] if index + 1 < end else ""
-    kind = kinds[before]
-    named = bool(kind & DETERMINER) or (not kind and before.endswith(_POSSESSIVE))
+    named = _names[before]
     for lemma, form in readings.alone:
         if form is _GERUND:
             found = not named and not kinds[word] & PREPOSITION
         elif form is _PAST or form is _PARTICIPLE:
-            if named and _noun_follows(after):
+            if named and (after := _after(lower, index, end)).isalpha() and not kinds[after] & PREPOSITION:
                 continue
             # "Cut" and "put" are base forms, too.
-            found = readings.base is None or _verbal_place(tokens, index, end, before, kind, named, lemma, nouns)
+            found = readings.base is None or _verbal_place(lower, index, end, before, named, lemma, nouns)
         else:
-            found = word not in _PARTICLES and _verbal_place(tokens, index, end, before, kind, named, lemma, nouns)
+            found = word not in _PARTICLES and _verbal_place(lower, index, end, before, named, lemma, nouns)
         if found:
-            return _single(tokens, index, lemma, form)
-    if readings.alone or named or tokens.words[index] != word or len(word) < 5 or not word.isalpha():
-        return None
-    if word.endswith("ed") and word not in _NOT_VERBS and before not in _ATTRIBUTIVE:
-        return _single(tokens, index, stem(word[:-2]), _PAST)
-    noun = word.endswith("ss") or word[:-1] in column("noun_classes") or word in column("event_nouns")
-    if word.endswith("s") and not noun and _unknown_third(before, after):
-        return _single(tokens, index, word[:-1], _THIRD)
-    return None
+            break
+    else:
+        # A word that the tables lack has been looked at by its form: see `_outlook`.
+        if readings.alone or named or tokens.words[index] != word:
+            return None
+        if readings.after_have is not None and before not in _ATTRIBUTIVE:
+            lemma, form = readings.after_have[0], _PAST
+        elif word.endswith("s") and _unknown_third(before, _after(lower, index, end)):
+            lemma, form = word[:-1], _THIRD
+        else:
+            return None
+    negated = index > 0 and bool(kinds[lower[index - 1]] & NEGATION)
+    return VerbGroup(index, index + 1, lemma, form, (), negated, False, ())
+
+
+def _after(lower: list[str], index: int, end: int) -> str:
+    return lower[index + 1] if index + 1 < end else ""
+
+
+_names = Memo(lambda before: bool(kinds[before] & DETERMINER) or (not kinds[before] and before.endswith(_POSSESSIVE)))
+"""Whether a noun follows a word, or what describes one: "the", "Russia's"."""
 
 
 # "Down" and "near" are verbs too, but hardly ever where no auxiliary or "to" stands before them.
@@ -312,11 +331,20 @@ def _outlook(word: str) -> str:
     """
     if word == "to" or _auxiliaries[word][0]:
         return "group"
-    if readings_of[word].alone or word.endswith("ed"):
+    if readings_of[word].alone:
         return "verb"
-    if "'" in word or "’" in word:
+    if not _may_be_unknown(word):
         return ""
-    return "third" if word.endswith("s") else ""
+    return "verb" if word.endswith("ed") else "third"
+
+
+def _may_be_unknown(word: str) -> bool:
+    """Whether a word may by its form be a verb that the tables lack: one in "-ed", or in "-s" and no known noun."""
+    if len(word) < 5 or not word.isalpha() or word.endswith("ss"):
+        return False
+    if word.endswith("ed"):
+        return word not in _NOT_VERBS
+    return word.endswith("s") and word[:-1] not in column("noun_classes") and word not in column("event_nouns")
 
 
 _outlooks = Memo(_outlook)
@@ -326,31 +354,20 @@ def _unknown_third(before: str, after: str) -> bool:
     """Whether an unknown word in -s stands where a verb does: "the museum attracts 1.2 million visitors"."""
     if before in _ONE:
         return True
-    if not before.isalpha() or before.endswith(("s", "ly")) or kinds[before] & _NO_NOUN or not _takes_object(after):
+    if not before.isalpha() or before.endswith(("s", "ly")) or kinds[before] & _NO_NOUN or not _takes_object[after]:
         return False
     # "Paid hackers $4 million": after a past tense it is a noun.
     return all(form is not _PAST for _, form in readings_of[before].alone) and not before.endswith("ed")
 
 
-def _single(tokens: Tokens, index: int, lemma: str, form: Form) -> VerbGroup:
-    negated = index > 0 and bool(kinds[tokens.lower[index - 1]] & NEGATION)
-    return VerbGroup(index, index + 1, lemma, form, (), negated, False, ())
-
-
-def _noun_follows(after: str) -> bool:
-    return after.isalpha() and not kinds[after] & PREPOSITION
-
-
-def _verbal_place(
-    tokens: Tokens, index: int, end: int, before: str, kind: int, named: bool, lemma: str, nouns: bool
-) -> bool:
-    """Whether a word that may be a noun ("cuts", "rise") stands where a verb does, behind a word of that kind."""
+def _verbal_place(lower: list[str], index: int, end: int, before: str, named: bool, lemma: str, nouns: bool) -> bool:
+    """Whether a word that may be a noun ("cuts", "rise") stands where a verb does."""
+    kind = kinds[before]
     if kind & PRONOUN or before in _SUBJECTS:
         return True
     if named or not before or kind & PREPOSITION:
         return False
-    lower = tokens.lower
-    after = lower[index + 1] if index + 1 < end else ""
+    after = _after(lower, index, end)
     if after == "of" or (before == "," and after == "the" and lemma in _MULTIPLES):
         # "Face hunger, double the number of last year".
         return False
@@ -363,7 +380,7 @@ def _verbal_place(
         return True
     if nouns or lemma not in _mostly_nouns():
         return True
-    objects = _takes_object(after) or bool(kinds[after] & DETERMINER)
+    objects = _takes_object[after] or bool(kinds[after] & DETERMINER)
     if after == "at" and (index + 2 >= end or lower[index + 2] not in {"least", "most"}):
         # "Put the harvest at 5 million tonnes".
         objects = False
@@ -377,3 +394,5 @@ _OBJECT_WORDS = frozenset({
     "less", "hundreds", "thousands", "dozens", "$", "€", "£", "one", "two", "three", "four", "five", "six", "seven",
     "eight", "nine", "ten", "eleven", "twelve",
 })  # fmt: skip
+_takes_object = Memo(lambda after: after in _OBJECT_WORDS or after[:1].isdigit())
+"""Whether the word after a verb shows that it has an object."""
