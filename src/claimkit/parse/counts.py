@@ -27,13 +27,11 @@ _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
 def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
-    """Reads the counted noun phrase and a rate behind the amount.
+    """Reads the counted noun phrase and a rate behind the amount, which has no unit.
 
     The phrase ends before `limit`, where a date begins, and before the
     `following` number, unless that is a measure inside it.
     """
-    if amount.unit is not None:
-        return
     end = amount.end
     counted = _phrase(text, amount, end, limit, following, lexicon)
     if counted is None and (after := hedge_after(text, end)) is not None:

@@ -102,15 +102,10 @@ _ORDINAL_SECOND = re.compile("-second(?!s)")
 def is_compound(text: str, amount: Amount) -> bool:
     """Whether the number only forms a word or a phrase: "two-faced", "five-star", "the first half", "half past"."""
     number = amount.number
-    if (
-        number.form == "words"
-        and amount.unit is not None
-        and amount.unit.code == "s"
-        and _ORDINAL_SECOND.match(text, number.end)
-    ):
-        return True
-    hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
-    if hyphen and number.form == "words" and number.low == 0 and (amount.unit is None or amount.counted is not None):
+    bare = amount.unit is None
+    if number.form == "digits":
+        return bare and number.end == amount.end and _COMPOUND.match(text, number.end) is not None
+    if number.form == "words" and _is_word(text, amount):
         return True
     if amount.unit is not None and (number.form != "fraction" or amount.unit.code != "1"):
         return False
@@ -122,7 +117,16 @@ def is_compound(text: str, amount: Amount) -> bool:
         )
     if number.form == "fraction" and text[amount.end : amount.end + 1] == "-" and amount.counted is None:
         return True
-    return amount.unit is None and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
+    return bare and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
+
+
+def _is_word(text: str, amount: Amount) -> bool:
+    """Whether a number in words forms an ordinal ("forty-second") or, being zero, a word with a hyphen ("zero-sum")."""
+    number, unit = amount.number, amount.unit
+    if unit is not None and unit.code == "s" and _ORDINAL_SECOND.match(text, number.end):
+        return True
+    hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
+    return hyphen and number.low == 0 and (unit is None or amount.counted is not None)
 
 
 @cache
@@ -155,13 +159,10 @@ def _is_year(amount: Amount, plain: str) -> bool:
 def is_name(text: str, amount: Amount, dates: Sequence[int]) -> bool:
     """Whether a name takes the number: "S&P 500", "Boeing 737", "Chapter 11", "575 Main Road".
 
-    `dates` are where dates begin, which are no names. A number with a currency
-    sign or a unit is never a name; one that counts a plural is a name only
-    behind a word that numbers ("iPhone 11 users").
+    `dates` are where dates begin, which are no names. A number that counts a
+    plural is a name only behind a word that numbers ("iPhone 11 users").
     """
     number = amount.number
-    if amount.unit is not None and amount.counted is None:
-        return False
     if amount.joined and amount.counted is not None:
         return False
     plain = text[number.start : number.end]
@@ -225,8 +226,8 @@ _SCORE_AFTER = re.compile(
 
 
 def is_score(text: str, first: Amount, second: Amount) -> bool:
-    """Whether two whole numbers joined by a hyphen are the score of a game or a vote: "2-1", "a 9-2 lead"."""
-    if first.unit is not None or second.unit is not None or second.end - second.start > 3 or first.number.scale > 1:
+    """Whether two numbers without units, joined by a hyphen, are the score of a game or a vote: "2-1", "a 9-2 lead"."""
+    if second.end - second.start > 3 or first.number.scale > 1:
         return False
     if text[first.end : second.start] == " to ":
         voted = _SCORE_BEFORE.search(text, max(0, first.start - 60), first.start) or _SCORE_AFTER.match(
@@ -277,8 +278,8 @@ def _telling() -> frozenset[str]:
 
 
 def needs_noun(text: str, amount: Amount) -> bool:
-    """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
-    if amount.number.form == "digits" or amount.low < 0:
+    """Whether the amount in words is none without a noun or a unit: "one" is a pronoun more often than a number."""
+    if amount.low < 0:
         return False
     word = text[amount.number.start : amount.number.end].lower()
     if word in ("no one", "no-one", "nobody"):
