@@ -26,6 +26,7 @@ from claimkit.text.document import Document
 
 # What may stand behind the first group of digits in a telephone number, a version, a score.
 _CHAINS = frozenset(".-–/:")
+_EXACT = Hedge.EXACT
 _LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 _UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
 
@@ -58,13 +59,14 @@ def quantities_in(
     starts = [span.start for span in taken]
     ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
     for amount, ceiling in zip(amounts, ceilings, strict=False):
-        # A number with a currency sign or a unit is never a name.
-        if (amount.unit is None or amount.counted is not None) and is_name(text, amount, starts):
+        # A number with a currency sign or a unit is never a name, nor does it lack what another counts.
+        bare = amount.unit is None or amount.counted is not None
+        if bare and is_name(text, amount, starts):
             continue
         if amount.number.form != "digits" and needs_noun(text, amount):
             continue
         earlier = kept[-1] if kept else None
-        if earlier is not None:
+        if bare and earlier is not None:
             share_ellipsis(text, earlier, amount)
         _finish(text, amount, 0 if earlier is None else earlier.end, ceiling, lexicon)
         if earlier is not None and earlier.hedge in BOUNDS:
@@ -157,12 +159,12 @@ def _mention(text: str, amount: Amount) -> Mention[Quantity]:
     low: Decimal | None = amount.low
     high: Decimal | None = amount.high
     hedge = amount.hedge
-    if hedge in _LOWER:
+    if hedge is _EXACT:
+        hedge = _EXACT if low is high or low == high else Hedge.BETWEEN
+    elif hedge in _LOWER:
         high = None
     elif hedge in _UPPER:
         low = None
-    elif hedge is Hedge.EXACT and low != high:
-        hedge = Hedge.BETWEEN
     counted = amount.counted
     words = None if counted is None or counted.start < 0 else text[counted.start : counted.end]
     quantity = Quantity(low, high, hedge, amount.unit, words)
