@@ -46,9 +46,9 @@ def _share(text: str, first: Amount, second: Amount) -> None:
             second.unit = first.unit
 
 
-def is_of_the(between: str) -> bool:
-    """Whether the words between two numbers make the first a part of the second: "eight of the past nine contests"."""
-    return len(between) <= _LONGEST and _OF_THE.fullmatch(between) is not None
+def is_of_the(text: str, end: int, start: int) -> bool:
+    """Whether the words from `end` to `start` make a number a part of the next: "eight of the past nine contests"."""
+    return start - end <= _LONGEST and _OF_THE.fullmatch(text, end, start) is not None
 
 
 def opens_with_of(text: str, start: int) -> bool:
