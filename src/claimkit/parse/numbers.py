@@ -53,6 +53,8 @@ _AFTER_DIGITS = re.compile(
     )""",
     re.VERBOSE,
 )
+# What nothing that belongs to a number stands behind.
+_CLOSING = frozenset(("", *".,;:%)]!?\"”'’"))
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
 # What may carry on a number of digits: a suffix, or a scale word.
 _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(?![\w])")
@@ -128,9 +130,11 @@ def read_number(text: str, start: int) -> Number | None:
 
 def _read_digits(text: str, start: int) -> Number | None:
     match = _DIGITS.match(text, start)
-    if match is None or match.end() - match.start() > _LONGEST:
+    if match is None:
         return None
     raw = match[0]
+    if len(raw) > _LONGEST:
+        return None
     if raw.isdecimal():
         if len(raw) > _LONGEST_PLAIN and not raw.endswith("000"):
             return None
@@ -142,6 +146,8 @@ def _read_digits(text: str, start: int) -> Number | None:
         for mark in "," + _SPACES:
             raw = raw.replace(mark, "")
     value, end, form = Decimal(raw), match.end(), "digits"
+    if text[end : end + 1] in _CLOSING:
+        return Number(start, end, value, value, form)
     after = _AFTER_DIGITS.match(text, end)
     if after is not None and (carried := _carry(value, raw, after)) is not None:
         value, end = carried, after.end()

@@ -140,7 +140,9 @@ def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:
         for i, (first, second) in enumerate(pairwise(amounts))
         if first.unit is None and second.unit is None and is_score(text, first, second)
     }
-    return [amount for i, amount in enumerate(amounts) if i not in scores and i - 1 not in scores] if scores else amounts
+    return (
+        [amount for i, amount in enumerate(amounts) if i not in scores and i - 1 not in scores] if scores else amounts
+    )
 
 
 def _finish(text: str, amount: Amount, floor: int, ceiling: int, lexicon: Lexicon) -> None:
