@@ -54,9 +54,12 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     negative = False
     if money is not None and money[1] >= floor:
         unit, start, negative = money
-    if _may_be_signed(text, start) and (sign := _sign_before(text, start, floor)) is not None:
-        start = sign.start()
-        negative = negative or sign[0] != "+"
+    before = text[start - 1 : start]
+    if before in _SIGNS or (before == " " and text[start - 2 : start - 1] in _SIGN_WORDS_END):
+        sign = _sign_before(text, start, floor)
+        if sign is not None:
+            start = sign.start()
+            negative = negative or sign[0] != "+"
     if negative:
         low, high = EXACT.minus(high), EXACT.minus(low)
     amount = Amount(number, start, end, low, high, unit, Hedge.EXACT, unit is not None)
@@ -66,15 +69,8 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     return amount
 
 
-def _may_be_signed(text: str, start: int) -> bool:
-    """Whether a sign may end at `start`, or a word that stands for one."""
-    before = text[start - 1 : start]
-    if before == " ":
-        return text[start - 2 : start - 1] in _SIGN_WORDS_END
-    return before in _SIGNS
-
-
 def _sign_before(text: str, start: int, floor: int) -> re.Match[str] | None:
+    """The sign that ends at `start`, or the word that stands for one."""
     window = text[max(0, start - 10) : start].lower()
     if window[-1] == "+":
         return _PLUS.search(text, max(floor, start - 2), start)

@@ -21,6 +21,11 @@ _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
 _CLOCK_ENDS = frozenset("tToO")
+_LINE_BEGINS = frozenset(("", "\n"))
+_HYPHENS = frozenset("-‐‑")
+_NAMING = frozenset("_@#\\")
+_TOUCHING = _NAMING | {":"}
+_MARKS_BEFORE_WORDS = frozenset("'’@#_/")
 _LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
 _AND_A_HALF = re.compile(r"\b(?:year|month|week|day|hour|minute|mile|decade|century|foot|inch)s?[^\S\n]and[^\S\n]\Z")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
@@ -53,21 +58,22 @@ def is_never(text: str, number: Number) -> bool:
     """Whether the characters that touch the number make it part of something else."""
     start, end = number.start, number.end
     before = text[start - 1 : start]
-    if number.form in ("digits", "fraction") and text[start].isdecimal():
-        if before and not before.isspace() and _touched(text, start, before):
-            return True
-        if (not before or before == "\n") and _LIST_MARK.match(text, end):
+    if text[start].isdecimal():
+        if before in _LINE_BEGINS:
+            if _LIST_MARK.match(text, end):
+                return True
+        elif not before.isspace() and _touched(text, start, before):
             return True
         after = text[end : end + 1]
-        if after and (after.isalpha() or after in ":_@#\\"):
-            return after in "_@#\\" or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
-        return bool(_CLOCK.match(text, end))
+        if after.isalpha() or after in _TOUCHING:
+            return after in _NAMING or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
+        return after.isspace() and _CLOCK.match(text, end) is not None
     if text[start - 2 : start - 1] in _CLOCK_ENDS and _CLOCK_BEFORE.search(text, max(0, start - 16), start):
         return True
-    if before in "-‐‑" and before:
+    if before in _HYPHENS:
         joined = _JOINED_BEFORE.search(text, max(0, start - 16), start)
         return joined is not None and joined[1].lower() not in _MAY_JOIN
-    return before in "'’@#_/" and bool(before)
+    return before in _MARKS_BEFORE_WORDS
 
 
 def _touched(text: str, start: int, before: str) -> bool:
@@ -125,7 +131,7 @@ def _is_word(text: str, amount: Amount) -> bool:
     number, unit = amount.number, amount.unit
     if unit is not None and unit.code == "s" and _ORDINAL_SECOND.match(text, number.end):
         return True
-    hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
+    hyphen = text[number.end : number.end + 1] in _HYPHENS
     return hyphen and number.low == 0 and (unit is None or amount.counted is not None)
 
 

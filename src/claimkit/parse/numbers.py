@@ -88,10 +88,7 @@ def numbers_in(text: str, beginnings: Beginnings | None = None, taken: Sequence[
         if span.start <= place:
             at = span.end
             continue
-        start = place if text[place].isalpha() else _begun(text, place, at)
-        number = None if start is None else read_number(text, start)
-        if number is None and start is not None and start < place:
-            number = read_number(text, place)
+        number = read_words(text, place) if text[place].isalpha() else _from_digit(text, place, at)
         if number is None:
             # Never read a run of digits twice.
             run = _RUN.match(text, place)
@@ -102,15 +99,17 @@ def numbers_in(text: str, beginnings: Beginnings | None = None, taken: Sequence[
     return numbers
 
 
-def _begun(text: str, digit: int, at: int) -> int | None:
-    """Where, from `at` on, the number begins whose first digit is `digit`; None where letters make it none."""
+def _from_digit(text: str, digit: int, at: int) -> Number | None:
+    """The number whose first digit is `digit`, and which may begin with a full stop, from `at` on."""
     before = text[digit - 1 : digit]
     if before == ".":
         earlier = text[digit - 2 : digit - 1]
-        return digit - ((digit > at and not (earlier.isalnum() or earlier in "_.,")) or (digit == 1 and at == 0))
+        apart = digit > at and not (earlier.isalnum() or earlier in "_.,")
+        number = read_number(text, digit - 1) if apart or (digit == 1 and at == 0) else None
+        return number or read_number(text, digit)
     if before.isalpha() and not _SIGNED.search(text, max(0, digit - 2), digit):
         return None
-    return digit
+    return read_number(text, digit)
 
 
 def read_number(text: str, start: int) -> Number | None:

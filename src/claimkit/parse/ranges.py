@@ -37,13 +37,14 @@ _DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|al
 
 def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
     """The amounts, with those that belong together made one."""
-    out: list[Amount] = []
-    for amount in amounts:
-        if out and amount.start - out[-1].end <= _LONGEST_JOINT and _joins(text, out[-1], amount, lexicon):
-            if out[-1].prefixed and amount.unit is None:  # "$2-3 million a year"
-                _read_rate(text, out[-1], lexicon)
-            continue
-        out.append(amount)
+    out = amounts[:1]
+    for amount in amounts[1:]:
+        last = out[-1]
+        if amount.start - last.end <= _LONGEST_JOINT and _joins(text, last, amount, lexicon):
+            if last.prefixed and amount.unit is None:  # "$2-3 million a year"
+                _read_rate(text, last, lexicon)
+        else:
+            out.append(amount)
     return out
 
 

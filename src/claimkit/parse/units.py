@@ -226,9 +226,17 @@ _DOLLAR = re.compile(r"(\$)[ \u00a0]?([-−–]?)\Z")
 _FULL = re.compile(r"\d++(?:[.,]\d|[^\S\n]?(?:[mbt]n?|k|million|billion|trillion)\b)")
 
 
+@cache
+def _last_signs() -> frozenset[str]:
+    return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
+
+
 def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     """The currency sign or code before a number, where it begins, and whether a minus stands between."""
-    if not _may_be_money(text, start):
+    before = text[max(0, start - 6) : start].rstrip(" \u00a0-−–")
+    last = before[-1:]
+    # What ends like no sign or code, or is a word in small letters, is none: the pattern is slow.
+    if last not in _last_signs() or (last.islower() and before.islower()):
         return None
     match = _money().search(text, max(0, start - 8), start)
     if match is None:
@@ -243,15 +251,3 @@ def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     if weak and (match.end(1) != start or _FULL.match(text, start) is None):
         return None
     return unit, match.start(), bool(match[2])
-
-
-@cache
-def _last_signs() -> frozenset[str]:
-    return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
-
-
-def _may_be_money(text: str, start: int) -> bool:
-    """Whether what stands before a number may end in a sign or a code; no word in small letters does."""
-    before = text[max(0, start - 6) : start].rstrip(" \u00a0-−–")
-    last = before[-1:]
-    return last in _last_signs() and not (last.islower() and before.islower())
