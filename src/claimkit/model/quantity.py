@@ -5,7 +5,7 @@ __all__ = ["Hedge", "Quantity"]
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from claimkit.errors import InvalidValueError
 from claimkit.model.unit import Unit, UnitKind
@@ -46,7 +46,9 @@ _WORDS = {
 
 
 def _decimal(value: object) -> Decimal | None:
-    if value is None or isinstance(value, Decimal):
+    if value is None:
+        return None
+    if isinstance(value, Decimal):
         number = value
     elif isinstance(value, int | str) and not isinstance(value, bool):
         try:
@@ -57,7 +59,7 @@ def _decimal(value: object) -> Decimal | None:
         raise InvalidValueError(
             "Quantity.low or .high", value, "a Decimal, an int, a numeric str or None, never a float"
         )
-    if number is not None and not number.is_finite():
+    if not number.is_finite():
         raise InvalidValueError("Quantity.low or .high", value, "finite")
     return number
 
@@ -80,8 +82,9 @@ def _plain(number: Decimal) -> str:
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
-def _hedge(value: Hedge | str) -> Hedge:
-    return value if isinstance(value, Hedge) else Hedge(value)
+def _other(end: Decimal | None) -> str:
+    """What an end should be that is wrong."""
+    return "a number" if end is None else "None"
 
 
 @frozen
@@ -106,23 +109,38 @@ class Quantity:
     claimkit.errors.InvalidValueError: Quantity.high must be at least low, which is 5; got Decimal('3')
     """
 
-    low: Decimal | None = field(converter=_decimal)
-    high: Decimal | None = field(converter=_decimal)
-    hedge: Hedge = field(default=Hedge.EXACT, converter=_hedge)
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge = Hedge.EXACT
     unit: Unit | None = None
     counted: str | None = None
 
-    def __attrs_post_init__(self) -> None:
-        low, high, hedge = self.low, self.high, self.hedge
-        if (low is None) != (hedge in _OPEN_BELOW):
-            raise InvalidValueError("Quantity.low", low, f"{'None' if low is not None else 'a number'} for {hedge}")
-        if (high is None) != (hedge in _OPEN_ABOVE):
-            raise InvalidValueError("Quantity.high", high, f"{'None' if high is not None else 'a number'} for {hedge}")
-        if low is not None and high is not None:
-            if high < low:
-                raise InvalidValueError("Quantity.high", high, f"at least low, which is {low}")
-            if hedge is Hedge.EXACT and low != high:
-                raise InvalidValueError("Quantity.high", high, f"equal to low, which is {low}, for {hedge}")
+    def __init__(
+        self,
+        low: Decimal | int | str | None,
+        high: Decimal | int | str | None,
+        hedge: Hedge | str = Hedge.EXACT,
+        unit: Unit | None = None,
+        counted: str | None = None,
+    ) -> None:
+        # Written out, because an article has dozens: what `frozen` would write takes half as long again.
+        bottom = _decimal(low)
+        top = bottom if high is low else _decimal(high)
+        hedge = hedge if isinstance(hedge, Hedge) else Hedge(hedge)
+        if (bottom is None) is not (hedge in _OPEN_BELOW):
+            raise InvalidValueError("Quantity.low", bottom, f"{_other(bottom)} for {hedge}")
+        if (top is None) is not (hedge in _OPEN_ABOVE):
+            raise InvalidValueError("Quantity.high", top, f"{_other(top)} for {hedge}")
+        if bottom is not top and bottom is not None and top is not None:
+            if top < bottom:
+                raise InvalidValueError("Quantity.high", top, f"at least low, which is {bottom}")
+            if hedge is Hedge.EXACT and bottom != top:
+                raise InvalidValueError("Quantity.high", top, f"equal to low, which is {bottom}, for {hedge}")
+        _set_low(self, bottom)
+        _set_high(self, top)
+        _set_hedge(self, hedge)
+        _set_unit(self, unit)
+        _set_counted(self, counted)
 
     def __str__(self) -> str:
         ends = [end for end in (self.low, self.high) if end is not None]
@@ -142,3 +160,8 @@ class Quantity:
         one = all(end.copy_abs() == 1 for end in ends)
         name = self.unit.name if one else self.unit.plural
         return f" {name} of {self.counted}" if self.counted else f" {name}"
+
+
+_set_low, _set_high, _set_hedge, _set_unit, _set_counted = (
+    vars(Quantity)[name].__set__ for name in ("low", "high", "hedge", "unit", "counted")
+)

@@ -41,11 +41,7 @@ def age_at(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
 
 
 def read_age(text: str, amount: Amount) -> None:
-    """Makes the amount an age where it is one."""
-    unit = amount.unit
-    if unit is not None:
-        amount.unit, amount.end = age_at(text, unit, amount.end)
-        return
+    """Makes the amount, which has no unit, an age where it is one."""
     if not 0 <= amount.low <= _OLDEST or amount.number.form not in ("digits", "words"):
         return
     before = max(0, amount.start - 24)

@@ -20,8 +20,14 @@ PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="p
 
 _MINUS = re.compile(r"(?:(?<![\w)\]%])[-−]|(?<=[<>=≤≥]\s)[-−]|\b(?:minus|negative)[\s-]{1,2})\Z", re.IGNORECASE)
 _PLUS = re.compile(r"(?<![\w)\]%])\+\Z")
-_OF = re.compile(r"[^\S\n]of(?=[^\S\n])")
-_HALF_A = re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])")
+_SIGNS = frozenset("+-−")
+# How "minus" and "negative" end, with another space or a hyphen behind them.
+_SIGN_WORDS_END = frozenset("sSeE- \t\n\u00a0\u2009\u202f")
+# What may stand between a number of some form and its unit: "half a mile", "dozens of miles".
+_JOINTS = {
+    "fraction": re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])"),
+    "vague": re.compile(r"[^\S\n]of(?=[^\S\n])"),
+}
 
 
 @define
@@ -49,10 +55,11 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     if money is not None and money[1] >= floor:
         unit, start, negative = money
     before = text[start - 1 : start]
-    if _may_be_minus(text, start, before) and (sign := _MINUS.search(text, max(floor, start - 10), start)) is not None:
-        start, negative = sign.start(), True
-    elif before == "+" and (plus := _PLUS.search(text, max(floor, start - 2), start)) is not None:
-        start = plus.start()
+    if before in _SIGNS or (before == " " and text[start - 2 : start - 1] in _SIGN_WORDS_END):
+        sign = _sign_before(text, start, floor)
+        if sign is not None:
+            start = sign.start()
+            negative = negative or sign[0] != "+"
     if negative:
         low, high = EXACT.minus(high), EXACT.minus(low)
     amount = Amount(number, start, end, low, high, unit, Hedge.EXACT, unit is not None)
@@ -62,24 +69,25 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     return amount
 
 
-def _may_be_minus(text: str, start: int, before: str) -> bool:
-    """Whether a minus may end at `start`, where it is asked for with a slow pattern."""
-    if before != " ":
-        return before in ("-", "−")
-    last = text[start - 2 : start - 1]
-    if last.isalnum() and last not in "sSeE":
-        return False
+def _sign_before(text: str, start: int, floor: int) -> re.Match[str] | None:
+    """The sign that ends at `start`, or the word that stands for one."""
     window = text[max(0, start - 10) : start].lower()
-    return "minus" in window or "negative" in window
+    if window[-1] == "+":
+        return _PLUS.search(text, max(floor, start - 2), start)
+    if window[-1] == " " and "minus" not in window and "negative" not in window:
+        return None  # told without a slow pattern
+    return _MINUS.search(text, max(floor, start - 10), start)
 
 
 def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
     at = amount.end
-    found = None if at >= len(text) else unit_after(text, at, amount.unit, lexicon)
-    if found is None and amount.number.form == "fraction" and (half := _HALF_A.match(text, at)):
-        found = unit_after(text, half.end(), None, lexicon)
-    if found is None and amount.number.form == "vague" and (of := _OF.match(text, at)):
-        found = unit_after(text, of.end(), None, lexicon)
+    if at >= len(text):
+        return
+    found = unit_after(text, at, amount.unit, lexicon)
+    if found is None:
+        joint = _JOINTS.get(amount.number.form)
+        if joint is not None and (joined := joint.match(text, at)) is not None:
+            found = unit_after(text, joined.end(), None, lexicon)
     if found is None and (after := hedge_after(text, at)) is not None:
         found = unit_after(text, after[1], amount.unit, lexicon)
         if found is not None or text[at] in "+-":

@@ -21,19 +21,18 @@ _DETERMINER = re.compile(
 _WHOLE = re.compile(r"[^\S\n](?:all[^\S\n])?(?:the|these|those|its|their|our|his|her)\b")
 # "Iowans", "Londoners": a capital and the ending of people from a place.
 _DEMONYM = re.compile(r"\b[A-Z][a-z]{2,}(?:ans?|landers?|oners?|burgers?)\Z|\bYorkers?\Z")
+_OF_PLACE = ("an", "er")
 # "four times a week", and the name of its unit, "four counts per week"
 _TIMES = ("time", "count")
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
 def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
-    """Reads the counted noun phrase and a rate behind the amount.
+    """Reads the counted noun phrase and a rate behind the amount, which has no unit.
 
     The phrase ends before `limit`, where a date begins, and before the
     `following` number, unless that is a measure inside it.
     """
-    if amount.unit is not None:
-        return
     end = amount.end
     counted = _phrase(text, amount, end, limit, following, lexicon)
     if counted is None and (after := hedge_after(text, end)) is not None:
@@ -52,7 +51,11 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     if amount.unit is not None:
         return
     code = noun_class(counted.lemma, lexicon)
-    if code == counted.lemma and _DEMONYM.search(text, max(0, counted.end - 24), counted.end):
+    if (
+        code == counted.lemma
+        and code.endswith(_OF_PLACE)
+        and _DEMONYM.search(text, max(0, counted.end - 24), counted.end)
+    ):
         code = "person"
     amount.unit = count_unit(code)
     per = rate_after(text, counted.end, lexicon)

@@ -38,34 +38,35 @@ class Left:
     """The words before an offset, nearest last, taken one after the other from the right."""
 
     def __init__(self, lower: str, offset: int, floor: int = 0) -> None:
-        first = max(floor, offset - _LOOK)
-        piece = lower[first:offset]
-        paragraph = piece.rfind("\n\n")
-        if paragraph >= 0:
-            first, piece = first + paragraph, piece[paragraph:]
-        self._lower, self._floor = lower, floor
-        self._piece, self._first, self._length = piece, first, len(piece)
+        self._lower, self._floor, self.start = lower, floor, offset
         self._words: list[str] | None = None
         # The word next to the left is all that is asked for mostly.
+        piece = lower[max(floor, offset - _LOOK) : offset]
         words = piece.rsplit(None, 1)
-        self._next = words[1].lstrip(_OPENING) if len(words) > 1 else self._nearest(self._all())
-        self.start = offset
+        whole = len(words) > 1 and piece[-1] != "\n"
+        self._next = words[1].lstrip(_OPENING) if whole else self._nearest(self._all())
 
     def _all(self) -> list[str]:
+        """The words of this paragraph."""
         if self._words is None:
-            self._words = self._piece.split()
-            first = self._first
+            first = max(self._floor, self.start - _LOOK)
+            piece = self._lower[first : self.start]
+            paragraph = piece.rfind("\n\n")
+            if paragraph >= 0:
+                first, piece = first + paragraph, piece[paragraph:]
+            self._piece, self._first, self._length = piece, first, len(piece)
+            self._words = piece.split()
             if first > self._floor and not (self._lower[first - 1].isspace() or self._lower[first].isspace()):
                 del self._words[:1]  # the end of a word that begins further left
         return self._words
 
     def ends_in(self, table: Phrases[_V]) -> bool:
         """Whether a phrase of `table` stands next to the left."""
-        return self._find(table) is not None
+        return self._next in table.tree and self._find(table) is not None
 
     def take(self, table: Phrases[_V]) -> str | None:
         """The longest phrase of `table` that stands next to the left; it is taken off."""
-        found = self._find(table)
+        found = self._find(table) if self._next in table.tree else None
         if found is None:
             return None
         phrase, opened, count = found
@@ -79,18 +80,19 @@ class Left:
 
     def _find(self, table: Phrases[_V]) -> tuple[str, int, int] | None:
         """The longest phrase of `table` that stands next to the left, how many marks open it, and its words."""
-        if self._next not in table.tree:
-            return None
-        words, branch = self._all(), table.tree
+        branch = table.tree
         found: tuple[str, int, int] | None = None
-        for nth, word in enumerate(reversed(words), 1):
+        for nth, word in enumerate(reversed(self._all()), 1):
             bare = word.lstrip(_OPENING)
             begun = branch.get(bare)
-            if begun is not None and None in begun:
-                found = begun[None], len(word) - len(bare), nth
-            if word not in branch:
+            if begun is None:
                 break
-            branch = branch[word]
+            opened = len(word) - len(bare)
+            if None in begun:
+                found = begun[None], opened, nth
+            if opened:
+                break
+            branch = begun
         return found
 
     def peek(self) -> str:

@@ -84,7 +84,7 @@ def with_right(lower: str, read: Dated) -> Dated:
 
 def more_days(lower: str, read: Dated) -> list[Dated]:
     """The day `read`, and those that follow it in a list: "Oct. 8, 9 and 10, 2024"."""
-    match = _MORE_DAYS.match(lower, read.end) if read.unit == "day" and read.number and read.until is None else None
+    match = _MORE_DAYS.match(lower, read.end) if read.number and read.until is None else None
     if match is None or not (match["year"] or _CLOSED.match(lower, match.end())):
         return [read]
     year = full_year(match["year"]) or read.year

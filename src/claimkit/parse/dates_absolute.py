@@ -1,6 +1,6 @@
 """Reads the dates that begin with a name: "Oct. 19", "Friday, 18 October", "Q3 2024", "fiscal 2023", "summer 2023"."""
 
-__all__ = ["named_at", "named_words"]
+__all__ = ["named_words"]
 
 import re
 from collections.abc import Callable, Mapping
@@ -43,7 +43,11 @@ _Reader = Callable[[str, str, int, str], Dated | None]
 
 @cache
 def named_words() -> Mapping[str, _Reader]:
-    """Each word that a named date may begin with, and what reads it there."""
+    """Each word that a named date may begin with, and what reads it there, given the text, also in lower case.
+
+    >>> named_words()["oct"]("On Oct. 19", "on oct. 19", 3, "oct")[:3]
+    (3, 10, 'day')
+    """
     words: dict[str, _Reader] = {}
     words.update(dict.fromkeys(column("fiscal_words"), _fiscal))
     words.update(dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2"), _quarter))
@@ -54,11 +58,6 @@ def named_words() -> Mapping[str, _Reader]:
     words.update(dict.fromkeys(weekdays(), _weekday))
     words.update(dict.fromkeys(column("holidays"), _holiday))
     return words
-
-
-def named_at(text: str, lower: str, start: int, word: str) -> Dated | None:
-    """The named date that begins at `start` with `word`, one of `named_words`; None if there is none."""
-    return named_words()[word](text, lower, start, word)
 
 
 def _word_before(lower: str, start: int) -> str:

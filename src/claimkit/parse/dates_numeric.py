@@ -104,17 +104,16 @@ def _year(text: str, lower: str, start: int) -> Dated | None:
 
 def _short(text: str, lower: str, start: int, following: str) -> Dated | None:
     """What begins with one or two digits, which the character `following` follows."""
-    if not (following.isspace() or following.isalpha() or following in _MAY_FOLLOW):
+    spaced = following.isspace()
+    if not (spaced or following.isalpha() or following in _MAY_FOLLOW):
         return None
-    if (match := _NUMERIC.match(lower, start)) is not None:
+    if not spaced and (match := _NUMERIC.match(lower, start)) is not None:
         return _numeric(match)
     if (end := clock_at(lower, start)) is not None:
         return Dated(start, end, "clock")
     if (match := _day_first().match(lower, start)) is not None:
         return _day_month(text, match)
-    if following.isspace():
-        return _era(text, lower, start)
-    return _joined(lower, start)
+    return _era(text, lower, start) if spaced else _joined(lower, start)
 
 
 def _joined(lower: str, start: int) -> Dated | None:

@@ -91,12 +91,13 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: _Core) -> D
     "the first week of November".
     """
     end = start + len(word)
-    if word in _day_words():
+    kind = _units().get(word)
+    if kind is None:
+        if word in column("day_parts"):
+            return _part_of_day(lower, start, word, floor)
         first, last = _day_words()[word]
         return Dated(start, end, "date", offset=first, steps=last - first)
-    if word in column("day_parts"):
-        return _part_of_day(lower, start, word, floor)
-    unit, many = _units()[word]
+    unit, many = kind
     if (match := _CLOSE_OF.match(lower, end)) is not None and unit in {"week", "month", "quarter", "year"}:
         return Dated(start, match.end(), unit, offset=0, parts=("late",))
     left = Left(lower, start, floor)

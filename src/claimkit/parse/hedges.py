@@ -14,6 +14,8 @@ _LONGEST = 6
 _REACH = 60
 _SIGNS = frozenset("~∼≈±≥≤<>=≧≦")
 _SPACES = " \u00a0\t"
+# So many spaces may stand between a hedge and the number.
+_WIDEST = 3
 # A hedge that may stand between the words of another: "starting from just $2".
 _OPENING = '([{"“‘«—–-…,;:/'
 _ONLY_LETTERS = re.compile(r"[^\W\d_][^\W\d_'’-]*+\.?").fullmatch
@@ -39,8 +41,10 @@ def _before() -> dict[str, Hedge]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    return frozenset(words.rpartition(" ")[2] for words in _before())
+def _ends() -> frozenset[str]:
+    """The last words of the hedges, the last two, and so on: where words are none of these, no hedge goes on."""
+    split = (words.split(" ") for words in _before())
+    return frozenset(" ".join(words[first:]) for words in split for first in range(len(words)))
 
 
 @cache
@@ -49,17 +53,17 @@ def _after_hedges() -> dict[str, Hedge]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(words.split(" ")[0].rstrip(".") for words in _after_hedges())
-
-
-@cache
 def _after() -> re.Pattern[str]:
     forms = sorted(_after_hedges(), key=lambda form: (-len(form), form))
-    spaced = "|".join(re.escape(w).replace(r"\ ", r"[^\S\n]{1,3}") for w in forms if w[0].isalpha())
-    joined = "|".join(re.escape(w) for w in forms if not w[0].isalpha())
+    # A branch for each letter: to try one form after the other, in any case, takes three times as long.
+    rests: dict[str, list[str]] = {}
+    for form in forms:
+        if form[0].isalpha():
+            rests.setdefault(form[0], []).append(re.escape(form[1:]).replace(r"\ ", r"[^\S\n]{1,3}"))
+    spaced = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
+    joined = "|".join(re.escape(form) for form in forms if not form[0].isalpha())
     return re.compile(
-        rf"(?:,?[^\S\n]{{1,3}}(?P<words>{spaced})(?!\w)(?![^\S\n](?:\d|than\b))|(?P<mark>{joined})(?!\w))",
+        rf",?[^\S\n]{{1,3}}(?P<words>{spaced})(?!\w)(?![^\S\n](?:\d|than\b))|(?P<mark>{joined})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -88,25 +92,24 @@ def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[He
     found: tuple[Hedge, int] | None = None
     passed: list[tuple[str, int]] = []
     while True:
-        stop = start
-        while stop > floor and stop > start - 3 and text[stop - 1] in _SPACES:
-            stop -= 1
-        if stop <= floor:
+        window = text[max(floor, start - _REACH) : start]
+        closed = window.rstrip(_SPACES)
+        gap = len(window) - len(closed)
+        if not closed or gap > _WIDEST:
             break
-        last = text[stop - 1]
+        last, stop = closed[-1], start - gap
         if last in _SIGNS:
             found = _sign(text, stop, floor)
             break
-        if stop == start or not (last.isalpha() or last == "."):
+        if not gap or not (last.isalpha() or last == "."):
             break
-        window = text[max(floor, stop - _REACH) : stop]
-        word = _last_word(window)
+        word = _last_word(closed)
         lower = word.lower()
         if lower not in _BETWEEN or lower in lexicon.hedges:
-            if lower in _last_words() or lexicon.hedges:
-                found = _ending(window, word, stop, lexicon)
+            if lower in _ends() or lexicon.hedges:
+                found = _ending(closed, word, stop, lexicon)
             break
-        passed.append((window, stop))
+        passed.append((closed, stop))
         start = stop - len(word)
     while found is None and passed:
         window, stop = passed.pop()
@@ -121,6 +124,8 @@ def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> tuple[Hedge,
         if not word:
             break
         words = f"{word.lower()} {words}" if words else word.lower()
+        if words not in _ends() and not lexicon.hedges:
+            break
         rest = rest[: -len(word)]
         hedge = lexicon.hedges.get(words) or _before().get(words)
         if hedge is not None:
@@ -154,15 +159,11 @@ def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
 
 # Hedges only at the end of a phrase: "a $15 minimum wage" has none.
 _CLOSING = ("minimum", "maximum", "max", "tops")
-_OPENS = re.compile(r",?[^\S\n]{1,3}(\w+)|[-+]")
 _WORD_NEXT = re.compile(r"[^\S\n]+[a-z]")
 
 
 def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that begins at `end`, with where it ends."""
-    opening = _OPENS.match(text, end)
-    if opening is None or (opening[1] is not None and opening[1].lower() not in _first_words()):
-        return None
     match = _after().match(text, end)
     if match is None or (match[0].rstrip().endswith(_CLOSING) and _WORD_NEXT.match(text, match.end())):
         return None

@@ -21,6 +21,11 @@ _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
 _CLOCK_ENDS = frozenset("tToO")
+_LINE_BEGINS = frozenset(("", "\n"))
+_HYPHENS = frozenset("-‐‑")
+_NAMING = frozenset("_@#\\")
+_TOUCHING = _NAMING | {":"}
+_MARKS_BEFORE_WORDS = frozenset("'’@#_/")
 _LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
 _AND_A_HALF = re.compile(r"\b(?:year|month|week|day|hour|minute|mile|decade|century|foot|inch)s?[^\S\n]and[^\S\n]\Z")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
@@ -53,21 +58,22 @@ def is_never(text: str, number: Number) -> bool:
     """Whether the characters that touch the number make it part of something else."""
     start, end = number.start, number.end
     before = text[start - 1 : start]
-    if number.form in ("digits", "fraction") and text[start].isdecimal():
-        if before and not before.isspace() and _touched(text, start, before):
-            return True
-        if (not before or before == "\n") and _LIST_MARK.match(text, end):
+    if text[start].isdecimal():
+        if before in _LINE_BEGINS:
+            if _LIST_MARK.match(text, end):
+                return True
+        elif not before.isspace() and _touched(text, start, before):
             return True
         after = text[end : end + 1]
-        if after and (after.isalpha() or after in ":_@#\\"):
-            return after in "_@#\\" or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
-        return bool(_CLOCK.match(text, end))
+        if after.isalpha() or after in _TOUCHING:
+            return after in _NAMING or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
+        return after.isspace() and _CLOCK.match(text, end) is not None
     if text[start - 2 : start - 1] in _CLOCK_ENDS and _CLOCK_BEFORE.search(text, max(0, start - 16), start):
         return True
-    if before in "-‐‑" and before:
+    if before in _HYPHENS:
         joined = _JOINED_BEFORE.search(text, max(0, start - 16), start)
         return joined is not None and joined[1].lower() not in _MAY_JOIN
-    return before in "'’@#_/" and bool(before)
+    return before in _MARKS_BEFORE_WORDS
 
 
 def _touched(text: str, start: int, before: str) -> bool:
@@ -102,15 +108,10 @@ _ORDINAL_SECOND = re.compile("-second(?!s)")
 def is_compound(text: str, amount: Amount) -> bool:
     """Whether the number only forms a word or a phrase: "two-faced", "five-star", "the first half", "half past"."""
     number = amount.number
-    if (
-        number.form == "words"
-        and amount.unit is not None
-        and amount.unit.code == "s"
-        and _ORDINAL_SECOND.match(text, number.end)
-    ):
-        return True
-    hyphen = text[number.end : number.end + 1] in ("-", "‐", "‑")
-    if hyphen and number.form == "words" and number.low == 0 and (amount.unit is None or amount.counted is not None):
+    bare = amount.unit is None
+    if number.form == "digits":
+        return bare and number.end == amount.end and _COMPOUND.match(text, number.end) is not None
+    if number.form == "words" and _is_word(text, amount):
         return True
     if amount.unit is not None and (number.form != "fraction" or amount.unit.code != "1"):
         return False
@@ -122,7 +123,16 @@ def is_compound(text: str, amount: Amount) -> bool:
         )
     if number.form == "fraction" and text[amount.end : amount.end + 1] == "-" and amount.counted is None:
         return True
-    return amount.unit is None and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
+    return bare and number.end == amount.end and _COMPOUND.match(text, amount.end) is not None
+
+
+def _is_word(text: str, amount: Amount) -> bool:
+    """Whether a number in words forms an ordinal ("forty-second") or, being zero, a word with a hyphen ("zero-sum")."""
+    number, unit = amount.number, amount.unit
+    if unit is not None and unit.code == "s" and _ORDINAL_SECOND.match(text, number.end):
+        return True
+    hyphen = text[number.end : number.end + 1] in _HYPHENS
+    return hyphen and number.low == 0 and (unit is None or amount.counted is not None)
 
 
 @cache
@@ -155,13 +165,10 @@ def _is_year(amount: Amount, plain: str) -> bool:
 def is_name(text: str, amount: Amount, dates: Sequence[int]) -> bool:
     """Whether a name takes the number: "S&P 500", "Boeing 737", "Chapter 11", "575 Main Road".
 
-    `dates` are where dates begin, which are no names. A number with a currency
-    sign or a unit is never a name; one that counts a plural is a name only
-    behind a word that numbers ("iPhone 11 users").
+    `dates` are where dates begin, which are no names. A number that counts a
+    plural is a name only behind a word that numbers ("iPhone 11 users").
     """
     number = amount.number
-    if amount.unit is not None and amount.counted is None:
-        return False
     if amount.joined and amount.counted is not None:
         return False
     plain = text[number.start : number.end]
@@ -225,8 +232,8 @@ _SCORE_AFTER = re.compile(
 
 
 def is_score(text: str, first: Amount, second: Amount) -> bool:
-    """Whether two whole numbers joined by a hyphen are the score of a game or a vote: "2-1", "a 9-2 lead"."""
-    if first.unit is not None or second.unit is not None or second.end - second.start > 3 or first.number.scale > 1:
+    """Whether two numbers without units, joined by a hyphen, are the score of a game or a vote: "2-1", "a 9-2 lead"."""
+    if second.end - second.start > 3 or first.number.scale > 1:
         return False
     if text[first.end : second.start] == " to ":
         voted = _SCORE_BEFORE.search(text, max(0, first.start - 60), first.start) or _SCORE_AFTER.match(
@@ -277,8 +284,8 @@ def _telling() -> frozenset[str]:
 
 
 def needs_noun(text: str, amount: Amount) -> bool:
-    """Whether the amount is none without a noun or a unit: "one" is a pronoun more often than a number."""
-    if amount.number.form == "digits" or amount.low < 0:
+    """Whether the amount in words is none without a noun or a unit: "one" is a pronoun more often than a number."""
+    if amount.low < 0:
         return False
     word = text[amount.number.start : amount.number.end].lower()
     if word in ("no one", "no-one", "nobody"):

@@ -12,6 +12,7 @@ from claimkit.parse.nouns import noun_class, singular
 from claimkit.parse.units import GAP
 
 _MOST_WORDS = 8
+_HYPHENS = "-‐‑"
 # A word, with the gap before it.
 _WORD = re.compile(
     rf"({GAP}|[-‐‑])?[\"“‘(]?"
@@ -64,29 +65,53 @@ def counted_after(
         at = of.end()
     elif (inner := _INNER.match(text, at)) is not None and inner.end() < inner_limit:
         return _inner(text, at, inner.end(), inner_limit, lexicon)
-    return _Phrase(text, at, limit, inner_limit, lexicon).read(one, compound, of is not None)
+    return _read(text, at, limit, inner_limit, one, compound, lexicon)
 
 
 def _inner(text: str, at: int, past: int, limit: int, lexicon: Lexicon) -> Counted | None:
     """ "eight million 250ml bottles", "50 155mm shells"."""
-    rest = _Phrase(text, past, limit, limit, lexicon).read(False, False, False)
+    rest = _read(text, past, limit, limit, False, False, lexicon)
     return None if rest is None or rest.modifier else Counted(at + 1, rest.end, rest.lemma)
+
+
+def _read(
+    text: str, at: int, limit: int, inner_limit: int, one: bool, compound: bool, lexicon: Lexicon
+) -> Counted | None:
+    first = _WORD.match(text, at)
+    if first is None or first[1] is None or first.start(2) >= limit or first[2].lower() in column("np_stops"):
+        return None
+    if first[1] in _HYPHENS:
+        return _hyphened(first)
+    return _Phrase(text, limit, inner_limit, lexicon).read(first, one, compound)
+
+
+def _hyphened(match: re.Match[str]) -> Counted | None:
+    """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
+    word = match[2].lower().rstrip("'’").partition("-")[0]
+    if word in column("compound_idioms") or word in column("np_stops"):
+        return None
+    lemma = singular(word)
+    if (
+        lemma is None
+        and len(word) > 3
+        and word.endswith(("ed", "al", "ic", "ive", "ly", "ing"))
+        and word not in ("member", "tier", "letter")
+    ):
+        return None
+    start = match.start(2)
+    return Counted(start, start + len(word), lemma or word, True)
 
 
 class _Phrase:
     """Reads one noun phrase, word by word."""
 
-    def __init__(self, text: str, at: int, limit: int, inner_limit: int, lexicon: Lexicon) -> None:
-        self.text, self.at, self.limit, self.lexicon = text, at, limit, lexicon
-        self.inner_limit = inner_limit
+    def __init__(self, text: str, limit: int, inner_limit: int, lexicon: Lexicon) -> None:
+        self.text, self.limit, self.inner_limit, self.lexicon = text, limit, inner_limit, lexicon
+        self.stops = column("np_stops")
         self.words: list[tuple[str, int, int]] = []
 
-    def read(self, one: bool, compound: bool, of: bool) -> Counted | None:
-        match = self.next(False, first=True)
-        if match is None:
-            return None
-        if match[1] is not None and match[1] in "-‐‑":
-            return self.hyphened(match)
+    def read(self, first: re.Match[str], one: bool, compound: bool) -> Counted | None:
+        match: re.Match[str] | None = first
         best: tuple[int, str] | None = None
         while match is not None:
             word, end = match[2], match.end()
@@ -94,17 +119,16 @@ class _Phrase:
             if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
                 self.limit = self.inner_limit
             lemma = self.head(word)
-            if lemma is not None and best is not None and (word.lower() in _states() or self.starts_anew(word)):
-                break
             if lemma is not None:
+                if best is not None and (word.lower() in _states() or self.starts_anew(word)):
+                    break
+                best = end, lemma
                 if word[-1] in "'’":
                     best = end - 1, lemma
                     break
-                best = end, lemma
             elif best is not None and not self.goes_on(best):
                 break
-            self.at = end
-            match = self.next(best is not None)
+            match = self.next(end, best is not None)
         if one and (best is None or len(self.words) > 1):
             return self.single()
         if best is not None and not self.only_adverbs(best):
@@ -122,38 +146,34 @@ class _Phrase:
         before = [word.lower() for word, _, end in self.words if end < best[0]]
         return all(w.endswith("ly") and w not in column("ly_adjectives") for w in before)
 
-    def next(self, headed: bool, *, first: bool = False) -> re.Match[str] | None:
-        """The next word of the phrase, if it has one; `headed` where a head was among those before."""
+    def next(self, at: int, headed: bool) -> re.Match[str] | None:
+        """The word of the phrase that follows at `at`, if it has one; `headed` where a head was among those before."""
         if len(self.words) >= _MOST_WORDS:
             return None
-        match = _WORD.match(self.text, self.at)
-        if match is None and self.words and not headed:
-            return self.over_number()
-        if match is None or match[1] is None or match.start(2) >= self.limit:
-            return None
-        if match[1] in "-‐‑" and not first:
+        match = _WORD.match(self.text, at)
+        if match is None:
+            return None if headed else self.over_number(at)
+        if match[1] is None or match.start(2) >= self.limit or match[1] in _HYPHENS:
             return None
         lower = match[2].lower()
-        if lower not in column("np_stops"):
+        if lower not in self.stops:
             return match
-        if lower in ("and", "or") and self.words and not headed:
-            return self.over_and()
-        return None
+        return self.over_and(at) if lower in ("and", "or") and not headed else None
 
-    def over_number(self) -> re.Match[str] | None:
+    def over_number(self, at: int) -> re.Match[str] | None:
         """Past the number in a name inside the phrase: "two new 737 Max jets"."""
-        number = _NAMED.match(self.text, self.at)
+        number = _NAMED.match(self.text, at)
         if number is None or number.end() > self.inner_limit:
             return None
         match = _WORD.match(self.text, number.end())
-        if match is None or match.end() > self.inner_limit or match[2].lower() in column("np_stops"):
+        if match is None or match.end() > self.inner_limit or match[2].lower() in self.stops:
             return None
         self.limit = self.inner_limit
         return match
 
-    def over_and(self) -> re.Match[str] | None:
+    def over_and(self, at: int) -> re.Match[str] | None:
         """Past the "and" between two modifiers ("digital and physical sales"), if a plural follows soon."""
-        joint = _AND.match(self.text, self.at)
+        joint = _AND.match(self.text, at)
         if joint is None:
             return None
         at = joint.end()
@@ -162,7 +182,7 @@ class _Phrase:
             match = _WORD.match(self.text, at)
             if match is None or match[1] is None or match.start(2) >= self.limit:
                 return None
-            if match[2].lower() in column("np_stops"):
+            if match[2].lower() in self.stops:
                 return None
             kept = kept or match
             if self.head(match[2]) is not None:
@@ -191,7 +211,7 @@ class _Phrase:
         at = self.words[-1][2]
         for _ in range(3):
             match = _WORD.match(self.text, at)
-            if match is None or match[1] is None or match[2].lower() in column("np_stops"):
+            if match is None or match[1] is None or match[2].lower() in self.stops:
                 return False
             if match[2][0].islower() and self.head(match[2]) is not None:
                 return True
@@ -212,22 +232,6 @@ class _Phrase:
         if (first.lower(), match[2].lower()) in _pairs():
             return match.end(), best[1]
         return best
-
-    def hyphened(self, match: re.Match[str]) -> Counted | None:
-        """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
-        word = match[2].lower().rstrip("'’").partition("-")[0]
-        if word in column("compound_idioms") or word in column("np_stops"):
-            return None
-        lemma = singular(word)
-        if (
-            lemma is None
-            and len(word) > 3
-            and word.endswith(("ed", "al", "ic", "ive", "ly", "ing"))
-            and word not in ("member", "tier", "letter")
-        ):
-            return None
-        start = match.start(2)
-        return Counted(start, start + len(word), lemma or word, True)
 
     def single(self) -> Counted | None:
         """ "one man", "one North Korean soldier": a singular head."""

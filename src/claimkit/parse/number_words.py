@@ -78,13 +78,13 @@ def starting_words() -> frozenset[str]:
 def read_words(text: str, at: int) -> Number | None:
     """The number in words at `at`."""
     reader = _Reader(text, at)
-    return reader.from_start() if reader.kinds[0] and not reader.comma(0) else None
+    return reader.from_start() if reader.kinds[0] and text[at] != "," else None
 
 
 def carried_on(text: str, start: int, at: int, digits: Decimal) -> Number | None:
     """The number that begins with `digits` at `start` and is carried on in words at `at`: "2.6 million"."""
     reader = _Reader(text, at)
-    return reader.after_digits(start, digits) if reader.kinds[0] and not reader.comma(0) else None
+    return reader.after_digits(start, digits) if reader.kinds[0] and text[at] != "," else None
 
 
 class _Reader:
@@ -94,20 +94,20 @@ class _Reader:
     """
 
     def __init__(self, text: str, at: int) -> None:
-        self.text = text
-        self.matches: list[re.Match[str]] = []
-        self.kinds: list[str] = []
-        self.values: list[Decimal] = []
+        matches: list[re.Match[str]] = []
+        kinds: list[str] = []
+        values: list[Decimal] = []
         known = _words()
-        while (match := _NEXT.match(text, at)) is not None and len(self.matches) < _MOST:
-            entry = known.get(match[1].lower())
-            if entry is None or (match.start(1) == at and self.matches):
+        while (match := _NEXT.match(text, at)) is not None and (entry := known.get(match[1].lower())) is not None:
+            if matches and (match.start(1) == at or len(matches) == _MOST):
                 break
-            self.matches.append(match)
-            self.kinds.append(entry[0])
-            self.values.append(entry[1])
+            kind, value = entry
+            matches.append(match)
+            kinds.append(kind)
+            values.append(value)
             at = match.end()
-        self.kinds.append("")
+        kinds.append("")
+        self.text, self.matches, self.kinds, self.values = text, matches, kinds, values
 
     def word(self, i: int) -> str:
         return self.matches[i][1].lower()
@@ -216,7 +216,8 @@ class _Reader:
         kind, start = self.kinds[0], self.matches[0].start(1)
         if kind in ("unit", "teen", "tens"):
             if len(self.matches) == 1:  # a word alone, as most are
-                return Number(start, self.end(1), self.values[0], self.values[0], "words")
+                value = self.values[0]
+                return Number(start, self.matches[0].end(), value, value, "words")
             return self.counted(start)
         if kind in ("several", "splural", "sscale", "shundred", "sdozen"):
             return self.vague(start)

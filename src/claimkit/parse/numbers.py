@@ -10,12 +10,12 @@ fraction = "half" | ("a" | "one" | words) ("third" | "quarters" …) [of a scale
 __all__ = ["EXACT", "QUOTIENT", "Number", "numbers_in", "read_number"]
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Sequence
 from decimal import Context, Decimal
 from functools import cache
 
 from claimkit.lexicon.tables import rows
+from claimkit.model.span import Span
 from claimkit.parse.beginnings import VULGAR, Beginnings, beginnings_in
 from claimkit.parse.nouns import singular
 from claimkit.parse.number_words import Number, carried_on, read_words
@@ -54,6 +54,8 @@ _AFTER_DIGITS = re.compile(
     )""",
     re.VERBOSE,
 )
+# What nothing that belongs to a number stands behind.
+_CLOSING = frozenset(("", *".,;:%)]!?\"”'’"))
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
 # What may carry on a number of digits: a suffix, or a scale word.
 _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(?![\w])")
@@ -69,49 +71,46 @@ def _suffixes() -> dict[str, tuple[Decimal, str]]:
     return {form: (Decimal(value), where) for form, value, where in rows("number_suffixes")}
 
 
-def numbers_in(text: str, beginnings: Beginnings | None = None) -> Iterator[Number]:
-    """Every number in `text`, in order, whatever it is used for; its `beginnings` may be known already."""
+def numbers_in(text: str, beginnings: Beginnings | None = None, taken: Sequence[Span] = ()) -> list[Number]:
+    """Every number in `text`, in order, whatever it is used for, but those that begin in spans that are `taken`.
+
+    The `beginnings` of the text may be known already; the spans stand in order.
+    """
     _, digits, _, words = beginnings or beginnings_in(Document(text))
-    digit, word = _digit_from(text, digits, 0), _word_from(text, words, 0)
-    while True:
-        start = min(digit, word)
-        if start >= len(text):
-            return
-        number = read_number(text, start)
+    numbers: list[Number] = []
+    at = 0
+    spans = iter((*taken, Span(len(text), len(text))))
+    span = next(spans)
+    for place in sorted(digits + words):
+        if place < at:
+            continue
+        while span.end <= place:
+            span = next(spans)
+        if span.start <= place:
+            at = span.end
+            continue
+        number = read_words(text, place) if text[place].isalpha() else _from_digit(text, place, at)
         if number is None:
             # Never read a run of digits twice.
-            run = _RUN.match(text, start)
-            at = max(start + 1, run.end() if run else 0)
+            run = _RUN.match(text, place)
+            at = max(place + 1, run.end() if run else 0)
         else:
-            yield number
-            at = max(number.end, start + 1)
-        if digit < at:
-            digit = _digit_from(text, digits, at)
-        if word < at:
-            word = _word_from(text, words, at)
+            numbers.append(number)
+            at = number.end
+    return numbers
 
 
-def _digit_from(text: str, digits: list[int], at: int) -> int:
-    """Where the next number in digits may begin, from `at` on; the length of the text if nowhere."""
-    nth = bisect_left(digits, at)
-    while nth < len(digits):
-        start = digits[nth]
-        before = text[start - 1 : start]
-        if before == ".":
-            earlier = text[start - 2 : start - 1]
-            return start - ((start > at and not (earlier.isalnum() or earlier in "_.,")) or (start == 1 and at == 0))
-        if not before.isalpha() or _SIGNED.search(text, max(0, start - 2), start):
-            return start
-        run = _RUN.match(text, start)
-        at = max(start + 1, run.end() if run else 0)
-        nth = bisect_left(digits, at, nth)
-    return len(text)
-
-
-def _word_from(text: str, words: list[int], at: int) -> int:
-    """Where the next number in words may begin, from `at` on; the length of the text if nowhere."""
-    nth = bisect_left(words, at)
-    return words[nth] if nth < len(words) else len(text)
+def _from_digit(text: str, digit: int, at: int) -> Number | None:
+    """The number whose first digit is `digit`, and which may begin with a full stop, from `at` on."""
+    before = text[digit - 1 : digit]
+    if before == ".":
+        earlier = text[digit - 2 : digit - 1]
+        apart = digit > at and not (earlier.isalnum() or earlier in "_.,")
+        number = read_number(text, digit - 1) if apart or (digit == 1 and at == 0) else None
+        return number or read_number(text, digit)
+    if before.isalpha() and not _SIGNED.search(text, max(0, digit - 2), digit):
+        return None
+    return read_number(text, digit)
 
 
 def read_number(text: str, start: int) -> Number | None:
@@ -131,9 +130,11 @@ def read_number(text: str, start: int) -> Number | None:
 
 def _read_digits(text: str, start: int) -> Number | None:
     match = _DIGITS.match(text, start)
-    if match is None or match.end() - match.start() > _LONGEST:
+    if match is None:
         return None
     raw = match[0]
+    if len(raw) > _LONGEST:
+        return None
     if raw.isdecimal():
         if len(raw) > _LONGEST_PLAIN and not raw.endswith("000"):
             return None
@@ -145,6 +146,8 @@ def _read_digits(text: str, start: int) -> Number | None:
         for mark in "," + _SPACES:
             raw = raw.replace(mark, "")
     value, end, form = Decimal(raw), match.end(), "digits"
+    if text[end : end + 1] in _CLOSING:
+        return Number(start, end, value, value, form)
     after = _AFTER_DIGITS.match(text, end)
     if after is not None and (carried := _carry(value, raw, after)) is not None:
         value, end = carried, after.end()

@@ -4,6 +4,7 @@ __all__ = ["link_parts"]
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -54,17 +55,20 @@ _GROUPS = frozenset(
 _COUNT = UnitKind.COUNT
 _REACH = 600
 _CLAUSE = 70
+# No words that join a part to the whole before it are longer.
+_WITHIN = 90
 
 
 def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mention[Quantity], ...]:
     """The mentions, each part linked to the mention of its whole."""
     out: list[Mention[Quantity]] = []
-    for i, mention in enumerate(mentions):
-        whole = _whole_behind(text, mention, mentions[i + 1]) if i + 1 < len(mentions) else None
-        if whole is None and out and mention.value.unit is None and _of_them(text, out[-1], mention):
-            mention = evolve(mention, value=evolve(mention.value, unit=out[-1].value.unit))
-        if whole is None:
-            whole = _whole(text, out, mention)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        whole = None if following is None else _whole_behind(text, mention, following)
+        if whole is None and out:
+            near = out[-1]
+            if mention.value.unit is None and _of_them(text, near, mention):
+                mention = evolve(mention, value=evolve(mention.value, unit=near.value.unit))
+            whole = _whole(text, out, near, mention)
         if whole is not None:
             mention = Mention(mention.start, mention.end, mention.text, mention.value, whole)
         out.append(mention)
@@ -73,17 +77,32 @@ def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mentio
 
 def _whole_behind(text: str, part: Mention[Quantity], whole: Mention[Quantity]) -> Mention[Quantity] | None:
     """ "eight of the past nine contests": the whole stands behind its part."""
-    if part.value.unit is None or not _counts(whole) or not is_of_the(text[part.end : whole.start]):
+    if not is_of_the(text, part.end, whole.start) or part.value.unit is None or not _counts(whole):
         return None
     return whole if part.value.unit.code == "1" or _same(part, whole) else None
 
 
-def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quantity]) -> Mention[Quantity] | None:
-    if not earlier or part.value.unit is None:
+def _whole(
+    text: str, earlier: Sequence[Mention[Quantity]], near: Mention[Quantity], part: Mention[Quantity]
+) -> Mention[Quantity] | None:
+    whole = _beside(text, near, part) if part.start - near.end <= _WITHIN else None
+    if whole is None and _counts(part) and _OF_THESE.search(part.text):
+        for whole in reversed(earlier[-4:]):
+            if part.start - whole.end > _REACH:
+                break
+            if _same(whole, part) and _larger(whole, part):
+                return whole
         return None
-    near = earlier[-1]
-    between = text[near.end : min(part.start, near.end + _CLAUSE + 30)]
-    alike, counted = _same(near, part), _counts(part)
+    return whole
+
+
+def _beside(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> Mention[Quantity] | None:
+    """The whole of `part` where it is `near`, the mention before it, or the whole of that."""
+    unit = part.value.unit
+    if unit is None:
+        return None
+    between = text[near.end : part.start]
+    alike, counted = _same(near, part), unit.kind is _COUNT
     if alike and _AMONG.fullmatch(between) and _larger(near, part):
         return near
     if near.part_of is not None and counted and between in (" and ", ", ", ", and ") and _larger(near.part_of, part):
@@ -93,25 +112,13 @@ def _whole(text: str, earlier: Sequence[Mention[Quantity]], part: Mention[Quanti
     if alike and _of_them(text, near, part) and _larger(near, part):
         # "62 people, 14 of them in critical condition".
         return near
-    if counted and _counts(near):
-        if _AMONG.fullmatch(between):
-            return near.part_of if near.part_of is not None and not _larger(near, part) else near
-        if (
-            between.endswith(", ")
-            and len(between) <= _CLAUSE
-            and opens_with_of(text, near.start)
-            and _larger(near, part)
-        ):
-            return near
-        if not alike and part.value.unit.code in _GROUPS and _IN_GROUPS.fullmatch(between):
-            return near
-    if counted and _OF_THESE.search(part.text):
-        for whole in reversed(earlier[-4:]):
-            if part.start - whole.end > _REACH:
-                break
-            if _same(whole, part) and _larger(whole, part):
-                return whole
-    return None
+    if not counted or not _counts(near):
+        return None
+    if _AMONG.fullmatch(between):
+        return near.part_of if near.part_of is not None and not _larger(near, part) else near
+    if between.endswith(", ") and len(between) <= _CLAUSE and opens_with_of(text, near.start) and _larger(near, part):
+        return near
+    return near if not alike and unit.code in _GROUPS and _IN_GROUPS.fullmatch(between) else None
 
 
 def _of_them(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> bool:

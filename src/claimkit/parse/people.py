@@ -59,18 +59,18 @@ def _is_toll(text: str, start: int) -> bool:
 
 
 def as_no_one(text: str, number: Number) -> Number:
-    """ "no one" is the number zero, if it is one at all."""
-    if number.end - number.start == 3 and text[number.start - 3 : number.start].lower() in ("no ", "no-"):
+    """ "no one" is the number zero, if it is one at all; for numbers as long as "one"."""
+    if text[number.start - 3 : number.start].lower() in ("no ", "no-"):
         return number._replace(start=number.start - 3, low=_ZERO, high=_ZERO)
     return number
 
 
 def read_people(text: str, amount: Amount) -> None:
     """Lets a bare number count people where a verb or a collective noun says so."""
-    if amount.unit is None and text.startswith("-strong", amount.end):  # "a 500-strong force"
+    if text.startswith("-strong", amount.end):  # "a 500-strong force"
         amount.unit, amount.end = count_unit("person"), amount.end + len("-strong")
         return
-    if amount.unit is not None or amount.number.form not in ("digits", "words", "vague") or amount.low < 0:
+    if amount.number.form not in ("digits", "words", "vague") or amount.low < 0:
         return
     if amount.low != amount.low.to_integral_value():
         return

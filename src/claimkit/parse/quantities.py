@@ -2,14 +2,14 @@
 
 __all__ = ["find_quantities", "quantities_in"]
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
-from claimkit.parse.ages import read_age
+from claimkit.parse.ages import age_at, read_age
 from claimkit.parse.amounts import Amount, amount_at
 from claimkit.parse.beginnings import beginnings_in
 from claimkit.parse.counts import read_count
@@ -19,11 +19,14 @@ from claimkit.parse.never import addresses, chain_end, is_compound, is_name, is_
 from claimkit.parse.numbers import numbers_in
 from claimkit.parse.parts import link_parts
 from claimkit.parse.people import as_no_one, read_people
-from claimkit.parse.ranges import carry_bound, join, join_bounds
+from claimkit.parse.ranges import BOUNDS, carry_bound, join, join_bounds
 from claimkit.parse.sharing import share_ellipsis, share_units
 from claimkit.parse.times import date_spans
 from claimkit.text.document import Document
 
+# What may stand behind the first group of digits in a telephone number, a version, a score.
+_CHAINS = frozenset(".-–/:")
+_EXACT = Hedge.EXACT
 _LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 _UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
 
@@ -56,16 +59,22 @@ def quantities_in(
     starts = [span.start for span in taken]
     ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
     for amount, ceiling in zip(amounts, ceilings, strict=False):
-        if is_name(text, amount, starts) or needs_noun(text, amount):
+        # A number with a currency sign or a unit is never a name, nor does it lack what another counts.
+        bare = amount.unit is None or amount.counted is not None
+        if bare and is_name(text, amount, starts):
             continue
-        if kept:
-            share_ellipsis(text, kept[-1], amount)
-        _finish(text, amount, kept[-1].end if kept else 0, ceiling, lexicon)
-        if kept:
-            carry_bound(text, kept[-1], amount)
-        if not kept or not join_bounds(text, kept[-1], amount):
-            kept.append(amount)
-    return link_parts(text, tuple(_mention(text, amount) for amount in kept))
+        if amount.number.form != "digits" and needs_noun(text, amount):
+            continue
+        earlier = kept[-1] if kept else None
+        if bare and earlier is not None:
+            share_ellipsis(text, earlier, amount)
+        _finish(text, amount, 0 if earlier is None else earlier.end, ceiling, lexicon)
+        if earlier is not None and earlier.hedge in BOUNDS:
+            carry_bound(text, earlier, amount)
+            if join_bounds(text, earlier, amount):
+                continue
+        kept.append(amount)
+    return link_parts(text, [_mention(text, amount) for amount in kept])
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -82,30 +91,33 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:
     text = document.text
     amounts: list[Amount] = []
-    numbers = list(numbers_in(text, document.once(beginnings_in)))
-    ends = [span.end for span in taken]
+    numbers = numbers_in(text, document.once(beginnings_in), taken)
+    followings = [*(number.start for number in numbers[1:]), len(text)]
+    spans = iter((*taken, Span(len(text), len(text))))
+    span = next(spans)
     last = 0
-    for i, number in enumerate(numbers):
-        at = bisect_right(ends, number.start)
-        span = taken[at] if at < len(taken) else None
-        if number.start < last or (span is not None and span.start < number.end):
+    for number, following in zip(numbers, followings, strict=False):
+        start, end = number.start, number.end
+        while span.end <= start:
+            span = next(spans)
+        if start < last or span.start < end:
             continue
-        chain = chain_end(text, number.start) if text[number.start].isdecimal() else None
-        if chain is not None and chain > number.end:
+        after = text[end : end + 1]
+        if after in _CHAINS and (chain := chain_end(text, start)) is not None and chain > end:
             last = chain
             continue
         if is_never(text, number):
             continue
-        number = as_no_one(text, number)
-        limit = len(text) if span is None else span.start
-        following = numbers[i + 1].start if i + 1 < len(numbers) else len(text)
+        if end - start == len("one"):
+            number = as_no_one(text, number)
         amount = amount_at(text, number, last, lexicon)
-        if amount.end == number.end and _goes_on(text, number.end):
-            last = number.end
+        if amount.end == end and after.isalpha() and text[end - 1].isdecimal():  # "5G", "3D", "737s"
+            last = end
             continue
-        read_age(text, amount)
-        read_count(text, amount, limit, following, lexicon)
-        read_people(text, amount)
+        if amount.unit is None:
+            _read_bare(text, amount, span.start, following, lexicon)
+        else:
+            amount.unit, amount.end = age_at(text, amount.unit, amount.end)
         if is_compound(text, amount):
             continue
         amounts.append(amount)
@@ -113,23 +125,24 @@ def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> lis
     return amounts
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether letters follow at once: "5G", "3D", "737s"."""
-    return text[end - 1].isdecimal() and text[end : end + 1].isalpha()
+def _read_bare(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
+    """Reads what an amount without a unit counts, before a date at `limit` and the `following` number."""
+    read_age(text, amount)
+    if amount.unit is None:
+        read_count(text, amount, limit, following, lexicon)
+    if amount.unit is None:
+        read_people(text, amount)
 
 
 def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:
-    out: list[Amount] = []
-    skip = False
-    for i, amount in enumerate(amounts):
-        following = amounts[i + 1] if i + 1 < len(amounts) else None
-        if skip:
-            skip = following is not None and is_score(text, amount, following)
-        elif following is not None and is_score(text, amount, following):
-            skip = True
-        else:
-            out.append(amount)
-    return out
+    scores = {
+        i
+        for i, (first, second) in enumerate(pairwise(amounts))
+        if first.unit is None and second.unit is None and is_score(text, first, second)
+    }
+    return (
+        [amount for i, amount in enumerate(amounts) if i not in scores and i - 1 not in scores] if scores else amounts
+    )
 
 
 def _finish(text: str, amount: Amount, floor: int, ceiling: int, lexicon: Lexicon) -> None:
@@ -148,12 +161,12 @@ def _mention(text: str, amount: Amount) -> Mention[Quantity]:
     low: Decimal | None = amount.low
     high: Decimal | None = amount.high
     hedge = amount.hedge
-    if hedge in _LOWER:
+    if hedge is _EXACT:
+        hedge = _EXACT if low is high or low == high else Hedge.BETWEEN
+    elif hedge in _LOWER:
         high = None
     elif hedge in _UPPER:
         low = None
-    elif hedge is Hedge.EXACT and low != high:
-        hedge = Hedge.BETWEEN
     counted = amount.counted
     words = None if counted is None or counted.start < 0 else text[counted.start : counted.end]
     quantity = Quantity(low, high, hedge, amount.unit, words)

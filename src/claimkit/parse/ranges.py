@@ -1,6 +1,6 @@
 """Two numbers that make one quantity: "10 to 20 billion", "between 5 and 7", "one in five", "5 ± 1"."""
 
-__all__ = ["carry_bound", "join", "join_bounds"]
+__all__ = ["BOUNDS", "carry_bound", "join", "join_bounds"]
 
 import re
 from decimal import Decimal
@@ -37,13 +37,14 @@ _DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|al
 
 def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
     """The amounts, with those that belong together made one."""
-    out: list[Amount] = []
-    for amount in amounts:
-        if out and amount.start - out[-1].end <= _LONGEST_JOINT and _joins(text, out[-1], amount, lexicon):
-            if out[-1].prefixed and amount.unit is None:  # "$2-3 million a year"
-                _read_rate(text, out[-1], lexicon)
-            continue
-        out.append(amount)
+    out = amounts[:1]
+    for amount in amounts[1:]:
+        last = out[-1]
+        if amount.start - last.end <= _LONGEST_JOINT and _joins(text, last, amount, lexicon):
+            if last.prefixed and amount.unit is None:  # "$2-3 million a year"
+                _read_rate(text, last, lexicon)
+        else:
+            out.append(amount)
     return out
 
 
@@ -193,12 +194,12 @@ _RESTATED = re.compile(r"[^\S\n]\([^\S\n]?|[^\S\n]?[/;,][^\S\n]?(?:or[^\S\n])?")
 
 
 def carry_bound(text: str, first: Amount, second: Amount) -> None:
-    """Carries a bound over to the same figure in another unit: "just under 296 hp (224 kW)".
+    """Carries the bound of `first` over to the same figure in another unit: "just under 296 hp (224 kW)".
 
     Without it the conversion would claim the very limit. What is only "about"
     is left alone: an exact conversion does not contradict it.
     """
-    if first.hedge not in _BOUNDS or second.hedge is not Hedge.EXACT or second.joined:
+    if second.hedge is not Hedge.EXACT or second.joined:
         return
     if first.unit is None or second.unit is None or first.unit == second.unit:
         return
@@ -210,7 +211,7 @@ def carry_bound(text: str, first: Amount, second: Amount) -> None:
 _BOTH = re.compile(r",?[^\S\n]{0,2}(?:and|but|yet)?[^\S\n]{0,2}")
 _LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 _UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
-_BOUNDS = (*_LOWER, *_UPPER)
+BOUNDS = (*_LOWER, *_UPPER)
 
 
 def join_bounds(text: str, first: Amount, second: Amount) -> bool:

@@ -3,6 +3,7 @@
 __all__ = ["is_of_the", "opens_with_of", "share_ellipsis", "share_units"]
 
 import re
+from itertools import pairwise
 
 from claimkit.model.unit import UnitKind
 from claimkit.parse.amounts import Amount
@@ -26,28 +27,28 @@ _REACH = 70
 
 def share_units(text: str, amounts: list[Amount]) -> None:
     """Gives bare numbers of a list the unit or noun at its end, and "from 14 mpg to 24" that of its start."""
-    for i in range(len(amounts) - 2, -1, -1):
-        first, second = amounts[i], amounts[i + 1]
-        if second.start - first.end <= _LONGEST:
+    for first, second in reversed(list(pairwise(amounts))):
+        if (first.unit is None) is not (second.unit is None) and second.start - first.end <= _LONGEST:
             _share(text, first, second)
 
 
 def _share(text: str, first: Amount, second: Amount) -> None:
+    """Gives the one of the two that has no unit that of the other, where the words between them ask for it."""
     between = text[first.end : second.start]
-    if first.unit is None and second.unit is not None:
+    if first.unit is None:
         listed = not second.prefixed and second.number.form not in ("fraction", "vague")
         if (listed and _LIST.fullmatch(between)) or (second.counted is not None and _OF_THE.fullmatch(between)):
             first.unit, first.counted = second.unit, second.counted
-    elif second.unit is None and first.unit is not None and first.counted is None and _TO.fullmatch(between):
+    elif first.counted is None and _TO.fullmatch(between):
         # "From 3 percent to 5" are both percent; what rose "22 percent to 2.1 million" is not.
         share = first.unit.kind is UnitKind.PERCENT or first.unit.code == "1"
         if not share or text[max(0, first.start - len(_FROM)) : first.start].lower() == _FROM:
             second.unit = first.unit
 
 
-def is_of_the(between: str) -> bool:
-    """Whether the words between two numbers make the first a part of the second: "eight of the past nine contests"."""
-    return len(between) <= _LONGEST and _OF_THE.fullmatch(between) is not None
+def is_of_the(text: str, end: int, start: int) -> bool:
+    """Whether the words from `end` to `start` make a number a part of the next: "eight of the past nine contests"."""
+    return start - end <= _LONGEST and _OF_THE.fullmatch(text, end, start) is not None
 
 
 def opens_with_of(text: str, start: int) -> bool:

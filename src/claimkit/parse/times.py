@@ -4,7 +4,7 @@ __all__ = ["date_spans", "find_times", "scan_dates", "times_in"]
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
 
@@ -18,13 +18,15 @@ from claimkit.parse.date_placing import needs_publication, place
 from claimkit.parse.date_ranges import more_days, with_end, with_right
 from claimkit.parse.date_words import alternatives
 from claimkit.parse.dated import Dated
-from claimkit.parse.dates_absolute import named_at, named_words
+from claimkit.parse.dates_absolute import named_words
 from claimkit.parse.dates_numeric import numeric_at
 from claimkit.parse.dates_relative import nth_weekday, relative_at
 from claimkit.parse.tense import direction
 from claimkit.text.document import Document
 
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
+# What nothing that belongs to a date stands behind.
+_CLOSING = frozenset(("", *".;:!?)\"”'’%"))
 _PREFIXES = ("mid-", "end-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
 _NAME = re.compile(r"(?:[A-Z][\w.]{1,12} |[\"“‘](?:This |Last |Next )?)\Z")
 _ARTICLE = re.compile(r"\b(?:the|this|its|their|his|her|a|an)\s\Z")
@@ -54,7 +56,7 @@ def find_times(text: str, *, published: date | None = None) -> tuple[Mention[Whe
 
 def scan_dates(document: Document) -> list[Dated]:
     """All dates and clock times of a document, not placed yet: what `times_in` and `date_spans` share."""
-    return list(_scan(document.text, document.once(beginnings_in)))
+    return _scan(document.text, document.once(beginnings_in))
 
 
 def times_in(
@@ -87,16 +89,12 @@ def date_spans(document: Document, *, dates: Sequence[Dated] | None = None) -> t
     >>> [text[s.start : s.end] for s in date_spans(Document(text))]
     ['Oct. 19', '10:30 p.m.', '2022']
     """
-    return tuple(_calendar(scan_dates(document) if dates is None else dates))
-
-
-def _calendar(reads: Iterable[Dated]) -> Iterator[Span]:
-    for read in reads:
-        if read.within is not None:
-            if read.within.unit not in _TOLD:
-                yield Span(read.within.start, read.within.end)
-        elif read.unit not in _TOLD:
-            yield Span(read.start, read.end)
+    spans: list[Span] = []
+    for read in scan_dates(document) if dates is None else dates:
+        told = read if read.within is None else read.within
+        if told.unit not in _TOLD:
+            spans.append(Span(told.start, told.end))
+    return tuple(spans)
 
 
 @cache
@@ -105,46 +103,42 @@ def _relative_words() -> frozenset[str]:
 
 
 @cache
-def _beginning() -> str:
-    """What a date may begin with: a number, or a word of time; a branch for each letter, all on one level."""
+def _first() -> re.Pattern[str]:
+    """The words that a date may begin with: a branch for each letter, all on one level."""
     rests: dict[str, list[str]] = {}
     for word in {*named_words(), *_relative_words()}:
         rests.setdefault(word[0], []).append(word[1:])
     branches = (rf"{letter}{alternatives(rest)}(?!\w)" for letter, rest in sorted(rests.items()))
-    return rf"\d|{'|'.join(branches)}|fy(?=\d)"
+    return re.compile(rf"\b(?:{'|'.join(branches)}|fy(?=\d))")
 
 
-@cache
-def _first() -> re.Pattern[str]:
-    return re.compile(rf"\b({_beginning()})")
-
-
-def _triggers(found: Beginnings) -> Iterator[tuple[int, str]]:
-    """Where dates may begin, and the digit or words that stand there; no two share a word."""
-    lower = found.lower
-    digits = [at for at in found.digits if at == 0 or not (lower[at - 1].isalnum() or lower[at - 1] == "_")]
-    until = 0
-    for start in sorted(digits + found.dates):
-        if start >= until and (match := _first().match(lower, start)) is not None:
-            until = match.end(1)
-            yield start, match[1]
-
-
-def _scan(text: str, found: Beginnings) -> Iterator[Dated]:
+def _scan(text: str, found: Beginnings) -> list[Dated]:
     """All dates and clock times, from left to right."""
-    lower = found.lower
-    floor = 0
-    for start, word in _triggers(found):
-        if start < floor:
+    lower, digits = found.lower, found.digits
+    firsts = [at for at, last in zip(digits, [-2, *digits], strict=False) if at - last > 1]
+    first_words = _first()
+    dates: list[Dated] = []
+    floor = until = 0
+    for start in sorted(firsts + found.dates):
+        if start < until:
             continue
-        sign = lower[start - 1 : start]
-        if sign in _NO_DATE_AFTER and not _allowed(lower, start, sign):
+        before = lower[start - 1 : start]
+        may_be = before not in _NO_DATE_AFTER or _allowed(lower, start, before)
+        if lower[start].isdecimal():
+            read = numeric_at(text, lower, start) if may_be and not before.isalnum() else None
+        elif (match := first_words.match(lower, start)) is not None:
+            until = match.end()
+            read = _worded(text, lower, start, match[0], floor) if may_be else None
+        else:
             continue
-        read = _core(text, lower, start, word, floor)
         if read is not None:
-            for listed in more_days(lower, _completed(text, lower, read, floor)):
-                yield listed
-                floor = listed.end
+            read = _completed(text, lower, read, floor)
+            if read.unit == "day":
+                dates.extend(more_days(lower, read))
+            else:
+                dates.append(read)
+            floor = until = dates[-1].end
+    return dates
 
 
 def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
@@ -152,8 +146,9 @@ def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
     core = partial(_inner, text, lower, floor)
     if read.unit == "weekday":
         read = nth_weekday(lower, read, floor, core)
-    read = with_right(lower, read)
-    read = with_end(lower, read, floor, core)
+    if lower[read.end : read.end + 1] not in _CLOSING:
+        read = with_right(lower, read)
+        read = with_end(lower, read, floor, core)
     return with_left(lower, read, floor, event=lower.startswith(_EVENT, read.end))
 
 
@@ -166,17 +161,20 @@ def _allowed(lower: str, start: int, sign: str) -> bool:
 
 def _core_at(text: str, lower: str, start: int, floor: int) -> Dated | None:
     """The date that begins at `start`, without the words around it that belong to it."""
-    match = _first().match(lower, start)
-    return None if match is None else _core(text, lower, start, match[1], floor)
-
-
-def _core(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
-    if word[0].isdigit():
+    if lower[start : start + 1].isdecimal():
         return numeric_at(text, lower, start)
-    if not word.isalpha():
+    match = _first().match(lower, start)
+    return None if match is None else _worded(text, lower, start, match[0], floor)
+
+
+def _worded(text: str, lower: str, start: int, word: str, floor: int) -> Dated | None:
+    """The date that begins with the `word` at `start`, without the words around it that belong to it."""
+    reader = named_words().get(word)
+    if reader is None and not word.isalpha():
         word = " ".join(word.replace("’", "'").split())
-    if word in named_words():
-        return named_at(text, lower, start, word)
+        reader = named_words().get(word)
+    if reader is not None:
+        return reader(text, lower, start, word)
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
         after = start + len(word)
         if not lower.startswith("-end", after) or lower[after + 4 : after + 5].isalnum():

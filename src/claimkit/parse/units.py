@@ -16,6 +16,7 @@ GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?(?=[a-z]))"
 _FIRST = re.compile(rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]*)")
 _MORE = re.compile(rf"(?:{GAP}|[-‐‑])[A-Za-z]\w*")
 _MOST_WORDS = 4
+_MARK = re.compile(r"\W")
 _SEPARATED = re.compile(r"[-‐‑\s]+")
 _PER = re.compile(rf"(?:{GAP}|[-‐‑])(per|an?|each|every)(?:{GAP}|[-‐‑])|[^\S\n]?/[^\S\n]?")
 _NOUN = re.compile(r"[A-Za-z]{2,}")
@@ -87,13 +88,22 @@ def _longest_symbols() -> dict[str, int]:
     return longest
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The letters and digits that symbols begin with, up to the first mark, in small letters."""
+    return frozenset(_MARK.split(form, 1)[0].lower() for form in _symbols())
+
+
 def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> tuple[Unit, int] | None:
     first = _FIRST.match(text, at)
     if first is not None:
         word = first[1].lower()
-        most = _MOST_WORDS if lexicon.units else _first_words().get(word) or word.rstrip(".") in _first_words()
+        known = _first_words()
+        most = _MOST_WORDS if lexicon.units else known.get(word) or word.rstrip(".") in known
         if most and (found := _worded(text, first, most, lexicon)) is not None:
             return found
+        if word.partition(".")[0] not in _openings():
+            return None
     return _symbol(text, at, below)
 
 
@@ -119,9 +129,9 @@ def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
 def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
     """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
     start = at + (text[at : at + 1] in _BLANKS)
-    longest = _longest_symbols().get(text[start : start + 1], 0)
-    if text[start : start + longest + 1].isalpha() and start + longest < len(text):
-        return None  # a word longer than any symbol that begins so
+    longest = _longest_symbols().get(text[start : start + 1])
+    if longest is None:
+        return None
     for end in range(min(start + longest, len(text)), start, -1):
         form = text[start:end]
         known = _symbols().get(form)
@@ -216,9 +226,17 @@ _DOLLAR = re.compile(r"(\$)[ \u00a0]?([-−–]?)\Z")
 _FULL = re.compile(r"\d++(?:[.,]\d|[^\S\n]?(?:[mbt]n?|k|million|billion|trillion)\b)")
 
 
+@cache
+def _last_signs() -> frozenset[str]:
+    return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
+
+
 def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     """The currency sign or code before a number, where it begins, and whether a minus stands between."""
-    if not _may_be_money(text, start):
+    before = text[max(0, start - 6) : start].rstrip(" \u00a0-−–")
+    last = before[-1:]
+    # What ends like no sign or code, or is a word in small letters, is none: the pattern is slow.
+    if last not in _last_signs() or (last.islower() and before.islower()):
         return None
     match = _money().search(text, max(0, start - 8), start)
     if match is None:
@@ -233,20 +251,3 @@ def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
     if weak and (match.end(1) != start or _FULL.match(text, start) is None):
         return None
     return unit, match.start(), bool(match[2])
-
-
-@cache
-def _last_signs() -> frozenset[str]:
-    return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
-
-
-def _may_be_money(text: str, start: int) -> bool:
-    """Whether the character before a number may end a sign or a code; no word in small letters does."""
-    at = start - 1
-    if at >= 0 and text[at] in "-−–":
-        at -= 1
-    if at >= 0 and text[at] in " \u00a0":
-        at -= 1
-    if at < 0 or text[at] not in _last_signs():
-        return False
-    return not text[at].islower() or text[max(0, at - 3) : at + 1] != text[max(0, at - 3) : at + 1].lower()
