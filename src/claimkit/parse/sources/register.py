@@ -96,7 +96,8 @@ class Register:
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
-        self._coming = [(start, self._enter(reading)) for start, reading in introductions]
+        entered = self._entered
+        self._coming = [(start, entered.get(reading) or self._enter(reading)) for start, reading in introductions]
         self._coming.reverse()
 
     def mention(self, start: int, end: int, reading: Reading) -> Entity | None:
@@ -137,7 +138,7 @@ class Register:
             reading = self._with_owner(position, reading)
         if reading.institution:
             reading = self._at_home(position, reading)
-        return self._enter(reading)
+        return self._entered.get(reading) or self._enter(reading)
 
     def _subject(self, position: int, reading: Reading) -> Entity | None:
         """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
@@ -213,20 +214,28 @@ class Register:
 
     def _enter(self, reading: Reading) -> Entity:
         """The source of a reading that says all by itself; one that is known already learns from it."""
-        entity = self._entered.get(reading)
-        if entity is None:
-            entity = self._entered[reading] = self._enter_anew(reading)
-        return entity
-
-    def _enter_anew(self, reading: Reading) -> Entity:
-        source, keys = reading.source, reading.keys
-        person = source.kind is PERSON and keys
+        source, keys, kind = reading.source, reading.keys, reading.source.kind
+        person = kind is PERSON and keys
         bearers = self._people.get(keys[0]) if person and reading.form is FULL else None
         known = _same_person(bearers, source.name) if bearers is not None else None
         if known is not None:
             known.learn(reading)
+            self._entered[reading] = known
             return known
-        entity = Entity(reading) if source.anonymous else self._by_its_name(reading)
+        key = _keys[source.name]
+        entity = None if source.anonymous else self._by_name.get(key)
+        if entity is not None and (
+            entity.source.country == source.country or None in (entity.source.country, source.country)
+        ):
+            entity.learn(reading)
+        else:
+            entity = Entity(reading)
+            if not source.anonymous:
+                self._by_name[key] = entity
+                if kind is OUTLET and " " in key:
+                    self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
+                if kind is not PERSON and not source.country and kind in THINGS:
+                    self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
             for name in keys:
                 bearers = self._people[name]
@@ -235,22 +244,7 @@ class Register:
         else:
             for name in keys:
                 self._by_name.setdefault(_keys[name], entity)
-        return entity
-
-    def _by_its_name(self, reading: Reading) -> Entity:
-        """The source with the name of a reading, which learns from it, or a new one."""
-        source = reading.source
-        kind, country = source.kind, source.country
-        key = _keys[source.name]
-        entity = self._by_name.get(key)
-        if entity is not None and (entity.source.country == country or None in (entity.source.country, country)):
-            entity.learn(reading)
-            return entity
-        self._by_name[key] = entity = Entity(reading)
-        if kind is OUTLET and " " in key:
-            self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
-        if not country and kind in THINGS:
-            self._bodies.setdefault(key.split(" ", 1)[0], entity)
+        self._entered[reading] = entity
         return entity
 
     def _find(self, position: int, reading: Reading) -> Entity | None:

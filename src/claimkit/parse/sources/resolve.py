@@ -32,7 +32,7 @@ _RUN = re.compile(
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
 # What stands for the next source phrase after the last.
-_NOWHERE = (maxsize, maxsize, None)
+_NOWHERE = (maxsize, maxsize, 0, None)
 # An abbreviation stands for no more words than this; these have no letter in it.
 _EXPANSION = 12
 _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
@@ -49,18 +49,15 @@ def resolve(
 ) -> tuple[Source, ...]:
     """The sources of `spans`, in their order."""
     text = document.text
-    phrases = [(s.start, s.end, read_phrase(text[s.start : s.end])) for s in spans]
-    order = sorted(range(len(spans)), key=[phrase[:2] for phrase in phrases].__getitem__)
+    phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end])) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
-    if any(reading.form is not FULL or reading.keys for _, _, reading in phrases):
-        register.introduce(_introductions(text, [phrases[i] for i in order]))
-    found: list[Entity | None] = [None] * len(spans)
-    for i in order:
-        found[i] = register.mention(*phrases[i])
-    sources = [r.source if e is None else e.source for e, (_, _, r) in zip(found, phrases, strict=True)]
+    if any(reading.form is not FULL or reading.keys for _, _, _, reading in phrases):
+        register.introduce(_introductions(text, phrases))
+    found = {i: register.mention(start, end, reading) or Entity(reading) for start, end, i, reading in phrases}
+    sources = [found[i].source for i in range(len(spans))]
     if lexicon.aliases:
-        named = zip(sources, phrases, strict=True)
-        sources = [_by_alias((text[a:b], r.source.name, x.name), lexicon) or x for x, (a, b, r) in named]
+        for start, end, i, reading in phrases:
+            sources[i] = _by_alias((text[start:end], reading.source.name, sources[i].name), lexicon) or sources[i]
     return tuple(sources)
 
 
@@ -73,16 +70,18 @@ def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
     return None
 
 
-def _introductions(text: str, phrases: list[tuple[int, int, Reading]]) -> list[tuple[int, Reading]]:
+def _introductions(text: str, phrases: list[tuple[int, int, int, Reading]]) -> list[tuple[int, Reading]]:
     """What the article names, in source phrases and elsewhere, with the place of each, in order."""
-    found = [(start, reading) for start, _, reading in phrases if reading.form is FULL and not reading.source.anonymous]
+    found = [
+        (start, reading) for start, _, _, reading in phrases if reading.form is FULL and not reading.source.anonymous
+    ]
     taken = iter(phrases)
-    low, high, _ = next(taken, _NOWHERE)
+    low, high, _, _ = next(taken, _NOWHERE)
     endings = _telling_endings()
     for match in _RUN.finditer(text):
         start = match.start()
         while high <= start:
-            low, high, _ = next(taken, _NOWHERE)
+            low, high, _, _ = next(taken, _NOWHERE)
         if low <= start:
             continue
         noun = _noun_before(text, start) if text[start - 4 : start - 1] in endings else ""
