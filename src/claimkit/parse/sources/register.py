@@ -116,21 +116,20 @@ class Register:
             found = self._find(start, reading)
         if found is None:
             found = self._subject(start, reading) if reading.form is PRONOUN else self._described(start, reading)
-        if found is not None:
-            self._learn(found, reading, end)
-            found.last = len(recent)
-            recent.append((start, found, True))
+        if found is None:
+            return None
+        found.gender = found.gender or reading.gender
+        found.sourced = True
+        source = found.source
+        if source.kind is PERSON:
+            if source.role is None:
+                if found.guessed and _AS_THING.match(self._document.text, end):
+                    found.become(reading)
+            elif source.affiliation is None:
+                found.source = self._with_body(source, source.role)
+        found.last = len(recent)
+        recent.append((start, found, True))
         return found
-
-    def _learn(self, entity: Entity, reading: Reading, end: int) -> None:
-        """Takes in what a source phrase, and what goes on at its `end`, say of the source."""
-        source = entity.source
-        if source.role is not None and source.affiliation is None and source.kind is PERSON:
-            entity.source = self._with_body(source, source.role)
-        entity.gender = entity.gender or reading.gender
-        entity.sourced = True
-        if source.role is None and entity.guessed and _AS_THING.match(self._document.text, end):
-            entity.become(reading)
 
     def _described(self, position: int, reading: Reading) -> Entity:
         """The source that a phrase describes by itself."""
