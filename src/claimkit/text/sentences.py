@@ -52,21 +52,23 @@ def find_sentences(text: str) -> tuple[Span, ...]:
             continue
         # Most ends are told by the two characters after and, within a paragraph, by the word before.
         after = text[mark + 1 : mark + 3] if text[mark] in _STOPS else ""
-        plain = False
+        beyond = 0
         if after == "\n\n":
-            plain = not text[mark + 3 : mark + 4].isspace()
+            if not text[mark + 3 : mark + 4].isspace():
+                beyond = mark + 3
         elif after[:1] == " ":
             following = text[mark + 3 : mark + 4] if after[1:] in _OPENING else after[1:]
             if following.islower():
                 continue
             if following.isupper() and mark - start >= _LOOK_BACK:
                 word = text[mark - _LONG : mark].rpartition(" ")[2]
-                plain = len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
-        if plain:
+                if len(word) > 1 and word.isalpha() and word.lower() not in abbreviations:
+                    beyond = mark + 2
+        if beyond:
             while text[start].isspace():
                 start += 1
             spans.append(Span(start, mark + 1))
-            start = past = mark + 3 if after == "\n\n" else mark + 2
+            start = past = beyond
             continue
         match = _END.match(text, mark)
         if match is None:

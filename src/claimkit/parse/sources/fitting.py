@@ -67,14 +67,14 @@ def _is_anybody(heads: frozenset[str]) -> bool:
 
 def find_described(mentions: Iterable[tuple[int, Entity, bool]], reading: Reading) -> Entity | None:
     """The source of the first of several mentions that a description such as "the agency" or "the official" fits."""
-    new, heads, institution = reading.source, reading.heads, reading.institution
+    new, heads, institution, plural = reading.source, reading.heads, reading.institution, reading.plural
     group, person, country = new.kind is GROUP, new.kind is PERSON, new.country
     # A noun for a body fits one that nothing else is known of; one for anybody, whoever is of the gender.
     any_body = new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading))
     anybody = person and _is_anybody(heads)
     for _, entity, _ in mentions:
         source = entity.source
-        if reading.plural != entity.plural and (group or source.kind is GROUP):
+        if plural != entity.plural and (group or source.kind is GROUP):
             continue
         if country and source.country and country != source.country:
             continue
