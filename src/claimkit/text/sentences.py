@@ -44,9 +44,8 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     ['Lt. Gen. Budanov spoke on Oct. 18.', 'It was in the U.S.', 'The room was full.']
     """
     spans: list[Span] = []
-    start = 0
+    start = past = 0
     abbreviations = column("abbreviations")
-    past = 0
     for mark in places_of(_MARKS, text):
         if mark < past:
             continue
