@@ -45,52 +45,39 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[tuple[int, int, bool]] = []
     stack: list[tuple[str, int]] = []
-    size = len(text)
-    past = 0
+    size, past = len(text), 0
     for at in places_of(_MARKS, text):
         if at < past:
             continue
-        mark = text[at]
+        mark, end = text[at], at + 1
+        doubled = False
+        if mark in _DOUBLED:
+            following = text[end : end + 1]
+            if following.isalnum() and at and text[at - 1].isalnum():
+                continue
+            doubled = following == mark
         if stack:
             line_end = text.find("\n", past, at)
             if line_end >= 0:
                 _end_paragraph(text, found, stack, line_end, at)
-        past = end = at + 1
-        if mark in _DOUBLED and end < size:
-            following = text[end]
-            if following == mark:
-                inner = text.startswith(mark, end + 1) and stack and mark in _CLOSING[stack[-1][0]]
-                if not inner:
-                    mark += mark
-                    past = end = end + 1
-            elif following.isalnum() and at and text[at - 1].isalnum():
-                continue
-        _take(text, mark, at, end, found, stack)
-    return _levelled(found)
-
-
-def _take(
-    text: str, mark: str, at: int, end: int, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]]
-) -> None:
-    """Opens or closes a quotation with the mark from `at` to `end`, or takes it for neither."""
-    spaced_before = at == 0 or text[at - 1] in _BEFORE_OPENING
-    spaced_after = end >= len(text) or text[end].isspace()
-    depth = _opened(mark, stack) if stack else None
-    opens = spaced_before and not spaced_after and mark in _CLOSING
-    if depth is None and mark == "“" and spaced_after:
-        # A mark the wrong way round: “It is so,“ he said.
-        depth = next((n for n, (opened, _) in enumerate(stack) if opened == mark), None)
-    if depth is not None and not (opens and mark in _CLOSING[mark]):
-        start = stack[depth][1]
-        del stack[depth:]
-        found.append((start, end, False))
-    elif opens:
-        if depth is not None:
-            # The author forgot to close the mark that is open: the new one takes its place.
+        if doubled and not (text.startswith(mark, end + 1) and stack and mark in _CLOSING[stack[-1][0]]):
+            mark += mark
+            end += 1
+        past = end
+        spaced = end == size or text[end].isspace()
+        opens = mark in _CLOSING and not spaced and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+        depth = _opened(mark, stack, spaced=spaced) if stack else -1
+        if depth >= 0 and not (opens and mark in _CLOSING[mark]):
+            found.append((stack[depth][1], end, False))
             del stack[depth:]
-        elif len(stack) == _DEPTH:
-            del stack[0]
-        stack.append((mark, at))
+        elif opens:
+            if depth >= 0:
+                # The author forgot to close the mark that is open: the new one takes its place.
+                del stack[depth:]
+            elif len(stack) == _DEPTH:
+                del stack[0]
+            stack.append((mark, at))
+    return _levelled(found)
 
 
 def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
@@ -106,12 +93,15 @@ def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
     return tuple(quotations)
 
 
-def _opened(mark: str, stack: list[tuple[str, int]]) -> int | None:
-    """Where on the stack the mark is that `mark` closes, or None."""
-    for depth in range(len(stack) - 1, -1, -1):
-        if mark in _CLOSING[stack[depth][0]]:
-            return depth
-    return None
+def _opened(mark: str, stack: list[tuple[str, int]], *, spaced: bool) -> int:
+    """Where on the stack the mark is that `mark` closes, or -1; `spaced` tells whether white space stands after it."""
+    depth = len(stack) - 1
+    while depth >= 0 and mark not in _CLOSING[stack[depth][0]]:
+        depth -= 1
+    if depth < 0 and mark == "“" and spaced:
+        # A mark the wrong way round: “It is so,“ he said.
+        return next((n for n, (opened, _) in enumerate(stack) if opened == mark), -1)
+    return depth
 
 
 def _end_paragraph(

@@ -16,6 +16,7 @@ _END = re.compile(
     rf"(?:([ \t]*+{_BREAK}\s*+)|(?=\s|\Z))|{_BREAK}(\s*+)"
 )
 # What it begins with.
+_STOPS = frozenset(".!?…")
 _MARKS = ".!?…\n\r\u2028\u2029"
 # The group of `_END` that takes line breaks with no mark before them.
 _BREAK_ALONE = 2
@@ -43,29 +44,38 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     ['Lt. Gen. Budanov spoke on Oct. 18.', 'It was in the U.S.', 'The room was full.']
     """
     spans: list[Span] = []
-    start = 0
+    start = past = 0
     abbreviations = column("abbreviations")
-    past = 0
     for mark in places_of(_MARKS, text):
-        match = _END.match(text, mark) if mark >= past else None
+        if mark < past:
+            continue
+        # Most ends are told by the two characters after and, within a paragraph, by the word before.
+        after = text[mark + 1 : mark + 3] if text[mark] in _STOPS else ""
+        beyond = 0
+        if after == "\n\n":
+            if not text[mark + 3 : mark + 4].isspace():
+                beyond = mark + 3
+        elif after[:1] == " ":
+            following = text[mark + 3 : mark + 4] if after[1:] in _OPENING else after[1:]
+            if following.islower():
+                continue
+            if following.isupper() and mark - start >= _LOOK_BACK:
+                word = text[mark - _LONG : mark].rpartition(" ")[2]
+                if len(word) > 1 and word.isalpha() and word.lower() not in abbreviations:
+                    beyond = mark + 2
+        if beyond:
+            while text[start].isspace():
+                start += 1
+            spans.append(Span(start, mark + 1))
+            start = past = beyond
+            continue
+        match = _END.match(text, mark)
         if match is None:
             continue
         past = end = match.end()
-        if match.lastindex:
-            if mark == start and match.lastindex == _BREAK_ALONE:
-                start = end
-                continue
-            ends = _breaks(text, match)
-        else:
-            # Most ends are told by the word before and the letter after.
-            after = text[end : end + 3]
-            following = after[2:] if after[1:2] in _OPENING else after[1:2]
-            if following.islower():
-                continue
-            word = text[mark - _LONG : mark].rpartition(" ")[2] if mark - start >= _LOOK_BACK else ""
-            plain = following.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in abbreviations
-            ends = plain or _ends(text, start, match)
-        if ends:
+        if mark == start and match.lastindex == _BREAK_ALONE:
+            start = end
+        elif _breaks(text, match) if match.lastindex else _ends(text, start, mark, end):
             _add(spans, text, start, end)
             start = end
     _add(spans, text, start, len(text))
@@ -81,9 +91,8 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append(Span(start, end))
 
 
-def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the sentence that began at `start` ends with the mark found."""
-    mark, end = match.span()
+def _ends(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether the sentence that began at `start` ends with what stands from `mark` to `end`."""
     following = _NEXT_WORD.match(text, end)
     word = following[1] if following else ""
     if word[:1].islower():
@@ -92,17 +101,18 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if mark - start < _LOOK_BACK and _LABEL.match(text, start, mark):
         return not word
-    word_before = text[max(0, mark - _LOOK_BACK) : mark].rpartition(" ")[2]
-    before = _WORD_BEFORE.search(word_before)
-    last = before[0] if before else ""
-    if last and (_ACRONYM.match(last) or last.lower() in column("abbreviations")):
+    last = text[max(0, mark - _LOOK_BACK) : mark].rpartition(" ")[2]
+    if not last.isalpha():
+        before = _WORD_BEFORE.search(last)
+        last = before[0] if before else ""
+    if last.lower() in column("abbreviations") or _ACRONYM.match(last):
         return word.lower() in column("sentence_starters") or not word
     return True
 
 
 def _breaks(text: str, match: re.Match[str]) -> bool:
     """Whether line breaks end a sentence: a blank line does, a single break unless lower case follows."""
-    if "\n\n" in match[0] or match[0].replace("\r\n", "\n").count("\n") > 1:
+    if text.count("\n", *match.span()) > 1:
         return True
     following = _NEXT_WORD.match(text, match.end() if match.lastindex == _BREAK_ALONE else match.start(1))
     return following is None or not following[1][:1].islower()

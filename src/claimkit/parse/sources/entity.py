@@ -48,7 +48,8 @@ class Entity:
             role, affiliation = new.role, affiliation or new.affiliation
         elif affiliation is None and new.role in (None, role):
             affiliation = new.affiliation
-        name, country = _fuller(old.name, new.name), old.country or new.country
+        name = _fuller(old.name, new.name) if " " in new.name else old.name
+        country = old.country or new.country
         if (name, role, affiliation, country) != (old.name, old.role, old.affiliation, old.country):
             self.source = Source(name, old.kind, role=role, affiliation=affiliation, country=country)
 
@@ -68,8 +69,8 @@ class Entity:
 
 
 def _fuller(one: str, other: str) -> str:
-    """Of two names of one person the shorter with the same first name, but never a family name alone."""
-    if " " not in other or one.casefold() == other.casefold():
+    """Of two names of one person, the second with a first name, the shorter with the same first name."""
+    if one == other or one.casefold() == other.casefold():
         return one
     if one.split()[0].casefold() == other.split()[0].casefold():
         return min(one, other, key=len)

@@ -1,7 +1,8 @@
 """Which source of an article a pronoun or a description may stand for."""
 
-__all__ = ["PRONOUNS", "agrees", "is_apart", "is_described", "is_thing"]
+__all__ = ["PRONOUNS", "agrees", "find_described", "is_apart", "is_thing"]
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claimkit.lexicon.tables import column
@@ -21,8 +22,7 @@ def agrees(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_person(entity: Entity, reading: Reading) -> bool:
-    sure = entity.source.kind is PERSON and (entity.sourced or not entity.guessed)
-    return sure and agrees(entity, reading)
+    return entity.source.kind is PERSON and agrees(entity, reading) and (entity.sourced or not entity.guessed)
 
 
 def is_thing(entity: Entity, reading: Reading) -> bool:
@@ -65,21 +65,31 @@ def _is_anybody(heads: frozenset[str]) -> bool:
     return any(h in _ANYBODY or h.endswith("-year-old") for h in heads)
 
 
-def is_described(entity: Entity, reading: Reading) -> bool:
-    """Whether a description such as "the agency" or "the official" fits the source."""
-    source, new = entity.source, reading.source
-    if reading.plural != entity.plural and (source.kind is GROUP or new.kind is GROUP):
-        return False
-    if new.country and source.country and new.country != source.country:
-        return False
-    if reading.institution:
-        return entity.institution == reading.institution or reading.institution.lower() in entity.heads
-    if "source" in reading.heads:
-        return source.anonymous
-    if (source.kind is PERSON) != (new.kind is PERSON):
-        return False
-    if ANY in entity.heads and new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading)):
-        return True
-    if new.kind is PERSON and _is_anybody(reading.heads):
-        return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
-    return not entity.heads.isdisjoint(reading.heads) and agrees(entity, reading)
+def find_described(mentions: Iterable[tuple[int, Entity, bool]], reading: Reading) -> Entity | None:
+    """The source of the first of several mentions that a description such as "the agency" or "the official" fits."""
+    new, heads, institution, plural = reading.source, reading.heads, reading.institution, reading.plural
+    group, person, country = new.kind is GROUP, new.kind is PERSON, new.country
+    # A noun for a body fits one that nothing else is known of; one for anybody, whoever is of the gender.
+    any_body = new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading))
+    anybody = person and _is_anybody(heads)
+    for _, entity, _ in mentions:
+        source = entity.source
+        if plural != entity.plural and (group or source.kind is GROUP):
+            continue
+        if country and source.country and country != source.country:
+            continue
+        if institution:
+            fits = entity.institution == institution or institution.lower() in entity.heads
+        elif "source" in heads:
+            fits = source.anonymous
+        elif (source.kind is PERSON) is not person:
+            continue
+        elif any_body and ANY in entity.heads:
+            fits = True
+        elif anybody:
+            fits = agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
+        else:
+            fits = not entity.heads.isdisjoint(heads) and agrees(entity, reading)
+        if fits:
+            return entity
+    return None

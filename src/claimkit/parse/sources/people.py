@@ -215,6 +215,8 @@ def _may_follow_title(words: Sequence[str], n: int) -> bool:
 def _after_complement(words: Sequence[str], start: int) -> int:
     """Where the name begins in "ambassador to the UN Robert Wood": after the office and its complement."""
     lower = [w.lower() for w in words]
+    if _COMPLEMENT.isdisjoint(lower):
+        return 0
     at = next((i for i, w in enumerate(lower) if w in _COMPLEMENT and i and role_of(words[i - 1])), 0)
     if not at:
         return 0

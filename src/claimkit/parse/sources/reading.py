@@ -19,7 +19,8 @@ class Form(StrEnum):
 
 
 # Not frozen, as one is made for every phrase and a frozen one takes three times as long to make; none is changed.
-@define(kw_only=True)
+# Told apart by identity, as equal phrases share one.
+@define(kw_only=True, eq=False)
 class Reading:
     """One phrase, read without its article.
 

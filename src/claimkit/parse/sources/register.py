@@ -6,15 +6,16 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from attrs import evolve
 
 from claimkit.lexicon.lexicon import Lexicon
+from claimkit.lexicon.memo import Memo
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import THINGS, Entity
-from claimkit.parse.sources.fitting import PRONOUNS, agrees, is_apart, is_described, is_thing
+from claimkit.parse.sources.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
 from claimkit.parse.sources.kinds import (
     ACCOUNT,
     DEFINITE,
@@ -84,63 +85,78 @@ class Register:
         self._bodies: dict[str, Entity] = {}
         self._outlets: dict[str, Entity] = {}
         self._people: dict[str, list[Entity]] = defaultdict(list)
+        # What has been mentioned, with its place and whether it is a source there.
         self._recent: list[tuple[int, Entity, bool]] = []
+        # What is to come, the next last.
         self._coming: list[tuple[int, Entity]] = []
-        # By identity: equal phrases share one reading, which is kept so that its identity stays its own.
-        self._entered: dict[int, tuple[Reading, Entity]] = {}
-        # The first of those to come that is not yet noted, and the end of the last source phrase.
-        self._next = self._passed = 0
+        # By identity: equal phrases share one reading.
+        self._entered: dict[Reading, Entity] = {}
+        # The end of the last source phrase.
+        self._passed = 0
 
     def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
         """Takes in what the article names anywhere; it counts as mentioned from its place on."""
-        self._coming += [(start, self._enter(reading)) for start, reading in introductions]
+        entered = self._entered
+        self._coming = [(start, entered.get(reading) or self._enter(reading)) for start, reading in introductions]
+        self._coming.reverse()
 
-    def mention(self, span: Span, reading: Reading) -> Entity | None:
-        """The source that a phrase at `span` stands for, now the latest mentioned."""
-        self._advance(span.start)
-        entity = self._author(span, reading) if reading.owner else None
-        entity = entity or self._find(span, reading)
-        if entity is None:
-            entity = self._subject(span, reading) if reading.form is PRONOUN else self._described(span, reading)
-        if entity is not None:
-            if entity.source.role is not None:
-                entity.source = self._with_body(entity.source)
-            entity.gender = entity.gender or reading.gender
-            entity.sourced = True
-            if entity.guessed and _AS_THING.match(self._document.text, span.end):
-                entity.become(reading)
-            self._note(span.start, entity, salient=True)
-        self._passed = span.end
-        return entity
+    def mention(self, start: int, end: int, reading: Reading) -> Entity | None:
+        """The source that a phrase from `start` to `end` stands for, now the latest mentioned."""
+        coming, recent, passed = self._coming, self._recent, self._passed
+        until = start if start > passed else passed
+        while coming and coming[-1][0] < until:
+            at, entity = coming.pop()
+            # What the last source phrase covers has been noted with it.
+            if at >= passed:
+                entity.last = len(recent)
+                recent.append((at, entity, False))
+        self._passed = end
+        found = self._author(start, reading) if reading.owner else None
+        if found is None:
+            found = self._find(start, reading)
+        if found is None:
+            found = self._subject(start, reading) if reading.form is PRONOUN else self._described(start, reading)
+        if found is None:
+            return None
+        found.gender = found.gender or reading.gender
+        found.sourced = True
+        source = found.source
+        if source.kind is PERSON:
+            if source.role is None:
+                if found.guessed and _AS_THING.match(self._document.text, end):
+                    found.become(reading)
+            elif source.affiliation is None:
+                found.source = self._with_body(source, source.role)
+        found.last = len(recent)
+        recent.append((start, found, True))
+        return found
 
-    def _described(self, span: Span, reading: Reading) -> Entity:
+    def _described(self, position: int, reading: Reading) -> Entity:
         """The source that a phrase describes by itself."""
         if reading.owner:
-            reading = self._with_owner(span, reading)
+            reading = self._with_owner(position, reading)
         if reading.institution:
-            reading = self._at_home(span, reading)
-        return self._enter(reading)
+            reading = self._at_home(position, reading)
+        return self._entered.get(reading) or self._enter(reading)
 
-    def _subject(self, span: Span, reading: Reading) -> Entity | None:
+    def _subject(self, position: int, reading: Reading) -> Entity | None:
         """The subject that a pronoun takes up, if it can speak: "The retailer lost £62 million, it said"."""
         fits = PRONOUNS.get(reading.pronoun) if reading.pronoun in "mfnprq" else None
-        near = next(iter(self._subjects(span.start)), None) if fits is not None else None
+        near = next(iter(self._subjects(position)), None) if fits is not None else None
         if fits is None or near is None:
             return None
         subject = read_phrase(self._document.text[near.start : near.end])
         if subject.form is PRONOUN or not _can_speak(subject):
             return None
-        entity = self._find(near, subject) or self._described(near, subject)
+        entity = self._find(near.start, subject) or self._described(near.start, subject)
         if reading.pronoun == "n" and entity.guessed:
             entity.become(reading)
         office = reading.pronoun in "mf" and any(map(role_of, subject.heads)) and agrees(entity, reading)
         return entity if office or fits(entity, reading) else None
 
-    def _with_body(self, source: Source) -> Source:
+    def _with_body(self, source: Source, office: str) -> Source:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
-        if source.role is None or source.affiliation is not None or source.kind is not PERSON:
-            return source
-        body, role = _office_of(source.role)
+        body, role = _office_in[office]
         reading = read_phrase(f"the {body}") if body else None
         if reading is None or reading.form is not DEFINITE or reading.source.kind not in THINGS:
             return source
@@ -150,18 +166,18 @@ class Register:
         country = found.source.country if found.source.kind is GOVERNMENT else None
         return evolve(source, role=role, affiliation=found.source.name, country=source.country or country)
 
-    def _author(self, span: Span, reading: Reading) -> Entity | None:
+    def _author(self, position: int, reading: Reading) -> Entity | None:
         """Whose document, site or account speaks: with "its website" the company itself."""
         if reading.owner in _OF_SPEAKER or reading.source.kind not in _SPOKEN_THROUGH:
             return None
-        return self._find(span, read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner)))
+        return self._find(position, read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner)))
 
-    def _with_owner(self, span: Span, reading: Reading) -> Reading:
+    def _with_owner(self, position: int, reading: Reading) -> Reading:
         """The reading with its owner's full name: "his lawyer", "the Dunn campaign" are Carla Dunn's."""
         if reading.owner in _OF_SPEAKER:
             return reading
         whose = read_phrase(_OF_POSSESSIVE.get(reading.owner, reading.owner))
-        owner = self._find(span, whose) if whose.form is not FULL else None
+        owner = self._find(position, whose) if whose.form is not FULL else None
         if owner is None:
             return reading
         name = reading.source.name
@@ -171,12 +187,12 @@ class Register:
                 return evolve(reading, source=source)
         return reading
 
-    def _at_home(self, span: Span, reading: Reading) -> Reading:
+    def _at_home(self, position: int, reading: Reading) -> Reading:
         """A state's body without a country is that of the subject before it, or of the article's one country."""
         source = reading.source
         if source.country or source.kind is not GOVERNMENT or source.anonymous:
             return reading
-        near = next(iter(self._subjects(span.start)), None)
+        near = next(iter(self._subjects(position)), None)
         place = None if near is None else country_in(self._document.text[near.start : near.end])
         place = place or self._main_country
         found = institution(source.name, place) if place else None
@@ -185,22 +201,6 @@ class Register:
     @cached_property
     def _main_country(self) -> Place | None:
         return main_country(self._document)
-
-    def _advance(self, position: int) -> None:
-        """Notes what the text names up to `position`, but for what the last source phrase covers."""
-        coming, at, passed = self._coming, self._next, self._passed
-        while at < len(coming):
-            start, entity = coming[at]
-            if start >= position and start >= passed:
-                break
-            if start >= passed:
-                self._note(start, entity, salient=self._begins_sentence(start))
-            at += 1
-        self._next = at
-
-    def _note(self, position: int, entity: Entity, *, salient: bool) -> None:
-        entity.last = len(self._recent)
-        self._recent.append((position, entity, salient))
 
     def _begins_sentence(self, position: int) -> bool:
         starts = self._sentence_starts
@@ -213,23 +213,16 @@ class Register:
 
     def _enter(self, reading: Reading) -> Entity:
         """The source of a reading that says all by itself; one that is known already learns from it."""
-        entered = self._entered.get(id(reading))
-        if entered is not None:
-            return entered[1]
-        entity = self._enter_anew(reading)
-        self._entered[id(reading)] = reading, entity
-        return entity
-
-    def _enter_anew(self, reading: Reading) -> Entity:
-        source, kind = reading.source, reading.source.kind
-        person = kind is PERSON and bool(reading.keys)
-        if person and reading.form is FULL:
-            known = self._same_person(reading)
-            if known is not None:
-                known.learn(reading)
-                return known
-        key = key_of(source.name)
-        entity = self._by_name.get(key) if not source.anonymous else None
+        source, keys, kind = reading.source, reading.keys, reading.source.kind
+        person = kind is PERSON and keys
+        bearers = self._people.get(keys[0]) if person and reading.form is FULL else None
+        known = _same_person(bearers, source.name) if bearers is not None else None
+        if known is not None:
+            known.learn(reading)
+            self._entered[reading] = known
+            return known
+        key = _keys[source.name]
+        entity = None if source.anonymous else self._by_name.get(key)
         if entity is not None and (
             entity.source.country == source.country or None in (entity.source.country, source.country)
         ):
@@ -240,40 +233,27 @@ class Register:
                 self._by_name[key] = entity
                 if kind is OUTLET and " " in key:
                     self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
-                if kind in THINGS and not source.country:
+                if kind is not PERSON and not source.country and kind in THINGS:
                     self._bodies.setdefault(key.split(" ", 1)[0], entity)
         if person:
-            for name in reading.keys:
+            for name in keys:
                 bearers = self._people[name]
                 if len(bearers) < _BEARERS and entity not in bearers:
                     bearers.append(entity)
         else:
-            for name in reading.keys:
-                self._by_name.setdefault(key_of(name), entity)
+            for name in keys:
+                self._by_name.setdefault(_keys[name], entity)
+        self._entered[reading] = entity
         return entity
 
-    def _same_person(self, reading: Reading) -> Entity | None:
-        """Someone with the same first and last name, whatever stands between them."""
-        bearers = self._people.get(reading.keys[0])
-        if bearers is None:
-            return None
-        words = _words(reading.source.name)
-        for entity in bearers:
-            other = _words(entity.source.name)
-            if len(other) > 1 and len(words) > 1 and (other[0], other[-1]) == (words[0], words[-1]):
-                return entity
-            if min(len(other), len(words)) > 1 and (_ends(other, words) or _ends(words, other)):
-                return entity
-        return None
-
-    def _find(self, span: Span, reading: Reading) -> Entity | None:
+    def _find(self, position: int, reading: Reading) -> Entity | None:
         form = reading.form
         if form is FULL:
             return self._family_of(reading) if len(reading.keys) == 1 else None
         if form is SHORT:
             return self._short(reading)
         if form is PRONOUN:
-            return self._pronoun(span, reading)
+            return self._pronoun(position, reading)
         if reading.owner and reading.source.kind is not PERSON:
             return None
         return self._definite(reading)
@@ -285,51 +265,50 @@ class Register:
             return None
         name = reading.keys[0]
         outlet = self._outlets.get(name) if kind is OUTLET else None
-        return outlet or self._latest(
-            [e for e in self._people.get(name, ()) if " " in e.source.name and _family(e) == name]
-        )
+        if outlet is not None or name not in self._people:
+            return outlet
+        family = [e for e in self._people[name] if " " in e.source.name and _family_name[e.source.name] == name]
+        return _latest(family) if family else None
 
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
-        name = reading.keys[0] if reading.keys else key_of(reading.source.name)
+        name = reading.keys[0] if reading.keys else _keys[reading.source.name]
         people = [e for e in self._people.get(name, ()) if " " in e.source.name and agrees(e, reading)]
-        family = [e for e in people if _family(e) == name]
-        chosen = self._latest(family or people)
-        if chosen is not None:
+        if people:
+            several = len(people) > 1
+            family = [e for e in people if _family_name[e.source.name] == name] if several else people
+            chosen = _latest(family or people)
             chosen.learn(reading)
             return chosen
-        body = self._by_name.get(key_of(reading.source.name))
+        body = self._by_name.get(_keys[reading.source.name])
         if body is not None:
             return body
         if reading.source.kind is PERSON and not reading.source.role:
             return self._bodies.get(name)
         return None
 
-    def _latest(self, entities: list[Entity]) -> Entity | None:
-        """Of several, one that has spoken before one that has not, then the one last mentioned."""
-        if len(entities) < 2:
-            return entities[0] if entities else None
-        return max(entities, key=lambda e: (e.last >= 0, e.sourced, e.last))
-
-    def _pronoun(self, span: Span, reading: Reading) -> Entity | None:
-        fits = PRONOUNS.get(reading.pronoun)
+    def _pronoun(self, position: int, reading: Reading) -> Entity | None:
+        pronoun = reading.pronoun
+        fits = PRONOUNS.get(pronoun)
         if fits is None:
             return None
+        relative = pronoun in "rq"
         second: Entity | None = None
         third: Entity | None = None
         guessed: Entity | None = None
-        for start, entity, salient in reversed(self._recent[-_MEMORY:]):
-            if start >= span.start:
+        for start, entity, sourced in reversed(self._recent[-_MEMORY:]):
+            if start >= position:
                 continue
-            if reading.pronoun in "rq" and span.start - start > _NEAR_BEFORE:
+            if relative and position - start > _NEAR_BEFORE:
                 return None
             if fits(entity, reading):
-                if salient or reading.pronoun in "rq":
+                if relative or sourced or self._begins_sentence(start):
                     return entity
                 second = second or entity
-            elif salient and reading.pronoun == "p" and is_thing(entity, reading):
-                third = third or entity
-            elif reading.pronoun == "n" and entity.guessed:
+            elif pronoun == "p":
+                if third is None and is_thing(entity, reading) and (sourced or self._begins_sentence(start)):
+                    third = entity
+            elif pronoun == "n" and entity.guessed:
                 guessed = guessed or entity
         if second is None and guessed is not None:
             guessed.become(reading)
@@ -337,15 +316,13 @@ class Register:
 
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""
-        for _, entity, _ in reversed(self._recent[-_MEMORY:]):
-            if is_described(entity, reading):
-                return entity
-        if reading.source.kind is ORGANIZATION and not reading.plural and not is_apart(reading):
-            guessed = next((e for _, e, _ in reversed(self._recent[-_NEAR:]) if e.guessed), None)
-            if guessed is not None:
-                guessed.become(reading)
-            return guessed
-        return None
+        found = find_described(reversed(self._recent[-_MEMORY:]), reading)
+        if found is not None or reading.source.kind is not ORGANIZATION or reading.plural or is_apart(reading):
+            return found
+        guessed = next((entity for _, entity, _ in reversed(self._recent[-_NEAR:]) if entity.guessed), None)
+        if guessed is not None:
+            guessed.become(reading)
+        return guessed
 
 
 def _can_speak(reading: Reading) -> bool:
@@ -357,28 +334,45 @@ def _can_speak(reading: Reading) -> bool:
     return all(map(is_capitalised, words)) and not words[-1].endswith("s")
 
 
-@lru_cache(maxsize=8192)
+def _latest(entities: list[Entity]) -> Entity:
+    """Of several, one that has spoken before one that has not, then the one last mentioned."""
+    return entities[0] if len(entities) == 1 else max(entities, key=lambda e: (e.last >= 0, e.sourced, e.last))
+
+
 def _office_of(role: str) -> tuple[str, str]:
-    """The body that an office belongs to, by a common noun, and the office itself; nothing where there is none."""
     if owned := _OWNED_OFFICE.match(role):
         return owned[1], owned[2]
     served = _SERVING_OFFICE.match(role)
     return (served[2], served[1]) if served else ("", "")
 
 
-@lru_cache(maxsize=8192)
-def _words(name: str) -> list[str]:
-    return name.casefold().split()
+# The body that an office belongs to, by a common noun, and the office itself; nothing where there is none.
+_office_in = Memo(_office_of)
+
+
+def _same_person(bearers: list[Entity], name: str) -> Entity | None:
+    """Someone with the same first and last name, whatever stands between them."""
+    words = _words[name]
+    if len(words) < 2:
+        return None
+    for entity in bearers:
+        other = _words[entity.source.name]
+        if len(other) > 1 and (
+            (other[0] == words[0] and other[-1] == words[-1]) or _ends(other, words) or _ends(words, other)
+        ):
+            return entity
+    return None
 
 
 def _ends(longer: list[str], shorter: list[str]) -> bool:
     return longer[-len(shorter) :] == shorter
 
 
-def _family(entity: Entity) -> str:
-    return _family_name(entity.source.name)
-
-
-@lru_cache(maxsize=8192)
-def _family_name(name: str) -> str:
+def _family_in(name: str) -> str:
     return name_parts(name.split())[1][0]
+
+
+# What is asked of names, which come up again and again: how they are compared, their words, the family's name.
+_keys = Memo(key_of)
+_words = Memo(lambda name: name.casefold().split())
+_family_name = Memo(_family_in)

@@ -32,7 +32,7 @@ _RUN = re.compile(
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z&.]{1,9})\)")
 _LOOK_BACK = 120
 # What stands for the next source phrase after the last.
-_NOWHERE = (maxsize, maxsize)
+_NOWHERE = (maxsize, maxsize, 0, None)
 # An abbreviation stands for no more words than this; these have no letter in it.
 _EXPANSION = 12
 _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
@@ -49,19 +49,15 @@ def resolve(
 ) -> tuple[Source, ...]:
     """The sources of `spans`, in their order."""
     text = document.text
-    readings = [read_phrase(text[s.start : s.end]) for s in spans]
-    places = [(s.start, s.end) for s in spans]
-    order = sorted(range(len(spans)), key=places.__getitem__)
+    phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end])) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
-    if any(r.form is not FULL or r.keys for r in readings):
-        register.introduce(_introductions(text, [(spans[i], readings[i]) for i in order]))
-    found: list[Entity | None] = [None] * len(spans)
-    for i in order:
-        found[i] = register.mention(spans[i], readings[i])
-    sources = [r.source if e is None else e.source for e, r in zip(found, readings, strict=True)]
+    if any(reading.form is not FULL or reading.keys for _, _, _, reading in phrases):
+        register.introduce(_introductions(text, phrases))
+    found = {i: register.mention(start, end, reading) or Entity(reading) for start, end, i, reading in phrases}
+    sources = [found[i].source for i in range(len(spans))]
     if lexicon.aliases:
-        named = zip(sources, readings, spans, strict=True)
-        sources = [_by_alias((text[s.start : s.end], r.source.name, x.name), lexicon) or x for x, r, s in named]
+        for start, end, i, reading in phrases:
+            sources[i] = _by_alias((text[start:end], reading.source.name, sources[i].name), lexicon) or sources[i]
     return tuple(sources)
 
 
@@ -74,20 +70,21 @@ def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
     return None
 
 
-def _introductions(text: str, phrases: list[tuple[Span, Reading]]) -> list[tuple[int, Reading]]:
+def _introductions(text: str, phrases: list[tuple[int, int, int, Reading]]) -> list[tuple[int, Reading]]:
     """What the article names, in source phrases and elsewhere, with the place of each, in order."""
     found = [
-        (span.start, reading) for span, reading in phrases if reading.form is FULL and not reading.source.anonymous
+        (start, reading) for start, _, _, reading in phrases if reading.form is FULL and not reading.source.anonymous
     ]
-    taken = iter([(span.start, span.end) for span, _ in phrases])
-    low, high = next(taken, _NOWHERE)
+    taken = iter(phrases)
+    low, high, _, _ = next(taken, _NOWHERE)
+    endings = _telling_endings()
     for match in _RUN.finditer(text):
         start = match.start()
         while high <= start:
-            low, high = next(taken, _NOWHERE)
+            low, high, _, _ = next(taken, _NOWHERE)
         if low <= start:
             continue
-        noun = _noun_before(text, start)
+        noun = _noun_before(text, start) if text[start - 4 : start - 1] in endings else ""
         reading = _introduced(match[0], noun) if noun else _named_in[match[0]]
         if reading is not None:
             found.append((start, reading))
@@ -113,6 +110,15 @@ def _noun_before(text: str, start: int) -> str:
 def _telling() -> frozenset[str]:
     bodies = frozenset(row[0] for row in rows("source_nouns") if row[1] in ("organization", "outlet", "news_agency"))
     return bodies | column("roles")
+
+
+@cache
+def _telling_endings() -> frozenset[str]:
+    """What the last three characters before the space may be where such a noun stands there: most do not, quickly.
+
+    At the very beginning of a text there are none.
+    """
+    return frozenset(f" {noun}"[-3:] for noun in _telling()) | {""}
 
 
 def _introduced(run: str, noun: str = "") -> Reading | None:

@@ -46,13 +46,14 @@ def main_country(document: Document) -> Place | None:
     dateline = dash.end() if dash else 0
     for match in _NAMES.finditer(document.text, 0, _READ):
         whole = match[0].replace("’", "'").removesuffix("'s").rstrip(".")
-        for name in (whole, *(w.removesuffix("'s").rstrip(".") for w in whole.split() if " " in whole)):
-            place = place_named(name)
-            if place:
-                counts[place.code] += _DATELINE if match.end() <= dateline else 1
-                if place.form != "region":
-                    places.setdefault(place.code, place)
-                break
+        place = place_named(whole)
+        if place is None and " " in whole:
+            first, second = [word.removesuffix("'s").rstrip(".") for word in whole.split()]
+            place = place_named(first) or place_named(second)
+        if place:
+            counts[place.code] += _DATELINE if match.end() <= dateline else 1
+            if place.form != "region":
+                places.setdefault(place.code, place)
     if not counts:
         return None
     code, number = counts.most_common(1)[0]

@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TypeVar
 
 from claimkit.lexicon.memo import Memo
@@ -73,7 +73,6 @@ def is_capitalised(word: str) -> bool:
     return word[:1].isupper()
 
 
-@lru_cache(maxsize=16384)
 def key_of(name: str) -> str:
     """What a name is looked up and compared by: no case, no article, no possessive ending."""
     key = name.casefold()
