@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from claimkit import Claim, Lexicon, Quantity, Source, Unit, When, compare
+from claimkit import Claim, Lexicon, Quantity, Source, Unit, When, compare, read
 from claimkit.comparison.matching import LexicalMatcher, Match, Sameness
 
 PERSON = Unit("count", "person", "person", "people")
@@ -232,3 +232,19 @@ def test_matching_is_the_converse_the_other_way_round() -> None:
 )
 def test_a_known_place_lies_in_its_country(place: str, other: str, fewer: int, more: int, relation: str) -> None:
     assert compare(claim(fewer, place=place), claim(more, place=other)).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The toll rose to 81, up from 78.", "develops"),
+        ("The toll climbed to 60 from an earlier 45.", "compatible"),
+        ("Some 4,100 pupils were infected, up from 3,200.", "develops"),
+        ("Unemployment fell to 5.1 percent from 5.4 percent.", "compatible"),
+        ("The number of patients in hospital fell to 300 from 500.", "compatible"),
+        ("The toll is 81. The toll is 78.", "conflicts"),
+    ],
+)
+def test_what_a_figure_has_come_from_is_no_conflict(text: str, relation: str) -> None:
+    a, b = read(text, published=OCT_22).claims
+    assert compare(a, b).relation == compare(b, a).relation == relation

@@ -70,3 +70,12 @@ def test_the_day_of_saying_is_in_the_attribution():
 def test_dates_are_no_quantities():
     article = read("On July 4, 2025, 12 people died at 10:30.", published=DAY)
     assert [q.text for q in article.quantities] == ["12 people"]
+
+
+@pytest.mark.parametrize(
+    "text", ["On Oct. 8 500 people left.", "By 8:30 500 people had left.", "On 5 May 2024 500 people left."]
+)
+def test_a_number_right_behind_a_date_is_no_part_of_it(text):
+    [claim] = read(text, published=DAY).claims
+    assert claim.quantity is not None
+    assert claim.quantity.text == "500 people"

@@ -187,6 +187,51 @@ class TestAbout:
     def test_a_counted_subject_is_no_actor(self, text, words):
         assert figure(text, words).actor is None
 
+    @pytest.mark.parametrize(
+        ("text", "words", "actor", "action", "thing", "place"),
+        [
+            (
+                "Nine people were killed when a coach left the road in northern Peru.",
+                "Nine",
+                None,
+                "die",
+                "person",
+                "Peru",
+            ),
+            ("At least 90 people died as a cyclone hit eastern Madagascar.", "90", None, "die", "person", "Madagascar"),
+            ("Six people died when a jet flying to Rome crashed.", "Six", None, "die", "person", None),
+            ("The toll rose to 54, with 210 injured.", "210", None, "injure", "person", None),
+            ("The mayor put turnout at just 40 percent.", "40 percent", None, "be", "turnout", None),
+            ("The owner put the leak at only 900 tonnes.", "900 tonnes", None, "leak", None, None),
+            ("Officials put the spill in the lagoon at 900 tonnes.", "900 tonnes", None, "spill", None, None),
+            ("Divers found nine bodies in the wreck.", "nine", None, "die", "person", None),
+            ("Divers found nine bodies, leaving two sailors missing.", "two", "Divers", "miss", "sailor", None),
+            ("Guerrillas freed 14 of the 60 hostages.", "14", "Guerrillas", "release", "hostage", None),
+            ("Guerrillas freed 14 of the 60 hostages.", "60", None, None, "hostage", None),
+            ("Some 4,000 nurses had received the vaccine.", "4,000", None, "vaccinate", "nurse", None),
+            ("The clinic received 4,000 vaccine doses.", "4,000", "clinic", "receive", "vaccine dose", None),
+            ("Thieves stole the data of 70,000 patients.", "70,000", "Thieves", "expose", "patient", None),
+            ("Nearly 8,000 people have crossed into Chad.", "8,000", None, "arrive", "person", "Chad"),
+            ("More than 60 rockets hit Israel.", "60", None, "hit", "missile", "Israel"),
+        ],
+    )
+    def test_accidents_and_counts(self, text, words, actor, action, thing, place):
+        claim = figure(text, words)
+        assert (claim.actor, claim.action, claim.object, claim.place) == (actor, action, thing, place)
+
+    def test_a_whole_says_nothing_of_what_was_done_to_its_part(self):
+        part, whole = claims("Guerrillas freed 14 of the 60 hostages.")
+        assert (str(part.status), str(whole.status), whole.aspect) == ("happened", "unknown", None)
+
+    @pytest.mark.parametrize("verb", ["joined", "taken part", "taken part in the walkout"])
+    def test_who_takes_part_does_so_in_what_was_counted_before(self, verb):
+        claim = figure(f"Some 45,000 nurses walked out. The ministry said 12,000 had {verb}.", "12,000")
+        assert (claim.object, claim.action, str(claim.aspect)) == ("nurse", "strike", "cumulative")
+
+    def test_a_figure_that_is_corrected_has_the_status_of_the_one_before(self):
+        claim = figure("A ship leaked 900 tonnes of fuel. Its owner said the figure was closer to 600 tonnes.", "600")
+        assert (claim.object, claim.action, str(claim.status)) == ("fuel", "leak", "happened")
+
     def test_an_adverb_is_no_part_of_an_actor(self):
         assert figure("Sadly the two teams lost 12 players.", "12").actor == "two teams"
 
@@ -438,3 +483,10 @@ def test_a_turnout_in_people_is_one_of_those_counted_before():
 def test_what_is_hit_is_a_level():
     claim = figure("Inflation hit 8.3 percent in April.", "8.3")
     assert (claim.action, claim.object) == ("be", "inflation")
+
+
+def test_what_is_found_or_attacked_is_nothing_said():
+    found = claims(
+        "Divers have found nine bodies in the lake, the mayor said. Insurgents attacked the base with 30 drones."
+    )
+    assert [chain(claim) for claim in found] == [["the mayor"], []]

@@ -85,6 +85,10 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     levels move both ways, and what has been counted up to a day cannot shrink.
     """
     if order.basis is None:
+        now = _came_from(a, b)
+        if now is not None:
+            relation = Relation.DEVELOPS if measure.is_count and grows == (now is b) else Relation.COMPATIBLE
+            return relation, _because(a, b, "One figure is told as what the other has come from.")
         if _grown_since(a, b, measure, grows=grows):
             return Relation.DEVELOPS, _because(a, b, "The larger figure is told as what the count has come to.")
         if _is_rate(measure) and (a.when is None) != (b.when is None):
@@ -131,6 +135,25 @@ def _grown_since(a: Claim, b: Claim, measure: Measure, *, grows: bool) -> bool:
         return False
     later, earlier = (b, a) if grows else (a, b)
     return _COME_TO.search(later.text) is not None and _COME_TO.search(earlier.text) is None
+
+
+def _came_from(a: Claim, b: Claim) -> Claim | None:
+    """The claim that tells of the other's figure as the one before its own: "rose to 81, up from 78"."""
+    for now, before in ((a, b), (b, a)):
+        if (
+            now.quantity is None
+            or before.quantity is None
+            or now.article != before.article
+            or now.quantity == before.quantity
+        ):
+            continue
+        for found in _FROM.finditer(now.text):
+            if now.text.startswith(before.quantity.text, found.end()):
+                return now
+    return None
+
+
+_FROM = re.compile(r"\bfrom (?:an? |the )?(?:earlier |previous |initial )?")
 
 
 def _is_rate(measure: Measure) -> bool:

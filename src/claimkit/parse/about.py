@@ -10,7 +10,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
 from claimkit.parse.clauses import Clause, status_words
-from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, topic_words
+from claimkit.parse.event_words import action_of, actions_by_dimension, actions_by_object, event_nouns, topic_words
 from claimkit.parse.measured import (
     counted_thing,
     from_subject,
@@ -22,6 +22,7 @@ from claimkit.parse.measured import (
     tells_event,
 )
 from claimkit.parse.normal_forms import actor_name, country_of, known_form
+from claimkit.parse.number_words import starting_words
 from claimkit.parse.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.parse.places_near import place_near
 from claimkit.parse.word_kinds import (
@@ -69,7 +70,8 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: L
     >>> read_about(tokens, clause_of(tokens, 0, len(tokens), 7, 9), Quantity(500, 500, counted="troops"))
     About(actor='North Korea', action='send', object='soldier', place='Russia', subset=('first group',))
     """
-    noun, action = counted_thing(tokens, clause, quantity, action_of(tokens, clause), lexicon)
+    done = action_of(tokens, clause)
+    noun, action = counted_thing(tokens, clause, quantity, done, lexicon)
     # A figure that is itself the subject has no other.
     subject = None if clause.subject else subject_of(tokens, clause)
     level = is_level(tokens, clause, quantity)
@@ -81,7 +83,9 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: L
     told = number_of(tokens, clause, lexicon) if level or _stands_at(tokens, clause) else None
     if told is not None:
         noun, action = told
-    actor = None if level or told is not None else _actor(tokens, clause, subject)
+    # Whoever "put the leak at 900 tonnes" has not leaked.
+    given = level or told is not None or (action != done and _stands_at(tokens, clause))
+    actor = None if given or _is_found(clause, quantity) else _actor(tokens, clause, subject)
     demonym, subset = _narrowed(tokens, clause, quantity, lexicon)
     if subset:
         actor, subset = _whose(actor, action, subset)
@@ -153,8 +157,8 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
     begin, end = subject
     if begin <= clause.first < end and clause.first < clause.last:
         return None
-    # "Up to 500 people": counted themselves.
-    if tokens.lower[begin] in _HEDGES:
+    # "Up to 500 people": counted themselves. "The toll rose to 31, with 50 injured": no toll injured them.
+    if tokens.lower[begin] in _HEDGES or _is_aside(tokens, clause) or _is_counted(tokens, begin):
         return None
     for word in tokens.words[begin : end if end - begin < _OPENING else begin + _OPENING]:
         if word[0].isdigit():
@@ -164,6 +168,25 @@ def _actor(tokens: Tokens, clause: Clause, subject: tuple[int, int] | None) -> s
         # "Plans to cut 500 jobs".
         return None
     return actor_name(" ".join(tokens.words[begin:head]))
+
+
+def _is_found(clause: Clause, quantity: Quantity) -> bool:
+    """Whether the verb tells only how it came to light: whoever "found 12 bodies" has killed nobody."""
+    return clause.group is not None and clause.group.lemma in topic_words("finding") and tells_event(quantity)
+
+
+def _is_counted(tokens: Tokens, begin: int) -> bool:
+    """Whether a phrase begins with a number in words: "three workers", but not "the three firms" and "one of them"."""
+    lower = tokens.lower
+    if lower[begin] not in starting_words() or lower[begin + 1] == "of":
+        return False
+    return begin == 0 or not kinds[lower[begin - 1]] & DETERMINER
+
+
+def _is_aside(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the figure is added by "with", and says itself what happened: "with 50 injured"."""
+    lower, first = tokens.lower, clause.first
+    return clause.start < first < clause.last and lower[first - 1] == "with" and lower[clause.last - 1] in event_nouns()
 
 
 def _by(tokens: Tokens, clause: Clause) -> str | None:

@@ -47,16 +47,18 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 figure = claim
         elif (unit := quantity.value.unit) is not None and unit.kind is not _COUNT:
             read = _amount(claim, amounts.get(unit.code), money=unit.kind is _CURRENCY)
-            if read is claim and read.object is not None:
+            if read is claim and (read.object is not None or read.action not in _NO_ACTION):
                 amounts[unit.code] = read
         else:
             bare = figure is not None and quantity.value.counted is None
             if figure is not None and bare and _names_figure(claim):
                 # "Put the number at 120": the number of those who marched, or who will.
-                still = evolve(claim, status=figure.status, aspect=figure.aspect) if claim.status in _OPEN else claim
-                read = _of_what(figure, still)
+                read = _of_what(figure, _still(claim, figure))
             elif figure is not None and bare and _is_earlier(text, quantity.start):
                 read = evolve(claim, object=figure.object, action=figure.action, status=figure.status)
+            elif figure is not None and bare and _joins(claim, figure):
+                # "45,000 nurses went on strike. The ministry said 12,000 had taken part".
+                read = evolve(claim, object=figure.object, action=figure.action, aspect=figure.aspect)
             elif claim.object is not None:
                 figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
             elif figure is not None and bare:
@@ -69,6 +71,22 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
 def _of_what(figure: Claim, claim: Claim) -> Claim:
     """A claim that is about what an earlier figure is about."""
     return evolve(claim, object=figure.object, action=figure.action, place=claim.place or figure.place)
+
+
+def _still(claim: Claim, earlier: Claim) -> Claim:
+    """A claim that only says what the figure is, with the status and aspect of an earlier one."""
+    return evolve(claim, status=earlier.status, aspect=earlier.aspect) if claim.status in _OPEN else claim
+
+
+def _joins(claim: Claim, figure: Claim) -> bool:
+    """Whether a claim tells only that people took part, in what an earlier figure was of."""
+    same = claim.action == figure.action or claim.action in _JOINING
+    return same and figure.action in _GATHERINGS and claim.object in _ANYBODY and claim.status is figure.status
+
+
+_JOINING = frozenset({"take part", "join", "attend", "participate"})
+_GATHERINGS = frozenset({"protest", "strike", "gather", "vote"})
+_ANYBODY = frozenset({None, "person"})
 
 
 def _is_earlier(text: str, start: int) -> bool:
@@ -96,7 +114,7 @@ def _amount(claim: Claim, earlier: Claim | None, *, money: bool) -> Claim:
     named = claim.object or (claim.actor.lower() if claim.actor and claim.actor.lower() in _PRONOUNS else None)
     if named in _nouns("figure") and earlier is not None:
         # "The real figure is closer to $15 billion".
-        return evolve(claim, object=earlier.object, action=earlier.action)
+        return evolve(_still(claim, earlier), object=earlier.object, action=earlier.action)
     if named in _PRONOUNS:
         known = earlier is not None and (not money or earlier.action in _COSTING or earlier.action == claim.action)
         return evolve(claim, object=earlier.object if earlier is not None and known else None)

@@ -23,6 +23,7 @@ from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
 from claimkit.parse.clauses import Clause, clause_of, governing, is_relative, whole_clause
+from claimkit.parse.governors import RELATIVES
 from claimkit.parse.nominal import nominal_about, nominal_object
 from claimkit.parse.phrase_heads import subject_of
 from claimkit.parse.placing import placed
@@ -33,7 +34,7 @@ from claimkit.parse.times_near import TimesNear
 from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import Verbs, verb_groups
 from claimkit.text.document import Document
-from claimkit.text.tokens import tokenize
+from claimkit.text.tokens import Tokens, tokenize
 
 # A global is read faster than a member of an enumeration.
 _HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
@@ -125,6 +126,8 @@ class _Reader:
         self._furniture_starts = [s.start for s in self._furniture]
         self._sentence_starts = [s.start for s in document.sentences]
         self._figure_starts = [q.start for q in quantities]
+        # The figures that another is a part of: "25 of the 70".
+        self._wholes = {q.part_of.start for q in quantities if q.part_of is not None and q.end < q.part_of.start}
         # Who gives a figure by "put the toll at", by the place of the figure.
         self.tellers: dict[int, Span] = {}
 
@@ -166,6 +169,9 @@ class _Reader:
         if about.actor is None and behind.origin is not None and self._is_it(clause, behind):
             # "Acme said it would cut 500 jobs".
             about.actor = behind.origin.name
+        if quantity.start in self._wholes and not _has_relative(self._tokens, clause):
+            # "Freed 25 of the 70 hostages" tells of 25 that they were freed.
+            about.actor, about.action, status = None, None, _UNKNOWN
         about.place = placed(self._document, sentence, clause, about, told=behind.attribution is not None)
         if status is _UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
@@ -317,6 +323,9 @@ class _Reader:
         tokens = self._tokens
         starts, ends = tokens.starts, tokens.ends
         first = bisect_right(ends, quantity.start)
+        if first > 1 and tokens.lower[first - 1] in _FOCUS and tokens.lower[first - 2] != "not":
+            # "Put the toll at just 12".
+            first -= 1
         last = bisect_left(starts, quantity.end, first + 1)
         inside = (tokens.from_offset(skip.start), tokens.until_offset(skip.end)) if skip is not None else None
         low, high = bisect_right(ends, start, 0, first), bisect_right(ends, end, first)
@@ -330,6 +339,7 @@ class _Reader:
 
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
+_FOCUS = frozenset({"just", "only", "merely"})
 _STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
 _LONGEST_CONTENT = 250
 # A clause is not looked for beyond so many figures: rows of a table are no clause, and reading them stays quick.
@@ -338,6 +348,11 @@ _MOST_FIGURES = 16
 _POSTED = frozenset({"posted", "reported", "recorded", "registered", "logged"})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
+
+
+def _has_relative(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause of its own describes the figure: "23 of the 118 who fled"."""
+    return clause.last < clause.end and tokens.lower[clause.last] in RELATIVES
 
 
 def _between(content: tuple[Span, ...], span: Span) -> Span | None:

@@ -209,7 +209,10 @@ def measured(
     between = _object_between(tokens, clause)
     if between is not None:
         told = event_nouns().get(between)
-        return (told[0], told[1]) if told and told[0] else (noun_form(between, lexicon=lexicon), action)
+        if told and (told[0] or tokens.lower[clause.first - 1] == "at"):
+            # "Raised the toll by 30", "put the leak at 900 tonnes".
+            return told[0] or None, told[1]
+        return noun_form(between, lexicon=lexicon), action
     return _purpose(tokens, clause, lexicon), action
 
 
@@ -331,6 +334,9 @@ def _object_between(tokens: Tokens, clause: Clause) -> str | None:
     if "by" in tokens.lower[group.end : end]:
         # "Raised its rate by half a point to 5.25 percent".
         end = tokens.lower.index("by", group.end)
+    # "Put the spill in the river at 900 tonnes" is of the spill.
+    spoken_of = (n for n in range(group.end + 1, end) if kinds[tokens.lower[n]] & PREPOSITION)
+    end = next((n for n in spoken_of if tokens.lower[n - 1] in event_nouns()), end)
     while end > group.end and kinds[tokens.lower[end - 1]] & PREPOSITION:
         end -= 1
     if end <= group.end or not plain_noun(tokens, end - 1) or tokens.words[end - 2][0].isdigit():

@@ -1,13 +1,16 @@
 """Finds the place that a clause puts its figure in."""
 
-__all__ = ["CAPITAL", "leading_place", "place_near"]
+__all__ = ["CAPITAL", "leading_place", "place_near", "place_of_occasion"]
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 
 from claimkit.lexicon.tables import rows
+from claimkit.parse.clause_edges import HARD_MARKS
 from claimkit.parse.clauses import Clause, verbs_after
 from claimkit.parse.normal_forms import country_of, is_demonym, place_name, without_possessive
+from claimkit.parse.verbs import VerbGroup, verb_groups
 from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
@@ -88,17 +91,38 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
         limit = min(limit, next(purposes, limit))
     found = _first_place(tokens, clause.last, limit, _WHERE)
     if found is None and clause.first > clause.start:
-        found = _first_place(tokens, clause.start, clause.first, _WITHIN) or _struck(tokens, clause)
-    return found
+        found = _first_place(tokens, clause.start, clause.first, _WITHIN)
+    return found or _struck(tokens, clause.groups, clause.end)
 
 
-def _struck(tokens: Tokens, clause: Clause) -> str | None:
-    """The place that is struck before the figure: "a quake struck southern Turkey, killing 900"."""
-    for group in clause.groups:
-        if group.end >= clause.first:
+def place_of_occasion(tokens: Tokens, clause: Clause, end: int) -> str | None:
+    """The place that is told right behind a clause, of what brought it about, in a sentence that ends with `end`.
+
+    >>> from claimkit.parse.clauses import clause_of
+    >>> from claimkit.text.tokens import tokenize
+    >>> tokens = tokenize("12 people died when a dam burst in southern Peru, police in Lima said")
+    >>> place_of_occasion(tokens, clause_of(tokens, 0, len(tokens), 0, 2), len(tokens))
+    'Peru'
+    """
+    begin = clause.end
+    if begin >= end or tokens.lower[begin] not in _OCCASION:
+        return None
+    end = next((n for n in range(begin, min(end, begin + _LOOK)) if tokens.lower[n] in _CLOSING), end)
+    end = min(end, begin + _LOOK)
+    return _struck(tokens, verb_groups(tokens, begin, end), end) or _first_place(tokens, begin, end, _OPENING)
+
+
+_OCCASION = frozenset({"when", "as", "after"})
+_CLOSING = HARD_MARKS | {","}
+
+
+def _struck(tokens: Tokens, groups: Sequence[VerbGroup], end: int) -> str | None:
+    """The place that is struck by what the verbs tell of: "a quake struck southern Turkey, killing 900"."""
+    for group in groups:
+        if group.end >= end:
             break
         if group.lemma in _striking() and not group.passive:
-            return _place_at(tokens, group.end, clause.first, "in")
+            return _place_at(tokens, group.end, end, "in")
     return None
 
 

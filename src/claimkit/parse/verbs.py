@@ -392,7 +392,7 @@ _MULTIPLES = frozenset({"double", "triple", "quadruple"})
 _OBJECT_WORDS = frozenset({
     "nearly", "almost", "about", "around", "some", "over", "under", "up", "as", "at", "least", "more", "fewer",
     "less", "hundreds", "thousands", "dozens", "$", "€", "£", "one", "two", "three", "four", "five", "six", "seven",
-    "eight", "nine", "ten", "eleven", "twelve",
+    "eight", "nine", "ten", "eleven", "twelve", "northern", "southern", "eastern", "western",
 })  # fmt: skip
 _takes_object = Memo(lambda after: after in _OBJECT_WORDS or after[:1].isdigit())
 """Whether the word after a verb shows that it has an object."""
