@@ -490,3 +490,13 @@ def test_what_is_found_or_attacked_is_nothing_said():
         "Divers have found nine bodies in the lake, the mayor said. Insurgents attacked the base with 30 drones."
     )
     assert [chain(claim) for claim in found] == [["the mayor"], []]
+
+
+def test_a_denied_report_of_what_would_be_done_is_one_of_a_plan():
+    claim = figure("Acme denied a newspaper report that it would close 40 shops.", "40")
+    assert (str(claim.status), str(claim.stance)) == ("planned", "denies")
+
+
+def test_who_dies_does_nothing():
+    [claim] = claims("The army denied that any civilians had died.")
+    assert (claim.actor, claim.action, claim.object) == (None, "die", "civilian")

@@ -122,9 +122,14 @@ def about_told(tokens: Tokens, clause: Clause, *, lexicon: Lexicon = DEFAULT) ->
     noun = object_without_figure(tokens, clause, subject, lexicon)
     if action is not None and noun is not None:
         action = actions_by_object().get((action, noun), action)
+    actor = _actor(tokens, clause, subject)
+    if action == "die" and subject is not None and not clause.undergone:
+        # Who dies does nothing.
+        dead = known_form(tokens.lower[head_end(tokens, *subject) - 1], lexicon=lexicon)
+        actor, noun = (None, dead) if dead is not None else (actor, noun)
     subset = _OF_THESE if _points_at_these(tokens, clause) else ()
     place = place_near(tokens, clause, sent=action in _SENT)
-    return About(_actor(tokens, clause, subject), action, noun, place, subset)
+    return About(actor, action, noun, place, subset)
 
 
 def _stands_at(tokens: Tokens, clause: Clause) -> bool:

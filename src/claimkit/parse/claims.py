@@ -6,12 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
 
 from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.memo import Memo
-from claimkit.model.attribution import AttributionMention, Mode, Stance
+from claimkit.model.attribution import AttributionMention, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.source import SourceKind
@@ -22,7 +20,8 @@ from claimkit.parse.about import About, about_told, read_about
 from claimkit.parse.antecedents import with_antecedents
 from claimkit.parse.aspects import read_aspect
 from claimkit.parse.boilerplate import find_boilerplate
-from claimkit.parse.clauses import Clause, clause_of, governing, is_relative, whole_clause
+from claimkit.parse.clauses import Clause, clause_of, is_relative, whole_clause
+from claimkit.parse.cue_verbs import effect_of, told_in_past
 from claimkit.parse.governors import RELATIVES
 from claimkit.parse.nominal import nominal_about, nominal_object
 from claimkit.parse.phrase_heads import subject_of
@@ -31,14 +30,13 @@ from claimkit.parse.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.statuses import read_status
 from claimkit.parse.tellers import teller_of, with_tellers
 from claimkit.parse.times_near import TimesNear
-from claimkit.parse.verb_forms import Form
-from claimkit.parse.verbs import Verbs, verb_groups
+from claimkit.parse.verbs import Verbs
 from claimkit.text.document import Document
-from claimkit.text.tokens import Tokens, tokenize
+from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
 _HAPPENED, _ONGOING, _PLANNED, _UNKNOWN = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.UNKNOWN
-_ASSERTS, _DENIES, _DIRECT, _POSITIVE = Stance.ASSERTS, Stance.DENIES, Mode.DIRECT, Polarity.POSITIVE
+_ASSERTS, _DENIES, _POSITIVE = Stance.ASSERTS, Stance.DENIES, Polarity.POSITIVE
 _ORGANIZATION, _TIME = SourceKind.ORGANIZATION, UnitKind.TIME
 
 
@@ -152,7 +150,7 @@ class _Reader:
         if behind.stance is _DENIES and is_relative(self._tokens, clause):
             # "Denied any part in the fire in which 11 people died": that they died is not what is denied.
             behind = self._speakers.own_voice
-        past = behind.attribution is not None and _told_in_past(behind.attribution)
+        past = behind.attribution is not None and told_in_past(behind.attribution)
         teller = teller_of(self._tokens, clause)
         if teller is not None:
             self.tellers[quantity.start] = teller
@@ -191,7 +189,7 @@ class _Reader:
         """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
         if self._speakers.intends(quantity):
             return _PLANNED
-        effect = _effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
+        effect = effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
         if behind.attribution is not None and behind.attribution.value.cue.casefold() in _POSTED:
             return _HAPPENED
         return Status(effect) if effect in {"planned", "possible"} else _UNKNOWN
@@ -238,7 +236,7 @@ class _Reader:
             if about.action is None and about.object is None and behind.stance is _ASSERTS:
                 return None
         else:
-            past = _told_in_past(attribution)
+            past = told_in_past(attribution)
             status, polarity = read_status(tokens, clause, past=past, low=start)
             about = about_told(tokens, clause, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
@@ -365,26 +363,3 @@ def _between(content: tuple[Span, ...], span: Span) -> Span | None:
 
 def _same_content(a: AttributionMention, b: AttributionMention) -> bool:
     return any(one.overlaps(other) for one in a.content for other in b.content)
-
-
-def _told_in_past(attribution: AttributionMention) -> bool:
-    """Whether the cue is a verb in the past tense, so that the tenses under it are shifted."""
-    return attribution.value.mode is not _DIRECT and _past_cues[attribution.value.cue]
-
-
-@lru_cache(maxsize=4096)
-def _effect_of(cue: str) -> str | None:
-    """What the verb of a cue makes of what depends on it."""
-    tokens = tokenize(cue)
-    groups = verb_groups(tokens, 0, len(tokens))
-    return governing().get(groups[-1].lemma) if groups else None
-
-
-def _in_past(cue: str) -> bool:
-    tokens = tokenize(cue)
-    groups = verb_groups(tokens, 0, len(tokens))
-    last = tokens.lower[-1] if len(tokens) else ""
-    return any(g.form in {Form.PAST, Form.PARTICIPLE} or "had" in g.helpers for g in groups) or last.endswith("ed")
-
-
-_past_cues = Memo(_in_past)
