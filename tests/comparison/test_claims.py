@@ -242,6 +242,7 @@ def test_a_known_place_lies_in_its_country(place: str, other: str, fewer: int, m
         ("Some 4,100 pupils were infected, up from 3,200.", "develops"),
         ("Unemployment fell to 5.1 percent from 5.4 percent.", "compatible"),
         ("The number of patients in hospital fell to 300 from 500.", "compatible"),
+        ("The pilot said 22 people had drowned, revising an earlier toll of 18.", "develops"),
         ("The toll is 81. The toll is 78.", "conflicts"),
     ],
 )

@@ -393,6 +393,25 @@ class TestWho:
     def test_the_article_is_named(self):
         assert figure("12 people died.", "12", id="a-1").article == "a-1"
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Forty divers were missing, according to the Gazette, which quoted a harbour pilot.",
+            "The Gazette, which cited a harbour pilot, reported that forty divers were missing.",
+        ],
+    )
+    def test_a_paper_that_is_said_to_quote_somebody_is_not_the_origin(self, text):
+        [claim] = claims(text)
+        assert chain(claim) == ["Gazette", "a harbour pilot"]
+
+    def test_an_agency_is_no_link_between_itself_and_its_source(self):
+        [claim] = claims("A harbour pilot told AFP that forty divers were missing.", outlet="AFP")
+        assert chain(claim) == ["AFP", "a harbour pilot"]
+
+    def test_what_brings_a_toll_to_a_number_tells_nobody_of_it(self):
+        claim = figure("Two more bodies were found, bringing the death toll to 25.", "25", outlet="Daily News")
+        assert chain(claim) == ["Daily News"]
+
 
 class TestWithoutFigure:
     def test_who_declines_to_comment_is_kept_with_what_it_is_about(self):

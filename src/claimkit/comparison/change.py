@@ -150,10 +150,18 @@ def _came_from(a: Claim, b: Claim) -> Claim | None:
         for found in _FROM.finditer(now.text):
             if now.text.startswith(before.quantity.text, found.end()):
                 return now
+        if before.span is not None:
+            start = before.quantity.start - before.span.start
+            if _EARLIER.search(before.text, max(0, start - _LOOK_BACK), start):
+                return now
     return None
 
 
 _FROM = re.compile(r"\bfrom (?:an? |the )?(?:earlier |previous |initial )?")
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|initial|preliminary) (?:death )?(?:toll|count|figure|estimate|number) of \Z"
+)
+_LOOK_BACK = 40
 
 
 def _is_rate(measure: Measure) -> bool:

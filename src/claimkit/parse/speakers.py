@@ -14,7 +14,7 @@ from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.attribution import AttributionMention, Stance
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Span
-from claimkit.parse.sources import relays
+from claimkit.parse.sources import describe_source, relays
 
 # Attitudes tell what somebody has in mind, not what somebody says.
 _ATTITUDES = frozenset({Stance.INTENDS, Stance.BELIEVES})
@@ -75,6 +75,8 @@ class Speakers:
         self._lexicon = lexicon
         self._outlet = None if outlet is None or not outlet.strip() else Source(outlet.strip(), SourceKind.OUTLET)
         self._own = () if self._outlet is None else (self._outlet,)
+        # An article of "AFP" may name it "Agence France-Presse".
+        self._own_name = "" if self._outlet is None else describe_source(self._outlet.name).name.casefold()
         self.own_voice = Behind(self._own, self._outlet, _ASSERTS, None)
         """The outlet, where nobody else is said to stand behind something."""
         said: list[AttributionMention] = []
@@ -115,7 +117,7 @@ class Speakers:
                 continue
             if not covering or any(part.contains(held.cue) for said in covering for part in said.content):
                 links = [*self._own]
-                _append(links, held.value.source)
+                self._append(links, held.value.source)
                 return Behind(tuple(links), links[-1], _BELIEVES, held)
         return None
 
@@ -139,13 +141,20 @@ class Speakers:
             source = value.source
             # The media that pass a statement on: the paper that somebody told, "Yonhap's source".
             if value.addressee:
-                _append(links, *relays(value.addressee, lexicon=self._lexicon))
+                self._append(links, *relays(value.addressee, lexicon=self._lexicon))
             if attribution.source is not None and (source is None or source.anonymous):
-                _append(links, *relays(attribution.source.text, source=source, lexicon=self._lexicon))
+                self._append(links, *relays(attribution.source.text, source=source, lexicon=self._lexicon))
             if source is not None and value.stance not in _ATTITUDES:
-                _append(links, source)
+                self._append(links, source)
         origin = links[-1] if links and inner.value.source is not None else None
         return Behind(tuple(links), origin, _combined(line) if len(line) > 1 else inner.value.stance, inner)
+
+    def _append(self, links: list[Source], *sources: Source) -> None:
+        """Adds the links that the chain does not have already."""
+        for source in sources:
+            name = source.name.casefold()
+            if name != self._own_name and (not links or name not in [link.name.casefold() for link in links]):
+                links.append(source)
 
     def intends(self, span: Span) -> bool:
         """Whether `span` is something that somebody intends rather than something that is so."""
@@ -170,13 +179,6 @@ def line_of(attribution: AttributionMention) -> list[AttributionMention]:
 
 def _extent(attribution: AttributionMention) -> int:
     return sum(len(part) for part in attribution.content)
-
-
-def _append(links: list[Source], *sources: Source) -> None:
-    """Adds the links that the chain does not have already."""
-    for source in sources:
-        if not links or source.name.casefold() not in [link.name.casefold() for link in links]:
-            links.append(source)
 
 
 def _combined(line: Sequence[AttributionMention]) -> Stance:

@@ -91,6 +91,9 @@ def _can_tell(tokens: Tokens, begin: int, end: int, *, counted: bool) -> bool:
     word, lower = tokens.words[head], without_possessive(tokens.lower[head])
     if lower in _PERSONAL:
         return begin == head
+    if lower in event_nouns():
+        # "Two more bodies were found, bringing the toll to 25".
+        return False
     if counted and country_of(" ".join(tokens.words[begin : head + 1])):
         # "Spain recorded 40 degrees" tells of Spain.
         return False

@@ -52,6 +52,8 @@ _BY_CUE = attrgetter("cue")
 # What a clause begins with that "that" need not lead to.
 _BEGINS = SUBJ | CLAUSE | DET | POSS
 _TELLER = 8
+# So many words a source may have without describing itself further.
+_NAME = 4
 _Reader = Callable[[View, int, int, int], Found | None]
 # What reads a word if it is neither verb nor noun, the noun it is, the verb it is.
 _Meaning = tuple[_Reader | None, Cue | None, Cue | None]
@@ -99,6 +101,8 @@ def scan(view: View) -> list[Found]:
                 continue
             found.append(one)
             past = one.cue[1]
+            if source is not None and source[1] - source[0] > _NAME:
+                found += filter(None, [_cited_within(view, one, source)])
             if one.frame == "before" and source is not None and source[1] + 1 < one.token:
                 cited = _cited_before(view, one, source[1], min(high, one.token))
                 if cited is not None and all(f.token != cited.token for f in found[-3:]):
@@ -184,11 +188,21 @@ def _retold(view: View, token: int, high: int) -> bool:
 
 def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
     """The source between that of the host, which ends at `comma`, and its cue: "the Times, citing officials, said"."""
-    if not view.cls[comma] & COMMA or view.lower[comma + 1] not in ("citing", "quoting"):
+    if not view.cls[comma] & COMMA or host.info.kind not in ("speech", "tell", "report"):
         return None
-    if host.info.kind not in ("speech", "tell", "report"):
+    cited = read_citing(view, comma + 1, host, high) if view.lower[comma + 1] in ("citing", "quoting") else None
+    return cited if cited is not None and _can_speak(view, cited) else None
+
+
+def _cited_within(view: View, host: Found, source: tuple[int, int]) -> Found | None:
+    """The source that the words for the host's name: "according to the Times, which quoted two officials"."""
+    words = view.lower[source[0] : source[1]]
+    if "which" not in words:
         return None
-    cited = read_citing(view, comma + 1, host, high)
+    token = source[0] + words.index("which") + 1
+    if token + 1 >= source[1] or view.lower[token] not in ("cited", "quoted"):
+        return None
+    cited = read_citing(view, token, host, source[1])
     return cited if cited is not None and _can_speak(view, cited) else None
 
 

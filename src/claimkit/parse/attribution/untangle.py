@@ -39,7 +39,13 @@ def outside_sources(found: list[Found]) -> list[Found]:
     for one in found:
         if one.source is not None:
             tokens.update(range(*one.source))
-    return [one for one in found if one.token not in tokens]
+    return [one for one in found if one.token not in tokens or _is_cited_by_it(one)]
+
+
+def _is_cited_by_it(one: Found) -> bool:
+    """Whether the source around the cue is the host's, and cites somebody: "the Times, which quoted two officials"."""
+    source = None if one.frame != "citing" or one.host is None else one.host.source
+    return source is not None and source[0] <= one.token < source[1]
 
 
 def untangle(view: View, found: list[Found]) -> None:
