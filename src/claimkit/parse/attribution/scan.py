@@ -101,13 +101,10 @@ def scan(view: View) -> list[Found]:
                 continue
             found.append(one)
             past = one.cue[1]
-            if source is not None and source[1] - source[0] > _NAME:
-                found += filter(None, [_cited_within(view, one, source)])
-            if one.frame == "before" and source is not None and source[1] + 1 < one.token:
-                cited = _cited_before(view, one, source[1], min(high, one.token))
-                if cited is not None and all(f.token != cited.token for f in found[-3:]):
-                    found.append(cited)
-                    past = cited.cue[1]
+            cited = None if source is None else _cited(view, one, source, high)
+            if cited is not None and all(f.token != cited.token for f in found[-3:]):
+                found.append(cited)
+                past = max(past, cited.cue[1])
     found += read_dashes(view)
     found.sort(key=_BY_CUE)
     untangle(view, found)
@@ -184,6 +181,17 @@ def _retold(view: View, token: int, high: int) -> bool:
         return any(c & THAT for c in cls[token + 2 : min(high, token + _TELLER)])
     # "They told us there were 40 on board", but not "told us to leave".
     return told and token + 2 < high and bool(cls[token + 1] & OBJ and cls[token + 2] & _BEGINS)
+
+
+def _cited(view: View, host: Found, source: tuple[int, int], high: int) -> Found | None:
+    """Whom the host cites in the words for its source, or between them and its cue."""
+    if source[1] - source[0] > _NAME:
+        cited = _cited_within(view, host, source)
+        if cited is not None:
+            return cited
+    if host.frame == "before" and source[1] + 1 < host.token:
+        return _cited_before(view, host, source[1], min(high, host.token))
+    return None
 
 
 def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | None:
