@@ -212,6 +212,8 @@ class TestAbout:
             ("The clinic received 4,000 vaccine doses.", "4,000", "clinic", "receive", "vaccine dose", None),
             ("Thieves stole the data of 70,000 patients.", "70,000", "Thieves", "expose", "patient", None),
             ("Nearly 8,000 people have crossed into Chad.", "8,000", None, "arrive", "person", "Chad"),
+            ("A coach left the road near Pune, killing nine people.", "nine", "coach", "die", "person", "Pune"),
+            ("The firm will shut three coal mines by 2027, cutting 900 jobs.", "900", "firm", "cut", "job", None),
             ("More than 60 rockets hit Israel.", "60", None, "hit", "missile", "Israel"),
         ],
     )
@@ -519,3 +521,8 @@ def test_a_denied_report_of_what_would_be_done_is_one_of_a_plan():
 def test_who_dies_does_nothing():
     [claim] = claims("The army denied that any civilians had died.")
     assert (claim.actor, claim.action, claim.object) == (None, "die", "civilian")
+
+
+@pytest.mark.parametrize("mines", ["three coal mines", "three of its seven coal mines"])
+def test_what_a_plan_will_bring_with_it_is_planned(mines):
+    assert str(figure(f"The firm will shut {mines} by 2027, cutting 900 jobs.", "900").status) == "planned"

@@ -181,11 +181,9 @@ def _is_found(clause: Clause, quantity: Quantity) -> bool:
 
 
 def _is_counted(tokens: Tokens, begin: int) -> bool:
-    """Whether a phrase begins with a number in words: "three workers", but not "the three firms" and "one of them"."""
+    """Whether a phrase begins with a number in words: "three workers", but not "the three firms"."""
     lower = tokens.lower
-    if lower[begin] not in starting_words() or lower[begin + 1] == "of":
-        return False
-    return begin == 0 or not kinds[lower[begin - 1]] & DETERMINER
+    return lower[begin] in starting_words() and (begin == 0 or not kinds[lower[begin - 1]] & DETERMINER)
 
 
 def _is_aside(tokens: Tokens, clause: Clause) -> bool:

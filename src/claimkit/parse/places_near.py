@@ -10,10 +10,13 @@ from claimkit.lexicon.tables import rows
 from claimkit.parse.clause_edges import HARD_MARKS
 from claimkit.parse.clauses import Clause, verbs_after
 from claimkit.parse.normal_forms import country_of, is_demonym, place_name, without_possessive
+from claimkit.parse.verb_forms import Form
 from claimkit.parse.verbs import VerbGroup, verb_groups
 from claimkit.parse.word_kinds import PREPOSITION, kinds
 from claimkit.text.tokens import Tokens
 
+# A global is read faster than a member of an enumeration.
+_GERUND = Form.GERUND
 _WHERE = frozenset(
     {
         "in",
@@ -91,7 +94,9 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
         limit = min(limit, next(purposes, limit))
     found = _first_place(tokens, clause.last, limit, _WHERE)
     if found is None and clause.first > clause.start:
-        found = _first_place(tokens, clause.start, clause.first, _WITHIN)
+        # "A train left the rails near Pune, killing nine": where one thing brings another about, any place tells.
+        follows = clause.group is not None and clause.group.form is _GERUND and not clause.group.helpers
+        found = _first_place(tokens, clause.start, clause.first, _OPENING if follows else _WITHIN)
     return found or _struck(tokens, clause.groups, clause.end)
 
 

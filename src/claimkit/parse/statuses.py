@@ -183,7 +183,8 @@ def _above(clause: Clause, index: int) -> int | None:
     for at in range(index - 1, -1, -1):
         upper = clause.groups[at]
         if group.start - upper.end > _REACH:
-            return at if upper.lemma in governing() and group.start - upper.end <= 2 * _REACH else None
+            governs = upper.lemma in governing() or group.form is _GERUND
+            return at if governs and group.start - upper.end <= 2 * _REACH else None
         if upper.lemma in governing() or upper.finite or at == 0:
             return at
     return None

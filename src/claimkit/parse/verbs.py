@@ -384,7 +384,9 @@ def _verbal_place(lower: list[str], index: int, end: int, before: str, named: bo
     if after == "at" and (index + 2 >= end or lower[index + 2] not in {"least", "most"}):
         # "Put the harvest at 5 million tonnes".
         objects = False
-    third = word != lemma
+    # "Will close three plants by 2027".
+    year = _after(lower, index + 1, end) if after == "by" else ""
+    third = word != lemma and not (year.isdigit() and len(year) == 4)
     return objects or (after in {"to", "at", "by"} and (third or before.endswith("s"))) or _adverb(after)
 
 
