@@ -203,7 +203,7 @@ def _cited_before(view: View, host: Found, comma: int, high: int) -> Found | Non
 
 
 def _cited_within(view: View, host: Found, source: tuple[int, int]) -> Found | None:
-    """The source that the words for the host's name: "according to the Times, which quoted two officials"."""
+    """Who is cited in the words for the host's source: "according to the Times, which quoted two officials"."""
     words = view.lower[source[0] : source[1]]
     if "which" not in words:
         return None
