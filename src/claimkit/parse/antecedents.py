@@ -84,7 +84,7 @@ def _joins(claim: Claim, figure: Claim) -> bool:
     return same and figure.action in _GATHERINGS and claim.object in _ANYBODY and claim.status is figure.status
 
 
-_JOINING = frozenset({"take part", "join", "attend", "participate"})
+_JOINING = frozenset({"take part", "join", "attend"})
 _GATHERINGS = frozenset({"protest", "strike", "gather", "vote"})
 _ANYBODY = frozenset({None, "person"})
 
