@@ -64,7 +64,7 @@ def test_no_module_reads_tables_when_imported() -> None:
     """Tables are read when first needed; importing every finder stays cheap."""
     code = (
         "import claimkit; [getattr(claimkit, name) for name in claimkit._HOME];"
-        "from claimkit.lexicon.tables import rows; print(rows.cache_info().currsize)"
+        "from claimkit.english.tables import rows; print(rows.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"

@@ -82,7 +82,7 @@ _HOME = {
     "InputError": "errors",
     "InterchangeError": "errors",
     "InvalidValueError": "errors",
-    "Lexicon": "lexicon.lexicon",
+    "Lexicon": "english.lexicon",
     "Mention": "model.span",
     "MissingExtraError": "errors",
     "Mode": "model.attribution",
@@ -105,12 +105,12 @@ _HOME = {
     "When": "model.when",
     "check": "checking",
     "compare": "comparison.compare",
-    "find_attributions": "parse.attributions",
-    "find_quantities": "parse.quantities",
-    "find_times": "parse.times",
-    "parse_quantity": "parse.strict_quantity",
-    "parse_source": "parse.strict_source",
-    "parse_when": "parse.edtf",
+    "find_attributions": "parse.attributions.find",
+    "find_quantities": "parse.quantities.find",
+    "find_times": "parse.times.find",
+    "parse_quantity": "parse.quantities.strict",
+    "parse_source": "parse.sources.strict",
+    "parse_when": "parse.times.edtf",
     "read": "parse.article",
 }
 
@@ -119,6 +119,7 @@ if TYPE_CHECKING:
     from claimkit.comparison.compare import compare
     from claimkit.comparison.policy import Policy
     from claimkit.dossier import Dossier
+    from claimkit.english.lexicon import Lexicon
     from claimkit.errors import (
         ClaimkitError,
         Fault,
@@ -128,7 +129,6 @@ if TYPE_CHECKING:
         MissingExtraError,
         ParseError,
     )
-    from claimkit.lexicon.lexicon import Lexicon
     from claimkit.model.article import Article
     from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
     from claimkit.model.claim import Aspect, Claim, Polarity, Status
@@ -139,12 +139,12 @@ if TYPE_CHECKING:
     from claimkit.model.unit import Unit, UnitKind
     from claimkit.model.when import When
     from claimkit.parse.article import read
-    from claimkit.parse.attributions import find_attributions
-    from claimkit.parse.edtf import parse_when
-    from claimkit.parse.quantities import find_quantities
-    from claimkit.parse.strict_quantity import parse_quantity
-    from claimkit.parse.strict_source import parse_source
-    from claimkit.parse.times import find_times
+    from claimkit.parse.attributions.find import find_attributions
+    from claimkit.parse.quantities.find import find_quantities
+    from claimkit.parse.quantities.strict import parse_quantity
+    from claimkit.parse.sources.strict import parse_source
+    from claimkit.parse.times.edtf import parse_when
+    from claimkit.parse.times.find import find_times
 else:
 
     def __getattr__(name: str) -> object:

@@ -62,7 +62,7 @@ _FIRST, _LAST = date(2000, 1, 1), date(2035, 12, 31)
 
 @cache
 def _measured() -> tuple[Unit, ...]:
-    from claimkit.parse.unit_tables import unit_of_code
+    from claimkit.parse.quantities.unit_tables import unit_of_code
 
     return tuple(unit_of_code()[code] for code in _CODES)
 

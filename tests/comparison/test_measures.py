@@ -5,7 +5,7 @@ import pytest
 from claimkit import Claim, Quantity, Unit
 from claimkit.comparison.measures import measure_of
 from claimkit.comparison.words import action_of, ancestors, country_of, event_of, noun_of, relation_of_events
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.tables import column, rows
 
 
 @pytest.mark.parametrize(

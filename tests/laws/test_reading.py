@@ -19,7 +19,7 @@ had been expected after before since until up as like Rome police officials
 def _words() -> list[str]:
     """The words in the first cells of all tables."""
     found: set[str] = set()
-    for table in files("claimkit.lexicon").joinpath("data").iterdir():
+    for table in files("claimkit.english").joinpath("data").iterdir():
         for line in table.read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 found.update(word for cell in line.split("\t")[:2] for word in cell.split("|") if 0 < len(word) < 40)

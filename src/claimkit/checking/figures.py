@@ -13,15 +13,15 @@ from claimkit.checking.words import form_of
 from claimkit.comparison.policy import Policy
 from claimkit.comparison.quantities import compare_quantities, unit_key
 from claimkit.comparison.words import is_light, relation_of_events
-from claimkit.lexicon.lexicon import Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.english.lexicon import Lexicon
+from claimkit.english.normal_forms import noun_form
+from claimkit.english.tables import rows
 from claimkit.model.comparison import Comparison, Relation
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
-from claimkit.parse.about import read_about
-from claimkit.parse.clauses import clause_of
-from claimkit.parse.normal_forms import noun_form
+from claimkit.parse.claims.about import read_about
+from claimkit.syntax.clauses import clause_of
 
 
 class State(StrEnum):

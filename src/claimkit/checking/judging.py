@@ -10,10 +10,10 @@ from claimkit.checking.figures import Aligned, State, align
 from claimkit.checking.reading import Reading
 from claimkit.checking.words import Word, weigh
 from claimkit.comparison.policy import Policy
-from claimkit.lexicon.lexicon import Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.english.lexicon import Lexicon
+from claimkit.english.tables import rows
+from claimkit.english.verb_forms import lemma_of
 from claimkit.model.comparison import Verdict
-from claimkit.parse.verb_forms import lemma_of
 
 # How much each sign speaks for or against the statement being borne out: the
 # weights of a logistic regression on pairs of news sentences, rounded.

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from claimkit.checking.words import Word, content_words
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
-from claimkit.parse.quantities import quantities_in
-from claimkit.parse.times import date_spans
+from claimkit.parse.quantities.find import quantities_in
+from claimkit.parse.times.find import date_spans
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
 

@@ -8,7 +8,7 @@ from claimkit.checking.figures import Aligned, State
 from claimkit.checking.judging import Judgement, judge
 from claimkit.checking.reading import Reading, Text, read_text, reading_of
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.comparison import Check, Evidence, Reason, Verdict
 from claimkit.model.span import Span

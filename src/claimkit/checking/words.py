@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.normal_forms import country_of, known_form, singular, without_possessive
+from claimkit.english.tables import column, rows
+from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span
-from claimkit.parse.normal_forms import country_of, known_form, singular, without_possessive
-from claimkit.parse.verb_forms import lemma_of
 from claimkit.text.tokens import Tokens
 
 _NAME, _WORD, _FAINT = 1.5, 1.0, 0.4

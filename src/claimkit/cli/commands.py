@@ -21,8 +21,8 @@ from claimkit.interchange.json import to_json
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.parse.article import read as read_article
-from claimkit.parse.edtf import parse_when
-from claimkit.parse.strict_quantity import parse_quantity
+from claimkit.parse.quantities.strict import parse_quantity
+from claimkit.parse.times.edtf import parse_when
 from claimkit.report.html import to_html
 from claimkit.report.text import article_text, check_text, comparison_text, dossier_text
 

@@ -9,7 +9,7 @@ from claimkit.comparison.matching import LexicalMatcher, Matcher
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.comparison.quantities import compare_quantities
 from claimkit.comparison.times import compare_times
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.model.quantity import Quantity

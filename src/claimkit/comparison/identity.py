@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from claimkit.comparison.words import singular, unaccented
-from claimkit.lexicon.tables import rows
+from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
 
 _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}

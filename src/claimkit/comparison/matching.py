@@ -12,8 +12,8 @@ from attrs import evolve, field, frozen
 from claimkit.comparison.measures import Measure, is_country, measure_of
 from claimkit.comparison.wording import capital
 from claimkit.comparison.words import relation_of_events
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import column, rows
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Reason
 

@@ -21,8 +21,8 @@ from claimkit.comparison.words import (
     noun_of,
     unaccented,
 )
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import rows
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
 

@@ -21,8 +21,8 @@ from unicodedata import combining, normalize
 
 from attrs import frozen
 
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import rows
 
 # A counted noun phrase is at most this many words long in the tables.
 _LONGEST = 4

@@ -14,7 +14,7 @@ from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.dossier.findings import find_findings, rank
 from claimkit.dossier.gathering import TopicKey, key_of, name_of
 from claimkit.dossier.topic import Figure, Topic
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 from claimkit.model.display import as_html

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from claimkit.comparison.measures import measure_of
 from claimkit.comparison.words import ancestors
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
-from claimkit.lexicon.tables import rows
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import rows
 from claimkit.model.claim import Claim
 
 # What happens to people as such: soldiers and children who died are counted in one topic.

@@ -11,12 +11,12 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.errors import ClaimkitError, InputError
 from claimkit.interchange.files import read_text
 from claimkit.interchange.jsonl import from_jsonl
 from claimkit.interchange.sidecar import Sidecar
 from claimkit.interchange.webpage import from_html
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.parse.article import read
 

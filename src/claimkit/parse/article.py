@@ -5,15 +5,15 @@ __all__ = ["read"]
 from collections.abc import Sequence
 from datetime import date
 
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
-from claimkit.parse.attributions import attributions_in
-from claimkit.parse.claims import claims_in
-from claimkit.parse.quantities import quantities_in
-from claimkit.parse.said_when import with_times
-from claimkit.parse.times import date_spans, scan_dates, times_in
+from claimkit.parse.attributions.find import attributions_in
+from claimkit.parse.attributions.said_when import with_times
+from claimkit.parse.claims.find import claims_in
+from claimkit.parse.quantities.find import quantities_in
+from claimkit.parse.times.find import date_spans, scan_dates, times_in
 from claimkit.text.document import Document
 
 

@@ -4,7 +4,7 @@ __all__ = ["find_sentences"]
 
 import re
 
-from claimkit.lexicon.tables import column
+from claimkit.english.tables import column
 from claimkit.model.span import Span
 from claimkit.text.places import places_of
 

@@ -14,7 +14,7 @@ __all__ = ["describe_source", "relays", "resolve_sources"]
 
 from collections.abc import Sequence
 
-from claimkit.lexicon.lexicon import DEFAULT, Lexicon
+from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.media import media_in

@@ -5,7 +5,7 @@ __all__ = ["PRONOUNS", "agrees", "find_described", "is_apart", "is_thing"]
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimkit.lexicon.tables import column
+from claimkit.english.tables import column
 from claimkit.parse.sources.bodies import ANY
 from claimkit.parse.sources.entity import THINGS, Entity
 from claimkit.parse.sources.kinds import GROUP, ORGANIZATION, PERSON

@@ -4,7 +4,7 @@ __all__ = ["media_in"]
 
 from functools import lru_cache
 
-from claimkit.lexicon.lexicon import Lexicon
+from claimkit.english.lexicon import Lexicon
 from claimkit.model.source import Source
 from claimkit.parse.sources.kinds import NEWS_AGENCY, OUTLET
 from claimkit.parse.sources.names import leading_known

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.kinds import GOVERNMENT, OUTLET
 from claimkit.parse.sources.places import Place

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import column
+from claimkit.english.memo import Memo
+from claimkit.english.tables import column
 from claimkit.model.source import Source
 from claimkit.parse.sources.kinds import GOVERNMENT
 from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import column, rows
 from claimkit.parse.sources.names import class_of, known_source, leading_known
 from claimkit.parse.sources.offices import HONORIFICS, MULTIWORD, complement_at
 from claimkit.parse.sources.places import leading_place, place_named

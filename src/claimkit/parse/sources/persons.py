@@ -7,8 +7,8 @@ from functools import cache
 
 from attrs import evolve
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.kinds import FULL, PERSON, SHORT

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from attrs import evolve
 
-from claimkit.lexicon.tables import rows
+from claimkit.english.tables import rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
 from claimkit.parse.sources.descriptions import read_description, read_lone_name

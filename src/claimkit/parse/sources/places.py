@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import rows
 from claimkit.parse.sources.words import is_capitalised
 
 _LONGEST = 5

@@ -10,8 +10,8 @@ from functools import cached_property
 
 from attrs import evolve
 
-from claimkit.lexicon.lexicon import Lexicon
-from claimkit.lexicon.memo import Memo
+from claimkit.english.lexicon import Lexicon
+from claimkit.english.memo import Memo
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import THINGS, Entity

@@ -8,9 +8,9 @@ from functools import cache
 from operator import itemgetter
 from sys import maxsize
 
-from claimkit.lexicon.lexicon import Lexicon
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.lexicon import Lexicon
+from claimkit.english.memo import Memo
+from claimkit.english.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.entity import Entity

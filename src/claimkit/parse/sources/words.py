@@ -17,8 +17,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TypeVar
 
-from claimkit.lexicon.memo import Memo
-from claimkit.lexicon.tables import column, rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import column, rows
 
 _V = TypeVar("_V")
 

@@ -1,0 +1,111 @@
+"""Word classes and cue forms, read from the tables."""
+
+__all__ = [
+    "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
+    "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes",
+    "cues", "is_adverb", "listed", "nouns", "saying_noun",
+]  # fmt: skip
+
+from functools import cache
+
+from attrs import frozen
+
+from claimkit.english.tables import column, rows
+
+DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
+AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 << n for n in range(14, 26))
+
+_NAMES = {
+    "det": DET, "poss": POSS, "of": OF, "to": TO, "prep": PREP, "lead": LEAD, "and": AND, "but": BUT, "sub": SUB,
+    "that": THAT, "who": WHO, "subj": SUBJ, "obj": OBJ, "refl": REFL, "aux": AUX, "neg": NEG, "adv": ADV,
+    "time": TIME, "when": WHEN, "verb": VERB, "clause": CLAUSE,
+}  # fmt: skip
+_MARKS = {
+    COMMA: ",", QUOTE: "\"“”„‟«»‹›‘’'`", STOP: ";:—–.!?…-*•|/", OPEN: "([{", CLOSE: ")]}",
+}  # fmt: skip
+
+
+@cache
+def classes() -> dict[str, int]:
+    """The class of each closed-class word, in lower case, and of each mark."""
+    table = {word: _NAMES[name] for word, name in rows("word_classes")}
+    table |= {word.replace("'", "’"): c for word, c in table.items() if "'" in word}
+    for bit, marks in _MARKS.items():
+        table |= dict.fromkeys(marks, bit)
+    return table
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of one list of the table `attribution_words`, with straight and with curly apostrophes."""
+    words = {word for word, of in rows("attribution_words") if of == name}
+    return frozenset(words | {word.replace("'", "’") for word in words})
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word of an open class, in lower case, is an adverb by its ending."""
+    return word.endswith("ly") and word not in listed("noun_ly")
+
+
+def saying_noun(word: str) -> bool:
+    """Whether the noun is something issued that says things: a statement, letters."""
+    return word in column("saying_nouns") or word.removesuffix("s") in column("saying_nouns")
+
+
+@frozen(eq=False)
+class Cue:
+    """What a cue word is: its lemma, its class, the stance it takes, and its form ("base", "s", "past", "ing").
+
+    There is one object for each word, which is what all else that is known of the word goes by.
+    """
+
+    lemma: str
+    kind: str
+    stance: str
+    form: str
+
+
+def _inflect(lemma: str, irregular: str) -> dict[str, str]:
+    vowels = "aeiou"
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in vowels:
+        third = lemma[:-1] + "ies"
+    else:
+        third = lemma + "s"
+    if irregular:
+        past, participle, ing = irregular.split("/")
+    else:
+        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        past = lemma[:-1] + "ied" if lemma.endswith("y") and lemma[-2] not in vowels else stem + "ed"
+        participle, ing = past, (lemma if lemma.endswith("ee") else stem) + "ing"
+    return {lemma: "base", third: "s", participle: "past", past: "past", ing: "ing"}
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Each form of each cue verb, in lower case."""
+    table: dict[str, Cue] = {}
+    for lemma, kind, stance, irregular in rows("cues"):
+        for word, form in _inflect(lemma, irregular).items():
+            if word not in column("cue_exceptions"):
+                table.setdefault(word, Cue(lemma, kind, stance, form))
+    return table
+
+
+@cache
+def adverbs() -> dict[str, Cue]:
+    """Each adverb that can be a cue, in lower case."""
+    return {word: Cue(word, "speech", "asserts", "adverb") for word in listed("adverb_cue")}
+
+
+@cache
+def nouns() -> dict[str, Cue]:
+    """Each form of each noun that can be a cue, in lower case."""
+    table: dict[str, Cue] = {}
+    for lemma, kind, stance in rows("cue_nouns"):
+        plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
+        for word in (lemma, plural):
+            if word not in column("cue_exceptions"):
+                table[word] = Cue(lemma, kind, stance, "noun")
+    return table

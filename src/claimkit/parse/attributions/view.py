@@ -1,0 +1,92 @@
+"""What the steps of finding attributions need to know of each token."""
+
+__all__ = ["View"]
+
+from bisect import bisect_left
+
+from claimkit.english.attribution_words import CLOSE, COMMA, QUOTE, STOP, cues
+from claimkit.text.document import Document
+from claimkit.text.quotations import Quotation
+from claimkit.text.triggers import look_at_words
+
+_ENDING = frozenset(".!?…;:")
+_NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
+
+
+class View:
+    """A document's tokens with their classes and the quotation each stands in, as parallel lists."""
+
+    __slots__ = (
+        "bounds", "cls", "document", "edges", "ends", "extent", "lower", "quoted", "quotes", "starts", "text",
+        "triggers", "words",
+    )  # fmt: skip
+
+    def __init__(self, document: Document) -> None:
+        tokens = document.tokens
+        self.document, self.text = document, document.text
+        self.words, self.lower, self.starts, self.ends = tokens.words, tokens.lower, tokens.starts, tokens.ends
+        looks = document.once(look_at_words)
+        self.cls, self.triggers = list(looks.classes), looks.triggers
+        self.quotes = [q for q in document.quotations if q.level == 0]
+        # quoted[i] is the number of the quotation, from 1, that token i stands in, marks included.
+        self.quoted = [0] * len(self.words)
+        # extent[n - 1] holds the first token of quotation n and the one after its last.
+        self.extent: list[tuple[int, int]] = []
+        self.quotes = [q for q in self.quotes if not (q.continues and self._is_broken(q))]
+        for number, quote in enumerate(self.quotes, 1):
+            first, last = tokens.from_offset(quote.start), tokens.until_offset(quote.end)
+            self.quoted[first:last] = [number] * (last - first)
+            self.extent.append((first, last))
+        # Where the quotations begin and end, in characters.
+        self.edges = [edge for quote in self.quotes for edge in (quote.start, quote.end)]
+        # bounds[s] is the first token of sentence s; a last entry closes the list.
+        starts = self.starts
+        self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
+        self.bounds.append(len(starts))
+        self._tame(looks.deceptive)
+
+    def _is_broken(self, quote: Quotation) -> bool:
+        """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""
+        last = self.document.tokens.until_offset(quote.end)
+        if last < 4 or self.lower[last - 1] != ".":
+            return False
+        cue = cues().get(self.lower[last - 2])
+        if cue is None or cue.kind != "speech" or cue.form != "past":
+            return False
+        return any(self.cls[k] & COMMA for k in range(max(0, last - 8), last - 2))
+
+    def _tame(self, deceptive: list[int]) -> None:
+        """Takes the class from words and marks that are not what they look like.
+
+        No mark are the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood", no
+        pronoun is "US", and "Will Rogers" begins with no auxiliary.
+        """
+        words, cls, size = self.words, self.cls, len(self.cls)
+        sentence_ends = set(self.bounds)
+        edges = {edge for first, end in self.extent for edge in (first, end - 1)}
+        for k in deceptive:
+            word = words[k]
+            if word == ".":
+                if k + 1 in sentence_ends or not 0 < k < size - 1:
+                    continue
+                if not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
+                    cls[k] = 0
+            elif word.isalpha():
+                if word not in _NAMES:
+                    continue
+                if word.isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
+                    cls[k] = 0
+            elif k + 1 >= size or not k:
+                continue
+            elif self.starts[k] == self.ends[k - 1] and (
+                self.starts[k + 1] == self.ends[k] if word == "-" else k not in edges and cls[k - 1] == 0
+            ):
+                cls[k] = 0
+
+    def phrase(self, first: int, end: int) -> str:
+        """The text from token `first` up to, and without, token `end`."""
+        return self.text[self.starts[first] : self.ends[end - 1]]
+
+    def same_paragraph(self, first: int, second: int) -> bool:
+        """Whether no line break stands between the end of one token and the start of the other."""
+        return self.text.find("\n", self.ends[first], self.starts[second]) < 0

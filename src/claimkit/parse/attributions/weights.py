@@ -1,0 +1,144 @@
+"""Decides, from weights learnt word by word, whether what was read around a cue is an attribution.
+
+The model is a logistic regression: a reading's features each have a weight in
+the table `cue_weights`, and their sum is the log of the odds. The prefix of a
+feature says what it is: `l:` the cue's lemma, `lf:` lemma and form, `b:` and
+`a:` the word before and after, `kb:` and `ka:` the same with the cue's class,
+`la:` lemma and word after, `s:` the shape of the reading, `ks:` class and
+shape, `t:` one trait of it, `lt:` lemma and trait, `h:` the source's last
+word. `~` stands for any word of an open class.
+"""
+
+__all__ = ["weigh"]
+
+from bisect import bisect_left
+from functools import cache
+from itertools import repeat
+from typing import NamedTuple
+
+from attrs import frozen
+
+from claimkit.english.attribution_words import Cue
+from claimkit.english.tables import rows
+from claimkit.parse.attributions.before import bounding, bounds_number
+from claimkit.parse.attributions.found import Found
+from claimkit.parse.attributions.view import View
+
+_LENGTHS = (12, 30, 80, 200)
+_FLAGS = ("capital", "no_source", "long_source", "name", "name_start")
+_LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
+
+
+@frozen
+class _Model:
+    """The weights, in hundredths so that sums are exact, by what they depend on.
+
+    Those of the word before and after a cue come by the cue's class and then by the word, what the word weighs with
+    any cue added in; under "" stands what it weighs beside all other classes.
+    """
+
+    all: dict[str, int]
+    lengths: list[int]
+    capital: int
+    no_source: int
+    long_source: int
+    name: int
+    name_start: int
+    before: dict[str, dict[str, int]]
+    after: dict[str, dict[str, int]]
+    after_lemma: dict[str, dict[str, int]]
+    heads: dict[str, int]
+
+
+@cache
+def _model() -> _Model:
+    table = {name: round(float(weight) * 100) for name, weight in rows("cue_weights")}
+    around: dict[str, dict[str, dict[str, int]]] = {"kb": {}, "ka": {}, "la": {}}
+    plain: dict[str, dict[str, int]] = {"b": {}, "a": {}, "h": {}}
+    for feature, weight in table.items():
+        prefix, _, rest = feature.partition(":")
+        if prefix in plain:
+            plain[prefix][rest] = weight
+        elif prefix in around:
+            key, _, word = rest.partition("/")
+            around[prefix].setdefault(key, {})[word] = weight
+    before, after = _added(plain["b"], around["kb"]), _added(plain["a"], around["ka"])
+    lengths = [table.get(name, 0) for name in _LENGTH_NAMES]
+    capital, no_source, long_source, name, name_start = (table.get(flag, 0) for flag in _FLAGS)
+    return _Model(
+        table, lengths, capital, no_source, long_source, name, name_start, before, after, around["la"], plain["h"]
+    )
+
+
+def _added(plain: dict[str, int], by_kind: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+    return {"": plain, **{kind: _summed(plain, own) for kind, own in by_kind.items()}}
+
+
+def _summed(plain: dict[str, int], own: dict[str, int]) -> dict[str, int]:
+    return plain | {word: plain.get(word, 0) + weight for word, weight in own.items()}
+
+
+class _OfCue(NamedTuple):
+    """The weights of one cue: of the word before it, the one after it, the shapes met so far, and all the others."""
+
+    before: dict[str, int]
+    after: dict[str, int]
+    shapes: dict[tuple[str, ...], int]
+    model: _Model
+
+
+@cache
+def _of_cue(cue: Cue) -> _OfCue:
+    model = _model()
+    before, after = (of.get(cue.kind) or of[""] for of in (model.before, model.after))
+    of_lemma = model.after_lemma.get(cue.lemma)
+    return _OfCue(before, _summed(after, of_lemma) if of_lemma else after, {}, model)
+
+
+def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
+    """The weight of all that does not depend on the words around the cue."""
+    lemma, kind, form = cue.lemma, cue.kind, cue.form
+    shape = "+".join(traits)
+    names = ["bias", "l:" + lemma, "s:" + shape, f"ks:{kind}+{shape}", f"lf:{lemma}/{form}"]
+    for trait in traits:
+        names += ["t:" + trait, f"lt:{lemma}/{trait}"]
+    return sum(map(_model().all.get, names, repeat(0)))
+
+
+def weigh(view: View, found: Found) -> int:
+    """How likely the reading is an attribution: a hundred times the log of its odds."""
+    of_before, of_after, shapes, model = _of_cue(found.info)
+    traits = tuple(found.features)
+    total = shapes.get(traits)
+    if total is None:
+        total = shapes[traits] = _of_shape(found.info, traits)
+    words, lower, cls, token, source = view.words, view.lower, view.cls, found.token, found.source
+    following, size = token + 1, len(lower)
+    if not token:
+        before = "^"
+    elif cls[token - 1]:
+        before = lower[token - 1]
+    else:
+        before = "-ly" if lower[token - 1].endswith("ly") else "~"
+    if following == size:
+        after = "$"
+    elif not cls[following]:
+        after = "~"
+    else:
+        after = lower[following]
+        if after in bounding() and bounds_number(view, following, size):
+            # "Saying as many as 60" is like "saying 60".
+            after = "~"
+    begin, end = found.content[0]
+    total += of_before.get(before, 0) + of_after.get(after, 0) + model.lengths[bisect_left(_LENGTHS, end - begin)]
+    if words[token][0].isupper():
+        total += model.capital
+    if source is None:
+        return total + model.no_source
+    first, end = source
+    total += model.heads.get(lower[end - 1], 0)
+    if end - first > 8:
+        total += model.long_source
+    if not cls[first] and words[first][0].isupper():
+        total += model.name if words[end - 1][0].isupper() else model.name_start
+    return total

@@ -1,0 +1,55 @@
+"""Gives a claim the place that its sentence or its article tells, where the clause itself does not."""
+
+__all__ = ["placed"]
+
+from functools import cache
+
+from claimkit.english.tables import rows
+from claimkit.model.span import Span
+from claimkit.parse.claims.about import About
+from claimkit.parse.claims.measured import PERSON_DEEDS
+from claimkit.parse.claims.places_near import CAPITAL, leading_place, place_of_occasion
+from claimkit.parse.sources.places import place_named
+from claimkit.parse.sources.setting import main_country
+from claimkit.syntax.clauses import Clause
+from claimkit.text.document import Document
+
+
+def placed(document: Document, sentence: Span, clause: Clause, about: About, *, told: bool) -> str | None:
+    """The place of a clause; else the one that its sentence begins with: "In Texas, rivers rose and 900 people fled".
+
+    Else it is that of the occasion: "900 people died when a dam burst in Texas".
+
+    Where somebody tells it (`told`), a seat of government in front is rather where they spoke: "In Washington,
+    officials said 12 people had died". "The capital" is that of the country that the document is about.
+    """
+    place = about.place
+    if place is None:
+        tokens = document.tokens
+        start = tokens.from_offset(sentence.start)
+        place = leading_place(tokens, start, clause.start)
+        if place is not None and told and about.action not in PERSON_DEEDS and _is_seat(place):
+            return None
+        if place is None and about.action in _BEFALLS:
+            place = place_of_occasion(tokens, clause, tokens.until_offset(sentence.end))
+    if place == CAPITAL:
+        country = document.once(main_country)
+        return _capitals().get(country.code) if country is not None else None
+    return place
+
+
+# What befalls people and things where something happens.
+_BEFALLS = frozenset({
+    "die", "injure", "casualty", "miss", "displace", "hospitalize", "rescue", "evacuate", "destroy", "damage",
+})  # fmt: skip
+
+
+def _is_seat(name: str) -> bool:
+    place = place_named(name)
+    return place is not None and place.form == "seat"
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """From the code of each country to its capital."""
+    return {row[0]: row[4].split("|")[0] for row in rows("places") if row[4]}

@@ -1,0 +1,1 @@
+"""Finds what belongs to the site and not to the report."""

@@ -1,0 +1,1 @@
+"""Finds quantities: number, hedge, unit and what is counted."""

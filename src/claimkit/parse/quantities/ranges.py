@@ -1,0 +1,231 @@
+"""Two numbers that make one quantity: "10 to 20 billion", "between 5 and 7", "one in five", "5 ± 1"."""
+
+__all__ = ["BOUNDS", "carry_bound", "join", "join_bounds"]
+
+import re
+from decimal import Decimal
+
+from claimkit.english.lexicon import Lexicon
+from claimkit.model.quantity import Hedge
+from claimkit.model.unit import Unit, UnitKind
+from claimkit.parse.quantities.amounts import PROPORTION, Amount
+from claimkit.parse.quantities.hedges import hedge_before
+from claimkit.parse.quantities.numbers import EXACT, QUOTIENT
+from claimkit.parse.quantities.units import unit_after
+
+_LONGEST_JOINT = 24
+_DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
+_TO = re.compile(r"(?:[^\S\n]{1,3}|-|[^\S\n]-)(?:to|through|till|until|thru)(?:[^\S\n]{1,3}|-)", re.IGNORECASE)
+_AND = re.compile(r",?[^\S\n]{1,3}(?:and|&|to)[^\S\n]{1,3}", re.IGNORECASE)
+_OR = re.compile(r"(?:[^\S\n]|-)or(?:[^\S\n]|-)", re.IGNORECASE)
+_PLUS_MINUS = re.compile(r",?[^\S\n]?(?:±|\+/[-−–]|\+-|plus or minus|give or take)[^\S\n]?", re.IGNORECASE)
+_RATIO = re.compile(
+    r"[^\S\n](?:out of(?: every| each)?|in(?: every| each)?|of every)[^\S\n]|-in-|-out-of-", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\b(?:between|from|ranging from|range of)[^\S\n]{1,3}\Z", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|drop\w*|climb\w*"
+    r"|increas\w*|decreas\w*|declin\w*|jump\w*|slid\w*|slow\w*|chang\w*|reduc\w*|cut\w*|rais\w*|lower\w*|went|go|goes|gone"
+    r"|up|down|surg\w*|soar\w*|shr[aiu]nk\w*|edg\w*|tumbl\w*|plung\w*|improv\w*|advanc\w*|gain\w*|lost|boost\w*|widen\w*"
+    r"|narrow\w*|downgrad\w*|upgrad\w*|revis\w*|doubl\w*|leads?|led|leading|trail\w*|beats?|beating|defeat\w*|outpac\w*|outspen\w*|outrais\w*|mov\w*|swell\w*|balloon\w*|expand\w*|extend\w*)"
+    r"(?:[^\S\n]+[a-z]+){0,3}[^\S\n]+\Z",
+    re.IGNORECASE,
+)
+_REACH = 64
+_DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|almost))?[^\S\n]+\Z")
+
+
+def join(text: str, amounts: list[Amount], lexicon: Lexicon) -> list[Amount]:
+    """The amounts, with those that belong together made one."""
+    out = amounts[:1]
+    for amount in amounts[1:]:
+        last = out[-1]
+        if amount.start - last.end <= _LONGEST_JOINT and _joins(text, last, amount, lexicon):
+            if last.prefixed and amount.unit is None:  # "$2-3 million a year"
+                _read_rate(text, last, lexicon)
+        else:
+            out.append(amount)
+    return out
+
+
+def _read_rate(text: str, amount: Amount, lexicon: Lexicon) -> None:
+    found = unit_after(text, amount.end, amount.unit, lexicon)
+    if found is not None:
+        amount.unit, amount.end = found
+
+
+def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
+    """Whether `second` was taken up into `first`."""
+    joint = text[first.end : second.start]
+    if first.joined or "\n\n" in joint:
+        return False
+    if _PLUS_MINUS.fullmatch(joint):
+        return _with_tolerance(first, second)
+    inner = None if _DASH.fullmatch(joint) else hedge_before(text, second.start, first.end, lexicon)
+    if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
+        joint = text[first.end : inner[1]]
+    if _OF.fullmatch(joint) and first.number.form == "fraction":
+        return _of_one(first, second)
+    if _RATIO.fullmatch(joint):
+        return _as_ratio(text, first, second)
+    if not _same_measure(first.unit, second.unit) or first.number.form == "vague" or second.number.form == "vague":
+        return False
+    if _DASH.fullmatch(joint):
+        return _as_range(first, second, sure=False, start=opened_at(text, first, lexicon))
+    if _AND.fullmatch(joint) and _opening(text, first, lexicon) == "between":
+        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
+    if _TO.fullmatch(joint):
+        if _changes(text, first, _opening(text, first, lexicon)):
+            return False
+        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
+    if (
+        _OR.fullmatch(joint)
+        and first.unit is None
+        and first.number.scale == 1
+        and "respectively" not in text[second.end : second.end + 60]
+    ):
+        return first.low < second.low <= EXACT.multiply(first.low, 2) and _as_range(first, second, sure=False)
+    return False
+
+
+def _changes(text: str, first: Amount, opened: str) -> bool:
+    """Whether "a to b" tells of a change from the one to the other: "rose from 10 to 20", "rose 2% to 30%"."""
+    if opened == "from":
+        at = text.lower().rindex("from", max(0, first.start - 32), first.start)
+    elif first.unit is not None:
+        at = first.start
+    else:
+        return False
+    change = _CHANGE.search(text, max(0, at - _REACH), at)
+    return change is not None and (opened == "from" or _DIRECTLY.fullmatch(text, change.start(), at) is not None)
+
+
+def _opening(text: str, first: Amount, lexicon: Lexicon) -> str:
+    hedge = hedge_before(text, first.start, 0, lexicon)
+    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    match = _BETWEEN.search(text, max(0, at - 20), at)
+    return "" if match is None else match[0].split()[0].lower()
+
+
+def opened_at(text: str, first: Amount, lexicon: Lexicon) -> int:
+    """Where a range begins: at its "between" or "from", if it has one."""
+    hedge = hedge_before(text, first.start, 0, lexicon)
+    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    match = _BETWEEN.search(text, max(0, at - 20), at)
+    if match is None:
+        return first.start
+    if hedge is not None and at != first.start:
+        first.hedge = hedge[0]
+    return match.start()
+
+
+def _same_measure(first: Unit | None, second: Unit | None) -> bool:
+    if first is None or second is None or first is second:
+        return True
+    return first.code == second.code.partition("/")[0] or first == second
+
+
+def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
+    opened = start is not None and start < first.start
+    low, high = first.low, second.low
+    scale = second.number.scale
+    if first.number.scale == 1 and scale > 1 and second.number.form != "fraction":
+        scaled = EXACT.multiply(low, scale)
+        # Signs are dropped by copying: arithmetic would round in the context of the caller.
+        smaller = scaled.copy_abs() <= high.copy_abs()
+        alike = first.number.form == second.number.form and low.copy_abs() < 1000 <= scale
+        if smaller or (sure and alike):
+            low = scaled
+    if low > high:
+        if not (opened or low < 0):
+            return False
+        low, high = high, low
+    elif low == high:
+        return False
+    first.low, first.high, first.end = low, high, second.end
+    first.start = min(first.start, start if start is not None else first.start)
+    first.unit, first.counted = second.unit or first.unit, second.counted
+    first.joined = True
+    if first.hedge is Hedge.EXACT:
+        first.hedge = second.hedge if second.hedge is not Hedge.EXACT else Hedge.BETWEEN
+    return True
+
+
+def _with_tolerance(first: Amount, second: Amount) -> bool:
+    if second.low < 0 or not _same_measure(first.unit, second.unit):
+        return False
+    middle, off = first.low, second.low
+    first.low, first.high = EXACT.subtract(middle, off), EXACT.add(middle, off)
+    first.unit, first.end, first.hedge, first.joined = second.unit or first.unit, second.end, Hedge.ABOUT, True
+    return True
+
+
+_OF = re.compile(r"[^\S\n]of[^\S\n]")
+
+
+def _of_one(first: Amount, second: Amount) -> bool:
+    """ "one-eighth of 1 percent": a fraction of one unit."""
+    if second.low != 1 or second.high != 1 or second.unit is None or second.unit.kind is UnitKind.COUNT:
+        return False
+    first.unit, first.end, first.joined = second.unit, second.end, True
+    return True
+
+
+_RATIO_BELOW = frozenset(
+    map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 10000, 100000, 1000000))
+)
+
+
+def _as_ratio(text: str, first: Amount, second: Amount) -> bool:
+    """ "one in five", "two out of three": a proportion."""
+    above, below = first.low, second.low
+    if first.unit is not None or (second.unit is not None and second.counted is None) or not 0 < above < below:
+        return False
+    if "out" not in text[first.end : second.start] and (below not in _RATIO_BELOW or above > 10):
+        return False
+    if above != above.to_integral_value() or below != below.to_integral_value():
+        return False
+    first.low = first.high = QUOTIENT.divide(above, below)
+    first.unit, first.end, first.joined, first.counted = PROPORTION, second.end, True, second.counted
+    return True
+
+
+_RESTATED = re.compile(r"[^\S\n]\([^\S\n]?|[^\S\n]?[/;,][^\S\n]?(?:or[^\S\n])?")
+
+
+def carry_bound(text: str, first: Amount, second: Amount) -> None:
+    """Carries the bound of `first` over to the same figure in another unit: "just under 296 hp (224 kW)".
+
+    Without it the conversion would claim the very limit. What is only "about"
+    is left alone: an exact conversion does not contradict it.
+    """
+    if second.hedge is not Hedge.EXACT or second.joined:
+        return
+    if first.unit is None or second.unit is None or first.unit == second.unit:
+        return
+    same = first.unit.dimension is not None and first.unit.dimension == second.unit.dimension
+    if same and _RESTATED.fullmatch(text, first.end, second.start):
+        second.hedge = first.hedge
+
+
+_BOTH = re.compile(r",?[^\S\n]{0,2}(?:and|but|yet)?[^\S\n]{0,2}")
+_LOWER = (Hedge.AT_LEAST, Hedge.MORE_THAN)
+_UPPER = (Hedge.AT_MOST, Hedge.LESS_THAN)
+BOUNDS = (*_LOWER, *_UPPER)
+
+
+def join_bounds(text: str, first: Amount, second: Amount) -> bool:
+    """Takes a second bound up into the first: "more than 10 and less than 20" """
+    if second.start - first.end > _LONGEST_JOINT or first.counted is not None:
+        return False
+    if first.hedge in _LOWER and second.hedge in _UPPER:
+        low, high = first.low, second.high
+    elif first.hedge in _UPPER and second.hedge in _LOWER:
+        low, high = second.low, first.high
+    else:
+        return False
+    if low >= high or not _same_measure(first.unit, second.unit) or not _BOTH.fullmatch(text, first.end, second.start):
+        return False
+    first.low, first.high, first.end, first.hedge = low, high, second.end, Hedge.BETWEEN
+    first.unit, first.counted = second.unit or first.unit, second.counted
+    return True

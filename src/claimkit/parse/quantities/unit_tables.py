@@ -1,0 +1,112 @@
+"""The tables of units, made ready for looking up."""
+
+__all__ = ["coins_and_currencies", "iso_codes", "measures", "unit_of_code"]
+
+from fractions import Fraction
+from functools import cache
+
+from claimkit.english.tables import rows
+from claimkit.model.unit import Unit
+
+_Words = dict[str, Unit]
+_Symbols = dict[str, tuple[Unit, bool]]
+
+
+def _forms(cell: str) -> list[str]:
+    return [form for form in cell.split("|") if form]
+
+
+@cache
+def _prefixes() -> dict[str, tuple[str, Fraction]]:
+    return {symbol: (name, Fraction(10) ** int(power)) for symbol, name, power in rows("prefixes")}
+
+
+@cache
+def measures() -> tuple[_Words, _Symbols]:
+    """Units of measure and time: by words in lower case, and by symbols with whether they are weak."""
+    words: _Words = {}
+    symbols: _Symbols = {}
+    for row in rows("units"):
+        _add_measure(row, words, symbols)
+    for word, unit in list(words.items()):
+        if unit.kind == "time":
+            words.setdefault(f"{word}' time", unit)
+    return words, symbols
+
+
+def _add_measure(row: tuple[str, ...], words: _Words, symbols: _Symbols) -> None:
+    code, kind, dimension, factor, offset, name, plural, more, signs, prefixes = row
+    up, _, down = factor.partition("/")
+    exact = Fraction(up) / Fraction(down or 1)
+    shift, _, shift_down = (offset or "0").partition("/")
+    unit = Unit(
+        kind, code, name, plural, dimension=dimension or None, factor=exact,
+        offset=Fraction(shift) / Fraction(shift_down or 1),
+    )  # fmt: skip
+    forms, marks = _forms(more), _forms(signs)
+    _put(words, symbols, unit, [name, plural, *forms], marks)
+    if dimension == "length":
+        _put_powers(words, symbols, unit, [name, plural, *forms], marks)
+    for prefix in prefixes.split():
+        kilo, power = _prefixes()[prefix]
+        bigger = Unit(
+            kind, prefix + code, kilo + name, kilo + plural, dimension=dimension or None, factor=exact * power
+        )
+        long = [kilo + form for form in (name, plural, *forms)]
+        short = [prefix + mark.rstrip("!") for mark in marks]
+        if prefix == "µ":
+            short += ["μ" + mark for mark in marks]
+        _put(words, symbols, bigger, long, [mark for mark in short if mark not in symbols])
+        if dimension == "length":
+            _put_powers(words, symbols, bigger, long, short)
+
+
+def _put(words: _Words, symbols: _Symbols, unit: Unit, forms: list[str], marks: list[str]) -> None:
+    for form in forms:
+        words.setdefault(form.lower().replace("-", " "), unit)
+    for mark in marks:
+        symbols[mark.rstrip("!")] = unit, mark.endswith("!")
+
+
+def _put_powers(words: _Words, symbols: _Symbols, unit: Unit, forms: list[str], marks: list[str]) -> None:
+    for power, adjective, short, past, signs, dimension in (
+        (2, "square", "sq", "squared", ("2", "²", "^2"), "area"),
+        (3, "cubic", "cu", "cubed", ("3", "³", "^3"), "volume"),
+    ):
+        base = unit.code
+        raised = Unit(
+            "physical", f"{base}{power}", f"{adjective} {unit.name}", f"{adjective} {unit.plural}",
+            dimension=dimension, factor=unit.factor**power,
+        )  # fmt: skip
+        plain = [mark.rstrip("!") for mark in marks]
+        long = [f"{a} {form}" for form in forms for a in (adjective, short, short + ".")]
+        long += [f"{short} {mark}" for mark in plain] + [f"{short}. {mark}" for mark in plain]
+        long += [f"{form} {past}" for form in [*forms, *plain]]
+        long += ["sqm"] if unit.code == "m" and power == 2 else []
+        long += ["sqft"] if unit.name == "foot" and power == 2 else []
+        _put(words, symbols, raised, long, [mark + sign for mark in plain for sign in signs])
+
+
+@cache
+def coins_and_currencies() -> tuple[_Words, _Symbols]:
+    """Money: by words in lower case, and by signs with whether they are weak."""
+    words: _Words = {}
+    symbols: _Symbols = {}
+    for table in ("currencies", "coins"):
+        for code, name, plural, more, signs in rows(table):
+            unit = Unit("currency", code, name, plural)
+            _put(words, symbols, unit, [name, plural, *_forms(more)], _forms(signs))
+    return words, symbols
+
+
+@cache
+def iso_codes() -> dict[str, Unit]:
+    """The currencies by their code."""
+    return {code: Unit("currency", code, name, plural) for code, name, plural, *_ in rows("currencies")}
+
+
+@cache
+def unit_of_code() -> dict[str, Unit]:
+    """Every unit of the tables by its code."""
+    units = [*measures()[0].values(), *coins_and_currencies()[0].values()]
+    return {unit.code: unit for unit in units}

@@ -1,0 +1,1 @@
+"""Finds dates and times, and places them in the calendar."""

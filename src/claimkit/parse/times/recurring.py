@@ -1,0 +1,134 @@
+"""Places dates that recur, in the year or week that they are said to lie in or that the tense asks for."""
+
+__all__ = ["RECURRING", "nth", "recurring", "weekday"]
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from claimkit.parse.times.calendar_periods import (
+    Period,
+    half_of,
+    holiday,
+    month_of,
+    quarter_of,
+    season_of,
+    shift,
+    week_of,
+    weekend_of,
+)
+from claimkit.parse.times.dated import Dated
+from claimkit.parse.times.place import Place
+
+_DAY = timedelta(days=1)
+_NEAR = 45  # days
+RECURRING: dict[str, Callable[[Dated, int], Period]] = {
+    "day": lambda read, year: (date(year, read.number, read.day),) * 2,
+    "month": lambda read, year: month_of(year, read.number),
+    "quarter": lambda read, year: quarter_of(year, read.number),
+    "half": lambda read, year: half_of(year, read.number),
+    "season": lambda read, year: season_of(year, read.number),
+    "holiday": lambda read, year: (holiday(read.name, year),) * 2,
+}
+
+
+def recurring(read: Dated, by: Place) -> Period | None:
+    """A date that comes back each year: in its year if that is said, else the one that the tense asks for."""
+    if read.unit == "day" and not read.number:
+        return _day_of_month(read, by)
+    make = RECURRING[read.unit]
+    if read.year is not None:
+        return make(read, read.year)
+    today = by.published
+    if today is None:
+        return None
+    if read.year_offset is not None:
+        return make(read, today.year + read.year_offset)
+    leap = read.unit == "day" and (read.number, read.day) == (2, 29)
+    candidates = []
+    for year in range(today.year - (8 if leap else 2), today.year + (9 if leap else 3)):
+        if not leap or (year % 4 == 0 and (year % 100 or year % 400 == 0)):
+            candidates.append(make(read, year))
+    if read.name and read.unit == "day":  # "Friday, Oct. 18": the years in which that is a Friday
+        fitting = [c for c in candidates if str(c[0].weekday()) == read.name]
+        candidates = fitting or candidates
+    if read.offset == 0:
+        candidates = [c for c in candidates if today.year in {c[0].year, c[1].year}]
+        return min(candidates, key=lambda c: _distance(c, today), default=None)
+    if read.offset is not None:
+        return _toward(candidates, today, read.offset, strict=True)
+    if by.attributive and read.unit in {"day", "month"}:
+        nearest = min(candidates, key=lambda c: _distance(c, today))
+        if _distance(nearest, today) <= _NEAR:
+            return nearest
+    completed = by.tense < 0 and read.unit in {"quarter", "half"}
+    return _toward(candidates, today, by.tense, strict=completed)
+
+
+def _toward(candidates: list[Period], today: date, tense: int, *, strict: bool) -> Period | None:
+    """The nearest of `candidates` in the direction of `tense`; a strict one does not hold today."""
+    if tense < 0:
+        return max((c for c in candidates if (c[1] < today if strict else c[0] <= today)), default=None)
+    if tense > 0:
+        return min((c for c in candidates if (c[0] > today if strict else c[1] >= today)), default=None)
+    return min(candidates, key=lambda c: _distance(c, today), default=None)
+
+
+def _distance(period: Period, today: date) -> int:
+    return max((period[0] - today).days, (today - period[1]).days, 0)
+
+
+def _day_of_month(read: Dated, by: Place) -> Period | None:
+    """ "on the 15th", "Friday the 13th": of the month that the tense asks for, and where the weekday fits."""
+    today = by.published
+    if today is None:
+        return None
+    months = (_month(today, months) for months in range(-14, 15))
+    found = [first.replace(day=read.day) for first, last in months if read.day <= last.day]
+    fitting = [(day, day) for day in found if read.name in {"", str(day.weekday())}]
+    return _toward(fitting, today, by.tense, strict=False)
+
+
+def _month(today: date, months: int) -> Period:
+    day = shift(today.replace(day=1), "month", months)
+    return month_of(day.year, day.month)
+
+
+def weekday(read: Dated, by: Place) -> Period | None:
+    """The weekday nearest in the direction of the tense, today included; "last" and "next" leave today out."""
+    today = by.published
+    if today is None:
+        return None
+    if read.year_offset is not None:
+        day = week_of(today)[0] + timedelta(days=7 * read.year_offset + read.number)
+        return day, day
+    ahead = today + timedelta(days=(read.number - today.weekday()) % 7)
+    behind = today - timedelta(days=(today.weekday() - read.number) % 7)
+    if read.offset == 0:
+        day = week_of(today)[0] + timedelta(days=read.number)
+        day = ahead if by.tense > 0 else behind if by.tense < 0 and day > today else day
+    elif read.offset is not None:
+        strict = 7 * _DAY if ahead == today else 0 * _DAY
+        day = behind - strict if read.offset < 0 else ahead + strict
+    else:
+        day = ahead if by.tense > 0 else behind
+    return day, day
+
+
+def nth(read: Dated, start: date, end: date) -> Period | None:
+    """The first, second or last of its steps from `start` to `end`: "the first week of", "the last Friday in"."""
+    if read.step == "weekday":
+        first = start + timedelta(days=(read.day - start.weekday()) % 7 + 7 * (read.number - 1))
+        final = end - timedelta(days=(end.weekday() - read.day) % 7)
+        day = first if read.number > 0 else final
+        return (day, day) if day <= end else None
+    if read.step == "weekend":
+        saturdays = [start + timedelta(days=(5 - start.weekday()) % 7 + 7 * k) for k in range(5)]
+        inside = [day for day in saturdays if day <= end]
+        which = read.number - 1 if read.number > 0 else -1
+        return weekend_of(inside[which]) if which < len(inside) else None
+    if read.number > 0:
+        first = shift(start, read.step, read.number - 1)
+        last = shift(first, read.step, read.steps) - _DAY
+    else:
+        first, last = shift(end + _DAY, read.step, -read.steps), end
+    return (max(first, start), min(last, end)) if first <= end and last >= start else None

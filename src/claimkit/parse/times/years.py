@@ -1,0 +1,77 @@
+"""Tells a year from a count: "in 2022" from "2000 soldiers".
+
+A number of four digits is a year when
+
+1. nothing marks it as an amount or a label: no currency sign before it, no
+   unit or counted noun after it ("2018 cases"), no hedge before it ("nearly
+   2015"), no numbering noun or street ("Flight 1998", "1998 Main Street"); and
+2. either a word before it asks for a year ("since 2016", "the war of 1812") and
+   it lies between 1000 and 2199; or it lies between 1900 and 2099, wherever it
+   stands ("a 2020 report", "2019 review"). A round hundred needs more: another
+   year, or a noun that years go with ("the 2000 and 2004 races", "2000 census").
+"""
+
+__all__ = ["counts", "is_year"]
+
+import re
+from functools import cache
+
+from claimkit.english.tables import column
+from claimkit.parse.times.words import GAP, alternatives
+
+_LOOK = 24
+_NEXT_WORD = re.compile(r"[ \t\xa0\n]{1,3}+(?:or[ ]more|([^\W\d_]{1,20}+))")
+_STREET = re.compile(
+    r"(?:\s[A-Z][\w.]{0,20}+){1,3}?\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Place)\b"
+)
+_ANOTHER = re.compile(r"(?:\s(?:and|or)|,)\s(?:19|20)\d\d\b(?!\s?%|,\d)")
+_BRACKETED = re.compile(r"\s?[)\]]")
+
+
+@cache
+def _ends_in(*tables: str) -> re.Pattern[str]:
+    words = frozenset().union(*(column(table) for table in tables))
+    return re.compile(rf"\b{alternatives(words)}(?:{GAP}(?:the|either|both|late|early|mid|about|year))?[\s-]{{1,2}}\Z")
+
+
+def is_year(text: str, lower: str, start: int, end: int) -> bool:
+    """Whether the four digits at `start` are a year; `lower` is `text` in lower case."""
+    year = int(lower[start:end])
+    if _is_amount(text, lower, start, end):
+        return False
+    before = lower[max(0, start - _LOOK) : start]
+    if _ends_in("amount_words").search(before):
+        return False
+    if 1900 <= year <= 2099 and year % 100:
+        return True
+    if before.endswith("(") and _BRACKETED.match(lower, end):
+        return 1500 <= year <= 2099
+    if 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None:
+        return True
+    following = _NEXT_WORD.match(lower, end)
+    named = following is not None and following[1] in column("round_year_nouns")
+    return 1900 <= year <= 2099 and (named or _ANOTHER.match(lower, end) is not None)
+
+
+def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
+    before = lower[max(0, start - _LOOK) : start]
+    if before[-1:] in {"$", "€", "£", "¥", "₹", "#", "№"}:
+        return True
+    if _labels().search(before) or _STREET.match(text, end):
+        return True
+    return counts(lower, end)
+
+
+def counts(lower: str, end: int) -> bool:
+    """Whether a number that ends at `end` counts the noun behind it.
+
+    >>> counts("2000 soldiers", 4), counts("2000 was wet", 4)
+    (True, False)
+    """
+    following = _NEXT_WORD.match(lower, end)
+    return following is not None and (following[1] is None or following[1] in column("year_count_nouns"))
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b{alternatives(column('numbering_nouns'))}\.?\s|\d\s)\Z")

@@ -1,0 +1,1 @@
+"""How English sentences are built: the grammar that all readers share."""
