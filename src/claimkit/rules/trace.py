@@ -1,0 +1,57 @@
+"""What rules said while a text was read, for whoever wants to see it."""
+
+__all__ = ["ACTIVE", "Step", "Trace", "tracing"]
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from attrs import field, frozen
+
+from claimkit.model.span import Span
+
+
+@frozen
+class Step:
+    """One thing that a rule said: the set and the name of the rule, where in the text, and what it made of it."""
+
+    rule_set: str
+    rule: str
+    span: Span
+    said: object
+
+    def __str__(self) -> str:
+        return f"{self.rule_set}: {self.rule} → {self.said}"
+
+
+@frozen(eq=False)
+class Trace:
+    """The steps of one reading, in the order in which they were taken."""
+
+    steps: list[Step] = field(factory=list)
+
+    def within(self, span: Span) -> tuple[Step, ...]:
+        """The steps that were taken at words of `span`, each once."""
+        return tuple(dict.fromkeys(step for step in self.steps if step.span.overlaps(span)))
+
+
+# A reading is one call after another in one thread, so what is read while this is set belongs to the one who set it;
+# to hand a trace through every function would make each of them pay for what is asked once in a thousand readings.
+ACTIVE: ContextVar[Trace | None] = ContextVar("claimkit_trace", default=None)
+
+
+@contextmanager
+def tracing() -> Iterator[Trace]:
+    """A trace that takes down what rules say while the block runs, in this thread or task alone.
+
+    >>> with tracing() as trace:
+    ...     pass
+    >>> trace.steps
+    []
+    """
+    trace = Trace()
+    token = ACTIVE.set(trace)
+    try:
+        yield trace
+    finally:
+        ACTIVE.reset(token)
