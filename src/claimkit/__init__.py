@@ -25,7 +25,9 @@ __all__ = [
     "ClaimkitError",
     "Comparison",
     "Dossier",
+    "Event",
     "Evidence",
+    "Extent",
     "Fault",
     "Hedge",
     "InputError",
@@ -43,6 +45,7 @@ __all__ = [
     "Quantity",
     "Reason",
     "Relation",
+    "Scope",
     "Source",
     "SourceKind",
     "Span",
@@ -76,7 +79,9 @@ _HOME = {
     "ClaimkitError": "errors",
     "Comparison": "model.comparison",
     "Dossier": "dossier",
+    "Event": "model.event",
     "Evidence": "model.comparison",
+    "Extent": "model.scope",
     "Fault": "errors",
     "Hedge": "model.quantity",
     "InputError": "errors",
@@ -94,6 +99,7 @@ _HOME = {
     "Quantity": "model.quantity",
     "Reason": "model.comparison",
     "Relation": "model.comparison",
+    "Scope": "model.scope",
     "Source": "model.source",
     "SourceKind": "model.source",
     "Span": "model.span",
@@ -133,7 +139,9 @@ if TYPE_CHECKING:
     from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
     from claimkit.model.claim import Aspect, Claim, Polarity, Status
     from claimkit.model.comparison import Check, Comparison, Evidence, Outcome, Provenance, Reason, Relation, Verdict
+    from claimkit.model.event import Event
     from claimkit.model.quantity import Hedge, Quantity
+    from claimkit.model.scope import Extent, Scope
     from claimkit.model.source import Source, SourceKind
     from claimkit.model.span import Mention, Span
     from claimkit.model.unit import Unit, UnitKind

@@ -11,10 +11,12 @@ __all__ = [
     "attributions",
     "claims",
     "claims_of_one_measure",
+    "events",
     "mentions",
     "policies",
     "quantities",
     "register",
+    "scopes",
     "sources",
     "spans",
     "tolerances",
@@ -33,7 +35,9 @@ from claimkit.errors import MissingExtraError
 from claimkit.model.article import Article
 from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
 from claimkit.model.claim import Aspect, Claim, Polarity, Status
+from claimkit.model.event import Event
 from claimkit.model.quantity import Hedge, Quantity
+from claimkit.model.scope import Extent, Scope
 from claimkit.model.source import Source, SourceKind
 from claimkit.model.span import Mention, Span
 from claimkit.model.unit import Unit, UnitKind
@@ -214,6 +218,32 @@ def attribution_mentions(draw: "DrawFn", *, start: int = 0) -> AttributionMentio
 
 
 @st.composite
+def scopes(draw: "DrawFn") -> Scope:
+    """Scopes with any of their parts missing."""
+    return Scope(
+        extent=draw(st.sampled_from(Extent)),
+        part_of=draw(st.none() | st.sampled_from(["the passengers", "the crew"])),
+        whose=draw(st.none() | st.sampled_from(["Acme", "Borealis"])),
+        stretch=draw(st.none() | whens()),
+    )
+
+
+@st.composite
+def events(draw: "DrawFn", *, key: str = "e1") -> Event:
+    """Events of one article, named `key`, with any of their parts missing."""
+    return Event(
+        key=key,
+        title=draw(st.text("abc ", max_size=12)),
+        main=draw(st.booleans()),
+        kind=draw(st.none() | st.sampled_from(["earthquake", "strike"])),
+        when=draw(st.none() | whens()),
+        place=draw(st.none() | st.sampled_from(["Russia", "Kursk"])),
+        names=tuple(draw(st.lists(st.sampled_from(["Acme", "Lee"]), max_size=2))),
+        span=draw(st.none() | spans()),
+    )
+
+
+@st.composite
 def claims(draw: "DrawFn", /, *, quantity: "SearchStrategy[Quantity | None] | None" = None, **fixed: Any) -> Claim:
     """Claims with any of their parts missing; `fixed` gives the parts that do not vary."""
     chain = tuple(draw(st.lists(sources(), max_size=3)))
@@ -233,6 +263,9 @@ def claims(draw: "DrawFn", /, *, quantity: "SearchStrategy[Quantity | None] | No
         "subset": st.just(()) | st.sampled_from([("first group",), ("in training",)]),
         "reported": st.none() | st.dates(_FIRST, _LAST),
         "article": st.none() | st.sampled_from(["a", "b"]),
+        "event": st.none() | st.sampled_from(["e1", "e2"]),
+        "scope": scopes(),
+        "in_title": st.booleans(),
     }
     drawn = {name: draw(strategy) for name, strategy in values.items() if name not in fixed}
     if "chain" in fixed or "origin" in fixed:
@@ -261,6 +294,8 @@ def claims_of_one_measure(draw: "DrawFn", *, count: int = 3) -> tuple[Claim, ...
         "place": draw(st.none() | st.just("Russia")),
         "subset": (),
         "reported": draw(st.none() | st.dates(_FIRST, _LAST)),
+        "event": None,
+        "scope": Scope(),
     }
     figures = quantities(unit=unit, counted=noun, max_value=30)
     return tuple(draw(claims(quantity=figures, **fixed)) for _ in range(count))
@@ -322,8 +357,10 @@ def register() -> None:
         Attribution: attributions,
         AttributionMention: attribution_mentions,
         Claim: claims,
+        Event: events,
         Policy: policies,
         Quantity: quantities,
+        Scope: scopes,
         Source: sources,
         Span: spans,
         Tolerance: tolerances,

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
 from claimkit.model.display import as_html
+from claimkit.model.event import Event
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -19,7 +20,8 @@ class Article:
     """A text, what is known of it, and what was found in it.
 
     `outlet` is the name of the medium that published it, `published` the day.
-    All offsets point into `text`.
+    All offsets point into `text`, but for those of claims that are `in_title`. `events` are what the article tells of,
+    its own story first.
 
     >>> from claimkit import read
     >>> article = read("Up to 12,000 troops will be sent, said Budanov.", outlet="Daily News")
@@ -38,6 +40,7 @@ class Article:
     times: tuple[Mention[When], ...] = field(default=(), kw_only=True)
     attributions: tuple[AttributionMention, ...] = field(default=(), kw_only=True)
     claims: tuple[Claim, ...] = field(default=(), kw_only=True)
+    events: tuple[Event, ...] = field(default=(), kw_only=True)
 
     def __repr__(self) -> str:
         name = self.id or self.title or self.text[:30]

@@ -11,6 +11,7 @@ from attrs import fields, frozen
 from claimkit.errors import InvalidValueError
 from claimkit.model.attribution import Stance
 from claimkit.model.quantity import Quantity
+from claimkit.model.scope import UNSCOPED, Scope
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -77,7 +78,9 @@ class Claim:
     counted things down ("first group", "in training").
 
     `when` is the time the claim speaks of, `reported` the day on which it was
-    made public. `chain` runs from the outlet to `origin`, the source that the
+    made public. `event` is the key of the event within its article (`Article.events`) that the claim is of, None where
+    that cannot be told; `scope` says what of a whole the figure counts. `in_title` is true where `span` points into a
+    title that stands apart from the text. `chain` runs from the outlet to `origin`, the source that the
     claim goes back to; `origin` is None where nobody is named.
 
     A claim is read from text by `read`, or built by hand; a bare `Quantity` is
@@ -115,6 +118,9 @@ class Claim:
     origin: Source | None = _LAST
     reported: date | None = None
     article: str | None = None
+    event: str | None = None
+    scope: Scope = UNSCOPED
+    in_title: bool = False
 
     def __init__(
         self,
@@ -136,6 +142,9 @@ class Claim:
         origin: Source | None = _LAST,
         reported: date | None = None,
         article: str | None = None,
+        event: str | None = None,
+        scope: Scope = UNSCOPED,
+        in_title: bool = False,
     ) -> None:
         # Written out for the same reason as that of `Span`.
         if isinstance(quantity, Quantity):
@@ -162,6 +171,9 @@ class Claim:
         _set_origin(self, origin)
         _set_reported(self, reported)
         _set_article(self, article)
+        _set_event(self, event)
+        _set_scope(self, scope)
+        _set_in_title(self, in_title)
 
     def __str__(self) -> str:
         return self.text
@@ -175,4 +187,5 @@ class Claim:
 (
     _set_text, _set_span, _set_quantity, _set_when, _set_status, _set_polarity, _set_stance, _set_aspect, _set_actor,
     _set_action, _set_object, _set_place, _set_subset, _set_chain, _set_origin, _set_reported, _set_article,
+    _set_event, _set_scope, _set_in_title,
 ) = (vars(Claim)[name.name].__set__ for name in fields(Claim))  # fmt: skip

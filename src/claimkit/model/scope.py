@@ -1,0 +1,47 @@
+"""What of a whole a figure counts."""
+
+__all__ = ["Extent", "Scope"]
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from claimkit.model.when import When
+
+
+class Extent(StrEnum):
+    """How much of what there is a figure counts.
+
+    "total": all of it, as far as known; "part": some of it, of which a larger figure is or could be told; "addition":
+    what has come to an earlier figure ("three more", "another 20"); "unknown": the text does not say.
+
+    >>> Scope().extent is Extent.UNKNOWN
+    True
+    """
+
+    TOTAL = "total"
+    PART = "part"
+    ADDITION = "addition"
+    UNKNOWN = "unknown"
+
+
+@frozen(kw_only=True)
+class Scope:
+    """What a figure counts of what could be counted: only figures of one scope can be set against each other.
+
+    - `extent`: all, a part, what has been added, or not said
+    - `part_of`: the whole that it is a part of, in words ("those on board"), where the text tells
+    - `whose`: whom or what the figure is of ("Microsoft" in "shares of Microsoft fell 3 percent"), where told
+    - `stretch`: the time over which it counts ("so far this year", "in July"), where told
+
+    >>> Scope(extent="part", part_of="those on board").extent
+    <Extent.PART: 'part'>
+    """
+
+    extent: Extent = field(default=Extent.UNKNOWN, converter=Extent)
+    part_of: str | None = None
+    whose: str | None = None
+    stretch: When | None = None
+
+
+UNSCOPED = Scope()
