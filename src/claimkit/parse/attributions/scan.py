@@ -42,7 +42,7 @@ from claimkit.parse.attributions.untangle import clear, outside_sources, untangl
 from claimkit.parse.attributions.verbs import read_verb
 from claimkit.parse.attributions.view import View
 from claimkit.parse.attributions.weights import weigh
-from claimkit.parse.sources.words import noun_of, role_of
+from claimkit.parse.sources.phrase.words import noun_of, role_of
 
 # In hundredths, as the weights are.
 _THRESHOLD = -40

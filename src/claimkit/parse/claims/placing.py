@@ -9,8 +9,8 @@ from claimkit.model.span import Span
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.measured import PERSON_DEEDS
 from claimkit.parse.claims.places_near import CAPITAL, leading_place, place_of_occasion
-from claimkit.parse.sources.places import place_named
-from claimkit.parse.sources.setting import main_country
+from claimkit.parse.sources.coreference.setting import main_country
+from claimkit.parse.sources.phrase.places import place_named
 from claimkit.syntax.clauses import Clause
 from claimkit.text.document import Document
 

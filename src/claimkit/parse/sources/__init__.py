@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.source import Source
 from claimkit.model.span import Span
+from claimkit.parse.sources.coreference.register import Subjects, no_subjects
+from claimkit.parse.sources.coreference.resolve import resolve
 from claimkit.parse.sources.media import media_in
-from claimkit.parse.sources.register import Subjects, no_subjects
-from claimkit.parse.sources.resolve import resolve
 from claimkit.text.document import Document
 
 

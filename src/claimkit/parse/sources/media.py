@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.model.source import Source
-from claimkit.parse.sources.kinds import NEWS_AGENCY, OUTLET
-from claimkit.parse.sources.names import leading_known
-from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.words import clean, key_of
+from claimkit.parse.sources.phrase.kinds import NEWS_AGENCY, OUTLET
+from claimkit.parse.sources.phrase.known_names import leading_known
+from claimkit.parse.sources.phrase.read import read_phrase
+from claimkit.parse.sources.phrase.words import clean, key_of
 
 _MEDIA = (NEWS_AGENCY, OUTLET)
 _LONGEST = 300

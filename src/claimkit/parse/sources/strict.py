@@ -8,8 +8,8 @@ from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.errors import InvalidValueError, ParseError
 from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources import describe_source
-from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.reading import Form
+from claimkit.parse.sources.phrase.read import read_phrase
+from claimkit.parse.sources.phrase.reading import Form
 
 _KINDS = "|".join(SourceKind)
 # The name up to the bracket that opens with a kind; brackets and backslashes within a name are escaped.

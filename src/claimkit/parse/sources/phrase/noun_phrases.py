@@ -4,8 +4,16 @@ __all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 
 from collections.abc import Sequence
 
-from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, noun_of_pair, role_of, singular
+from claimkit.parse.sources.phrase.places import Place, leading_place, place_named, trailing_place
+from claimkit.parse.sources.phrase.words import (
+    in_class,
+    is_capitalised,
+    is_known,
+    noun_of,
+    noun_of_pair,
+    role_of,
+    singular,
+)
 
 
 class NounPhrase:

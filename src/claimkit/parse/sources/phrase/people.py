@@ -10,15 +10,15 @@ from attrs import evolve
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
 from claimkit.model.source import Source
-from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
-from claimkit.parse.sources.kinds import FULL, PERSON, SHORT
-from claimkit.parse.sources.names import known_source
-from claimkit.parse.sources.nouns import NounPhrase
-from claimkit.parse.sources.offices import Office, body_named, office_of
-from claimkit.parse.sources.people import gender_of_name, is_personal_name, name_parts, split_title
-from claimkit.parse.sources.places import place_named
-from claimkit.parse.sources.reading import Form, Reading
-from claimkit.parse.sources.words import in_class, role_of
+from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.phrase.kinds import FULL, PERSON, SHORT
+from claimkit.parse.sources.phrase.known_names import known_source
+from claimkit.parse.sources.phrase.noun_phrases import NounPhrase
+from claimkit.parse.sources.phrase.offices import Office, body_named, office_of
+from claimkit.parse.sources.phrase.personal_names import gender_of_name, is_personal_name, name_parts, split_title
+from claimkit.parse.sources.phrase.places import place_named
+from claimkit.parse.sources.phrase.reading import Form, Reading
+from claimkit.parse.sources.phrase.words import in_class, role_of
 
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 # After "and", words that begin another description rather than go on with an office.

@@ -3,15 +3,15 @@
 __all__ = ["read_description", "read_lone_name"]
 
 from claimkit.model.source import Source
-from claimkit.parse.sources.bodies import heads_of_body, kind_of_name
-from claimkit.parse.sources.kinds import DEFINITE, DOCUMENT, FULL, GOVERNMENT, GROUP, OUTLET, PERSON, SHORT
-from claimkit.parse.sources.names import class_of, known_source
-from claimkit.parse.sources.nouns import NounPhrase, country_in, described
-from claimkit.parse.sources.offices import body_named, office_of
-from claimkit.parse.sources.people import name_parts
-from claimkit.parse.sources.places import is_a_people, leading_place, place_named, trailing_place
-from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, noun_of, role_of
+from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
+from claimkit.parse.sources.phrase.kinds import DEFINITE, DOCUMENT, FULL, GOVERNMENT, GROUP, OUTLET, PERSON, SHORT
+from claimkit.parse.sources.phrase.known_names import class_of, known_source
+from claimkit.parse.sources.phrase.noun_phrases import NounPhrase, country_in, described
+from claimkit.parse.sources.phrase.offices import body_named, office_of
+from claimkit.parse.sources.phrase.personal_names import name_parts
+from claimkit.parse.sources.phrase.places import is_a_people, leading_place, place_named, trailing_place
+from claimkit.parse.sources.phrase.reading import Reading
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_known, noun_of, role_of
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from claimkit.english.memo import Memo
 from claimkit.english.tables import column
 from claimkit.model.source import Source
-from claimkit.parse.sources.kinds import GOVERNMENT
-from claimkit.parse.sources.names import class_of, government_of, institution, known_source, leading_known
-from claimkit.parse.sources.nouns import without_adjectives
-from claimkit.parse.sources.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, owner_in, role_of, singular
+from claimkit.parse.sources.phrase.kinds import GOVERNMENT
+from claimkit.parse.sources.phrase.known_names import class_of, government_of, institution, known_source, leading_known
+from claimkit.parse.sources.phrase.noun_phrases import without_adjectives
+from claimkit.parse.sources.phrase.places import Place, leading_place, place_named, trailing_place
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_known, owner_in, role_of, singular
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claimkit.english.tables import column
-from claimkit.parse.sources.bodies import ANY
-from claimkit.parse.sources.entity import THINGS, Entity
-from claimkit.parse.sources.kinds import GROUP, ORGANIZATION, PERSON
-from claimkit.parse.sources.reading import Reading
+from claimkit.parse.sources.coreference.entity import THINGS, Entity
+from claimkit.parse.sources.phrase.bodies import ANY
+from claimkit.parse.sources.phrase.kinds import GROUP, ORGANIZATION, PERSON
+from claimkit.parse.sources.phrase.reading import Reading
 
 # Nouns that say of a person no more than a pronoun does.
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "national"))

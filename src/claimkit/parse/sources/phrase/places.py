@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
-from claimkit.parse.sources.words import is_capitalised
+from claimkit.parse.sources.phrase.words import is_capitalised
 
 _LONGEST = 5
 # What stands before the place at the end of a phrase, in its ways of writing.

@@ -8,10 +8,10 @@ from functools import cache
 
 from claimkit.english.memo import Memo
 from claimkit.english.tables import column, rows
-from claimkit.parse.sources.names import class_of, known_source, leading_known
-from claimkit.parse.sources.offices import HONORIFICS, MULTIWORD, complement_at
-from claimkit.parse.sources.places import leading_place, place_named
-from claimkit.parse.sources.words import in_class, is_capitalised, noun_of, role_of
+from claimkit.parse.sources.phrase.known_names import class_of, known_source, leading_known
+from claimkit.parse.sources.phrase.offices import HONORIFICS, MULTIWORD, complement_at
+from claimkit.parse.sources.phrase.places import leading_place, place_named
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, noun_of, role_of
 
 _MAX_NAME = 5
 _COMPLEMENT = frozenset(("of", "to", "for", "at"))

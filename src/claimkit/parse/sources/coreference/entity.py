@@ -3,10 +3,10 @@
 __all__ = ["THINGS", "Entity"]
 
 from claimkit.model.source import Source
-from claimkit.parse.sources.bodies import ANY
-from claimkit.parse.sources.kinds import ACCOUNT, DOCUMENT, GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET, PERSON
-from claimkit.parse.sources.people import is_given_name
-from claimkit.parse.sources.reading import Reading
+from claimkit.parse.sources.phrase.bodies import ANY
+from claimkit.parse.sources.phrase.kinds import ACCOUNT, DOCUMENT, GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET, PERSON
+from claimkit.parse.sources.phrase.personal_names import is_given_name
+from claimkit.parse.sources.phrase.reading import Reading
 
 # The kinds that "it" may stand for.
 THINGS = frozenset(

@@ -14,9 +14,10 @@ from claimkit.english.lexicon import Lexicon
 from claimkit.english.memo import Memo
 from claimkit.model.source import Source
 from claimkit.model.span import Span
-from claimkit.parse.sources.entity import THINGS, Entity
-from claimkit.parse.sources.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
-from claimkit.parse.sources.kinds import (
+from claimkit.parse.sources.coreference.entity import THINGS, Entity
+from claimkit.parse.sources.coreference.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
+from claimkit.parse.sources.coreference.setting import country_in, main_country
+from claimkit.parse.sources.phrase.kinds import (
     ACCOUNT,
     DEFINITE,
     DOCUMENT,
@@ -28,13 +29,12 @@ from claimkit.parse.sources.kinds import (
     PRONOUN,
     SHORT,
 )
-from claimkit.parse.sources.names import institution
-from claimkit.parse.sources.people import name_parts
-from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.places import Place
-from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.setting import country_in, main_country
-from claimkit.parse.sources.words import is_capitalised, key_of, noun_of, role_of
+from claimkit.parse.sources.phrase.known_names import institution
+from claimkit.parse.sources.phrase.personal_names import name_parts
+from claimkit.parse.sources.phrase.places import Place
+from claimkit.parse.sources.phrase.read import read_phrase
+from claimkit.parse.sources.phrase.reading import Reading
+from claimkit.parse.sources.phrase.words import is_capitalised, key_of, noun_of, role_of
 from claimkit.text.document import Document
 
 # How many of the latest mentions a pronoun or a description may look back over.

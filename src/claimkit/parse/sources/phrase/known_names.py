@@ -10,9 +10,9 @@ from typing import NamedTuple
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.kinds import GOVERNMENT, OUTLET
-from claimkit.parse.sources.places import Place
-from claimkit.parse.sources.words import is_capitalised, key_of
+from claimkit.parse.sources.phrase.kinds import GOVERNMENT, OUTLET
+from claimkit.parse.sources.phrase.places import Place
+from claimkit.parse.sources.phrase.words import is_capitalised, key_of
 
 _ARTICLES = ("the", "The", "THE")
 # An abbreviation with points: "S.E.C.".
@@ -154,7 +154,7 @@ def institution(words: str, place: Place) -> Source | None:
     A national body that the tables do not list gets a name from its class:
     "Hungary's foreign affairs ministry" is the Hungarian Foreign Ministry.
 
-    >>> from claimkit.parse.sources.places import place_named
+    >>> from claimkit.parse.sources.phrase.places import place_named
     >>> institution("spy agency", place_named("Seoul")).name, institution("health department", place_named("Peru")).name
     ('National Intelligence Service', 'Peruvian Health Ministry')
     """

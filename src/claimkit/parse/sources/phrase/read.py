@@ -9,10 +9,10 @@ from attrs import evolve
 
 from claimkit.english.tables import rows
 from claimkit.model.source import Source
-from claimkit.parse.sources.bodies import heads_of_body, kind_of_name, known_body, read_body
-from claimkit.parse.sources.descriptions import read_description, read_lone_name
-from claimkit.parse.sources.documents import author_of
-from claimkit.parse.sources.kinds import (
+from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name, known_body, read_body
+from claimkit.parse.sources.phrase.descriptions import read_description, read_lone_name
+from claimkit.parse.sources.phrase.documents import author_of
+from claimkit.parse.sources.phrase.kinds import (
     ACCOUNT,
     DEFINITE,
     FULL,
@@ -25,15 +25,24 @@ from claimkit.parse.sources.kinds import (
     PRONOUN,
     SHORT,
 )
-from claimkit.parse.sources.names import government_of, known_source
-from claimkit.parse.sources.nouns import NounPhrase, described, without_adjectives
-from claimkit.parse.sources.offices import Office, office_of
-from claimkit.parse.sources.openings import is_part_of_name, opening_length, openings, without_determiners
-from claimkit.parse.sources.people import is_personal_name, split_title
-from claimkit.parse.sources.persons import named, of_party, person_of, with_clause, with_office
-from claimkit.parse.sources.places import Place, is_a_people, leading_place, place_named
-from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import clean, in_class, is_capitalised, is_known, key_of, noun_of, owner_in, role_of
+from claimkit.parse.sources.phrase.known_names import government_of, known_source
+from claimkit.parse.sources.phrase.noun_phrases import NounPhrase, described, without_adjectives
+from claimkit.parse.sources.phrase.offices import Office, office_of
+from claimkit.parse.sources.phrase.openings import is_part_of_name, opening_length, openings, without_determiners
+from claimkit.parse.sources.phrase.people import named, of_party, person_of, with_clause, with_office
+from claimkit.parse.sources.phrase.personal_names import is_personal_name, split_title
+from claimkit.parse.sources.phrase.places import Place, is_a_people, leading_place, place_named
+from claimkit.parse.sources.phrase.reading import Reading
+from claimkit.parse.sources.phrase.words import (
+    clean,
+    in_class,
+    is_capitalised,
+    is_known,
+    key_of,
+    noun_of,
+    owner_in,
+    role_of,
+)
 
 # A phrase longer than this is cut: no source is named by so many words.
 _LONGEST = 300

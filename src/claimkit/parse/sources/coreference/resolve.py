@@ -13,12 +13,12 @@ from claimkit.english.memo import Memo
 from claimkit.english.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
-from claimkit.parse.sources.entity import Entity
-from claimkit.parse.sources.kinds import FULL, PERSON
-from claimkit.parse.sources.phrase import read_phrase
-from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.register import Register, Subjects, no_subjects
-from claimkit.parse.sources.words import is_capitalised, key_of, role_of
+from claimkit.parse.sources.coreference.entity import Entity
+from claimkit.parse.sources.coreference.register import Register, Subjects, no_subjects
+from claimkit.parse.sources.phrase.kinds import FULL, PERSON
+from claimkit.parse.sources.phrase.read import read_phrase
+from claimkit.parse.sources.phrase.reading import Reading
+from claimkit.parse.sources.phrase.words import is_capitalised, key_of, role_of
 from claimkit.text.document import Document
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"

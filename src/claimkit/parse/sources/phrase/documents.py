@@ -2,10 +2,10 @@
 
 __all__ = ["author_of"]
 
-from claimkit.parse.sources.names import institution, leading_known
-from claimkit.parse.sources.nouns import NounPhrase
-from claimkit.parse.sources.places import leading_place
-from claimkit.parse.sources.words import is_capitalised, owner_in
+from claimkit.parse.sources.phrase.known_names import institution, leading_known
+from claimkit.parse.sources.phrase.noun_phrases import NounPhrase
+from claimkit.parse.sources.phrase.places import leading_place
+from claimkit.parse.sources.phrase.words import is_capitalised, owner_in
 
 # Words in lower case that may stand within a body's name.
 _WITHIN = frozenset(

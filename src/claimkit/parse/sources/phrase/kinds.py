@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 from claimkit.model.source import SourceKind
-from claimkit.parse.sources.reading import Form
+from claimkit.parse.sources.phrase.reading import Form
 
 FULL, SHORT, DEFINITE, PRONOUN = Form.FULL, Form.SHORT, Form.DEFINITE, Form.PRONOUN
 PERSON, GROUP, ACCOUNT, DOCUMENT = SourceKind.PERSON, SourceKind.GROUP, SourceKind.ACCOUNT, SourceKind.DOCUMENT

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
-from claimkit.parse.sources.names import class_of, institution, known_source, leading_known
-from claimkit.parse.sources.nouns import NounPhrase
-from claimkit.parse.sources.places import Place, leading_place, trailing_place
-from claimkit.parse.sources.reading import Reading
-from claimkit.parse.sources.words import in_class, is_capitalised, is_known, key_of, noun_of, role_of, singular
+from claimkit.parse.sources.phrase.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
+from claimkit.parse.sources.phrase.known_names import class_of, institution, known_source, leading_known
+from claimkit.parse.sources.phrase.noun_phrases import NounPhrase
+from claimkit.parse.sources.phrase.places import Place, leading_place, trailing_place
+from claimkit.parse.sources.phrase.reading import Reading
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_known, key_of, noun_of, role_of, singular
 
 # Among the nouns for a body whose name tells no more: it may be called by any noun for an organization.
 ANY = "*"

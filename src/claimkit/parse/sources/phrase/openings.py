@@ -4,8 +4,8 @@ __all__ = ["is_part_of_name", "opening_length", "openings", "without_determiners
 
 from functools import cache
 
-from claimkit.parse.sources.names import known_source
-from claimkit.parse.sources.words import in_class, is_capitalised, role_of
+from claimkit.parse.sources.phrase.known_names import known_source
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, role_of
 
 # Words before a name that tell how it stands to others, not what it is.
 _BESIDE = frozenset(("rival", "fellow", "competitor"))

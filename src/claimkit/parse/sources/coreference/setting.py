@@ -5,7 +5,7 @@ __all__ = ["country_in", "main_country"]
 import re
 from collections import Counter
 
-from claimkit.parse.sources.places import Place, place_named
+from claimkit.parse.sources.phrase.places import Place, place_named
 from claimkit.text.document import Document
 
 # The class in front is what the regex engine skips to fastest, so that the look behind comes second.

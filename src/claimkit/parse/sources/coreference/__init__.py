@@ -1,0 +1,1 @@
+"""Whom a source phrase stands for in its article: names taken up again, pronouns, descriptions."""
