@@ -20,8 +20,13 @@ class Event:
     - `names`: people, bodies and places named with it, as written
     - `span`: the words that introduce it; None where it was built by hand
 
-    >>> Event(key="e1", title="quake near Bam", kind="earthquake", place="Bam").main
-    False
+    >>> from datetime import date
+    >>> from claimkit import read
+    >>> text = "The quake in Qeshm killed ten people on Sunday. In 2003 a quake in Bam killed 31,000 people."
+    >>> for event in read(text, published=date(2005, 11, 28)).events:
+    ...     print(event.key, event.main, event.kind, event.place)
+    e1 True earthquake Qeshm
+    e2 False earthquake Bam
     """
 
     key: str

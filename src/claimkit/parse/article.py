@@ -5,6 +5,8 @@ __all__ = ["read"]
 from collections.abc import Sequence
 from datetime import date
 
+from attrs import evolve
+
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.span import Mention, Span
@@ -12,6 +14,7 @@ from claimkit.model.when import When
 from claimkit.parse.attributions.find import attributions_in
 from claimkit.parse.attributions.said_when import with_times
 from claimkit.parse.claims.find import claims_in
+from claimkit.parse.events.find import events_in
 from claimkit.parse.quantities.find import quantities_in
 from claimkit.parse.times.find import date_spans, scan_dates, times_in
 from claimkit.text.document import Document
@@ -54,6 +57,7 @@ def read(
         article=id,
         lexicon=lexicon,
     )
+    events = events_in(document, claims=claims, times=times, published=published)
     return Article(
         text,
         id=id,
@@ -65,7 +69,8 @@ def read(
         quantities=quantities,
         times=times,
         attributions=attributions,
-        claims=claims,
+        claims=tuple(evolve(claim, event=key) for claim, key in zip(claims, events.keys, strict=True)),
+        events=events.events,
     )
 
 

@@ -36,7 +36,7 @@ class RuleSet(Generic[S, R]):
     """
 
     name: str
-    rules: tuple[Rule[S, R], ...] = field(converter=tuple)
+    rules: tuple[Rule[S, R], ...] = field()
     _anywhere: tuple[Rule[S, R], ...] = field(init=False, repr=False)
     _at: dict[str, tuple[Rule[S, R], ...]] = field(init=False, repr=False)
 

@@ -1,0 +1,108 @@
+"""Finds where a text names an event by a noun: "the quake", "a 2003 earthquake in Bam", "the purchase of Opsware"."""
+
+__all__ = ["EventMention", "event_kinds", "event_mentions"]
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from claimkit.english.tables import column, rows
+from claimkit.model.span import Span
+from claimkit.text.document import Document
+from claimkit.text.tokens import Tokens
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:'s|’s)?\Z")
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+# "Hit Zarand", "in Zarand", "in the town of Zarand": a name behind one of these says where.
+_PLACING = frozenset({"in", "at", "near", "on", "off", "outside", "of", "hit", "struck", "rocked", "jolted", "shook"})
+_OF = frozenset({"of", "on"})
+# A noun phrase has no more words before its head, nor a modifier behind it more, than these.
+_BEFORE, _BEHIND = 6, 7
+_LAST = frozenset({"last", "previous", "past"})
+_PERIODS = frozenset({"year", "month", "week", "season", "decade", "summer", "winter", "spring", "autumn", "fall"})
+
+
+@frozen
+class EventMention:
+    """An event named by a noun: where it stands, of what kind it is, and what tells it from others of its kind.
+
+    `year` is a year within the phrase ("the 2004 tsunami"), `other` whether a word says that it is another one
+    ("a previous attack"), `indefinite` whether it is new in the text ("a quake hit Zarand"), `places` the
+    capitalised words that follow "in", "hit" or the like, `parties` those that follow "of" ("the purchase of Opsware").
+    """
+
+    span: Span
+    kind: str
+    year: int | None
+    other: bool
+    indefinite: bool
+    places: tuple[str, ...]
+    parties: tuple[str, ...]
+
+
+@cache
+def event_kinds() -> dict[str, str]:
+    """The kind of event that a word in lower case names."""
+    return {word: kind for word, kind, *_ in rows("event_kinds")}
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(word for word, sort, *_ in rows("other_events") if sort == "other")
+
+
+def event_mentions(document: Document) -> tuple[EventMention, ...]:
+    """The mentions of events in a document, in order.
+
+    >>> text = "The quake comes a year after a 2003 earthquake in Bam."
+    >>> [(m.kind, m.year, m.places) for m in event_mentions(Document(text))]
+    [('earthquake', None, ()), ('earthquake', 2003, ('Bam',))]
+    """
+    tokens = document.tokens
+    kinds = event_kinds()
+    return tuple(_read(tokens, at, kinds[word]) for at, word in enumerate(tokens.lower) if word in kinds)
+
+
+def _read(tokens: Tokens, at: int, kind: str) -> EventMention:
+    lower, words = tokens.lower, tokens.words
+    year, other, indefinite, first = None, False, False, at
+    for index in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+        word = lower[index]
+        if _YEAR.match(word):
+            year = int(word[:4])
+        elif word in _others() or (word in _LAST and lower[index + 1].rstrip("s").rstrip("'’") in _PERIODS):
+            other = True
+        elif not word[0].isalnum() or word in column("np_stops") - _DEFINITE - _INDEFINITE:
+            break
+        first = index
+        if word in _DEFINITE or word in _INDEFINITE:
+            indefinite = word in _INDEFINITE
+            break
+    places, parties = _behind(words, lower, at + 1)
+    return EventMention(Span(tokens.starts[first], tokens.ends[at]), kind, year, other, indefinite, places, parties)
+
+
+def _behind(words: list[str], lower: list[str], start: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names that follow before any mark: where the event was, and whom or what it was of."""
+    parties = _name(words, start + 1) if start < len(lower) and lower[start] in _OF else ()
+    for index in range(start, min(len(lower), start + _BEHIND)):
+        if not lower[index][0].isalnum():
+            break
+        if lower[index] in _PLACING and (named := _name(words, index + 1)):
+            return named, parties
+    return (), parties
+
+
+def _name(words: list[str], start: int) -> tuple[str, ...]:
+    """The capitalised words that begin at `start`, a determiner left out; none where a month or weekday begins it."""
+    if start < len(words) and words[start].lower() in _DEFINITE:
+        start += 1
+    end = start
+    while end < len(words) and end - start < _BEHIND and words[end][0].isupper():
+        end += 1
+    name = tuple(words[start:end])
+    if name and name[0].lower() in column("months") | column("weekdays"):
+        return ()
+    return name
