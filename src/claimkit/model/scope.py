@@ -34,8 +34,10 @@ class Scope:
     - `whose`: whom or what the figure is of ("Microsoft" in "shares of Microsoft fell 3 percent"), where told
     - `stretch`: the time over which it counts ("so far this year", "in July"), where told
 
-    >>> Scope(extent="part", part_of="those on board").extent
-    <Extent.PART: 'part'>
+    >>> from claimkit import read
+    >>> text = "The quake killed 12 people, including three children. Two more bodies were found on Friday."
+    >>> [str(claim.scope.extent) for claim in read(text).claims]
+    ['total', 'part', 'addition']
     """
 
     extent: Extent = field(default=Extent.UNKNOWN, converter=Extent)

@@ -14,6 +14,7 @@ from claimkit.model.when import When
 from claimkit.parse.attributions.find import attributions_in
 from claimkit.parse.attributions.said_when import with_times
 from claimkit.parse.claims.find import claims_in
+from claimkit.parse.claims.scope import scope_of
 from claimkit.parse.events.find import events_in
 from claimkit.parse.quantities.find import quantities_in
 from claimkit.parse.times.find import date_spans, scan_dates, times_in
@@ -69,7 +70,10 @@ def read(
         quantities=quantities,
         times=times,
         attributions=attributions,
-        claims=tuple(evolve(claim, event=key) for claim, key in zip(claims, events.keys, strict=True)),
+        claims=tuple(
+            evolve(claim, event=key, scope=scope_of(document, claim))
+            for claim, key in zip(claims, events.keys, strict=True)
+        ),
         events=events.events,
     )
 
