@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimkit import read
+from claimkit import Article, read
+from claimkit.interchange.json import from_json, to_json
 
 VOCABULARY = """
 500 people soldiers $3 million 5 % said that denied told reporters killed were will be sent to Russia by December
@@ -79,3 +80,22 @@ def test_a_number_right_behind_a_date_is_no_part_of_it(text):
     [claim] = read(text, published=DAY).claims
     assert claim.quantity is not None
     assert claim.quantity.text == "500 people"
+
+
+def test_a_title_with_which_the_text_begins_is_read_once() -> None:
+    text = "Ferry sinks, killing 14\n\nA ferry sank on Monday, killing 14 people."
+    article = read(text, title="Ferry sinks,  killing 14", id="a")
+    assert [claim.in_title for claim in article.claims] == [False, False]
+
+
+def test_a_title_that_stands_apart_is_read_with_spans_of_its_own() -> None:
+    title, text = "Ferry sinks, killing 14", "A ferry sank on Monday, killing at least 12 people."
+    article = read(text, title=title, id="a", outlet="Daily News")
+    head, body = article.claims
+    assert head.in_title
+    assert not body.in_title
+    assert head.quantity is not None
+    assert title[head.quantity.start : head.quantity.end] == head.quantity.text == "14"
+    assert (head.article, head.event, head.origin.name if head.origin else None) == ("a", body.event, "Daily News")
+    assert head.quantity not in article.quantities
+    assert from_json(to_json(article), Article) == article

@@ -4,11 +4,15 @@ __all__ = ["read"]
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
+from claimkit.model.attribution import AttributionMention
+from claimkit.model.claim import Claim
+from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.attributions.find import attributions_in
@@ -34,31 +38,29 @@ def read(
     """The article that `text` is, with all that is found in it.
 
     `outlet` is the name of the medium, `published` the day of publication: without it, times such as "Tuesday" cannot
-    be placed and are left out. `id` names the article in its claims. It never raises on a text, and gives the same for
-    the same input.
+    be placed and are left out. `id` names the article in its claims. Where the text begins with `title`, its first
+    line is the headline; a title that stands apart is read too, and its claims are `in_title`, with spans into the
+    title. It never raises on a text, and gives the same for the same input.
 
     >>> article = read("Budanov said up to 12,000 troops will be sent to Russia.", outlet="Daily News")
     >>> [claim] = article.claims
     >>> str(claim.quantity.value), str(claim.status), claim.origin.name
     ('at most 12,000 troops', 'planned', 'Budanov')
     """
-    document = Document(text)
-    dates = scan_dates(document)
-    times = times_in(document, published=published, dates=dates)
-    taken = _taken(times, date_spans(document, dates=dates))
-    quantities = quantities_in(document, taken=taken, lexicon=lexicon)
-    attributions = with_times(document, attributions_in(document, lexicon=lexicon), times)
-    claims = claims_in(
-        document,
-        quantities=quantities,
-        times=times,
-        attributions=attributions,
-        outlet=outlet,
-        published=published,
-        article=id,
-        lexicon=lexicon,
-    )
-    events = events_in(document, claims=claims, times=times, published=published)
+    reader = _Reader(outlet, published, id, lexicon)
+    reading = reader.read(text)
+    events, keys = events_in(reading.document, claims=reading.claims, times=reading.times, published=published)
+    claims = [
+        evolve(claim, event=key, scope=scope_of(reading.document, claim))
+        for claim, key in zip(reading.claims, keys, strict=True)
+    ]
+    if title is not None and not _begins_with(text, title):
+        story = events[0].key if events else None
+        head = reader.read(title)
+        told = (
+            evolve(claim, event=story, scope=scope_of(head.document, claim), in_title=True) for claim in head.claims
+        )
+        claims = [*told, *claims]
     return Article(
         text,
         id=id,
@@ -66,16 +68,58 @@ def read(
         title=title,
         url=url,
         published=published,
-        sentences=document.sentences,
-        quantities=quantities,
-        times=times,
-        attributions=attributions,
-        claims=tuple(
-            evolve(claim, event=key, scope=scope_of(document, claim))
-            for claim, key in zip(claims, events.keys, strict=True)
-        ),
-        events=events.events,
+        sentences=reading.document.sentences,
+        quantities=reading.quantities,
+        times=reading.times,
+        attributions=reading.attributions,
+        claims=tuple(claims),
+        events=events,
     )
+
+
+def _begins_with(text: str, title: str) -> bool:
+    """Whether the text begins with the title, whatever the spaces between its words."""
+    words = title.split()
+    return text.split(maxsplit=len(words))[: len(words)] == words
+
+
+class _Reading(NamedTuple):
+    """What the finders say of one text."""
+
+    document: Document
+    quantities: tuple[Mention[Quantity], ...]
+    times: tuple[Mention[When], ...]
+    attributions: tuple[AttributionMention, ...]
+    claims: tuple[Claim, ...]
+
+
+@frozen
+class _Reader:
+    """Reads texts of one article: its body, and a title that stands apart."""
+
+    outlet: str | None
+    published: date | None
+    article: str | None
+    lexicon: Lexicon
+
+    def read(self, text: str) -> _Reading:
+        document = Document(text)
+        dates = scan_dates(document)
+        times = times_in(document, published=self.published, dates=dates)
+        taken = _taken(times, date_spans(document, dates=dates))
+        quantities = quantities_in(document, taken=taken, lexicon=self.lexicon)
+        attributions = with_times(document, attributions_in(document, lexicon=self.lexicon), times)
+        claims = claims_in(
+            document,
+            quantities=quantities,
+            times=times,
+            attributions=attributions,
+            outlet=self.outlet,
+            published=self.published,
+            article=self.article,
+            lexicon=self.lexicon,
+        )
+        return _Reading(document, quantities, times, attributions, claims)
 
 
 def _taken(times: Sequence[Mention[When]], dates: Sequence[Span]) -> tuple[Span, ...]:

@@ -33,7 +33,7 @@ class ArticleView:
     def anchor(self, claim: Claim) -> str:
         """The anchor of the words of the claim's figure in the article's text, or that of the article."""
         figure = claim.quantity
-        number = None if figure is None else self._numbers.get((figure.start, figure.end))
+        number = None if figure is None or claim.in_title else self._numbers.get((figure.start, figure.end))
         return self.key if number is None else f"{self.key}-q{number}"
 
 

@@ -85,7 +85,7 @@ def scope_of(document: Document, claim: Claim) -> Scope:
     5 addition None
     """
     quantity = claim.quantity
-    if quantity is None or claim.in_title:
+    if quantity is None:
         return UNSCOPED
     tokens = document.tokens
     first = tokens.from_offset(quantity.start)
