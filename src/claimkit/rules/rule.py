@@ -2,7 +2,7 @@
 
 __all__ = ["Rule", "Site"]
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Generic, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -32,6 +32,10 @@ def _marked(instance: object, attribute: object, value: str) -> None:
         raise InvalidValueError("Rule.example", value, "a text with the words that the rule reads in [brackets]")
 
 
+def _words(triggers: Iterable[str]) -> frozenset[str]:
+    return frozenset(triggers)
+
+
 @frozen(eq=False)
 class Rule(Generic[S, R]):
     """A way to read a site: a name, a body in plain Python, and a text that it must read.
@@ -55,4 +59,4 @@ class Rule(Generic[S, R]):
     example: str = field(validator=_marked, kw_only=True)
     never: tuple[str, ...] = field(default=(), kw_only=True)
     why: str = field(default="", kw_only=True)
-    on: frozenset[str] = field(default=frozenset(), converter=frozenset, kw_only=True)
+    on: frozenset[str] = field(default=frozenset(), converter=_words, kw_only=True)

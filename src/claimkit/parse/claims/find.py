@@ -160,7 +160,8 @@ class _Reader:
             own = behind.stance not in _SPOKEN
             low = self._tokens.from_offset(behind.attribution.content[0].start) if own else clause.start
         headline = self._is_headline(sentence)
-        status, polarity = read_status(self._tokens, clause, past=past, headline=headline, low=low)
+        stated = read_status(self._tokens, clause, past=past, headline=headline, low=low)
+        status, polarity = stated.status, stated.polarity
         if status is _UNKNOWN:
             status = self._from_cue(quantity, behind)
         about = read_about(self._tokens, clause, quantity.value, lexicon=self._lexicon)
@@ -237,7 +238,8 @@ class _Reader:
                 return None
         else:
             past = told_in_past(attribution)
-            status, polarity = read_status(tokens, clause, past=past, low=start)
+            stated = read_status(tokens, clause, past=past, low=start)
+            status, polarity = stated.status, stated.polarity
             about = about_told(tokens, clause, lexicon=self._lexicon)
             if about.object is None and about.action is not None:
                 about.object = nominal_object(tokens, start, end, lexicon=self._lexicon)
