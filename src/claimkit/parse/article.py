@@ -13,6 +13,7 @@ from claimkit.model.article import Article
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
+from claimkit.model.scope import Scope
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.attributions.find import attributions_in
@@ -51,15 +52,16 @@ def read(
     reading = reader.read(text)
     events, keys = events_in(reading.document, claims=reading.claims, times=reading.times, published=published)
     claims = [
-        evolve(claim, event=key, scope=scope_of(reading.document, claim))
-        for claim, key in zip(reading.claims, keys, strict=True)
+        evolve(claim, event=key, scope=scope)
+        for claim, key, scope in zip(reading.claims, keys, _scopes(reading), strict=True)
     ]
     if title is not None and not _begins_with(text, title):
         story = events[0].key if events else None
         head = reader.read(title)
-        told = (
-            evolve(claim, event=story, scope=scope_of(head.document, claim), in_title=True) for claim in head.claims
-        )
+        told = [
+            evolve(claim, event=story, scope=scope, in_title=True)
+            for claim, scope in zip(head.claims, _scopes(head), strict=True)
+        ]
         claims = [*told, *claims]
     return Article(
         text,
@@ -120,6 +122,12 @@ class _Reader:
             lexicon=self.lexicon,
         )
         return _Reading(document, quantities, times, attributions, claims)
+
+
+def _scopes(reading: _Reading) -> list[Scope]:
+    """The scope of each claim, each read with the claim before it."""
+    before = (None, *reading.claims)
+    return [scope_of(reading.document, claim, last) for claim, last in zip(reading.claims, before, strict=False)]
 
 
 def _taken(times: Sequence[Mention[When]], dates: Sequence[Span]) -> tuple[Span, ...]:

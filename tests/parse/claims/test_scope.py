@@ -25,6 +25,7 @@ def scopes(text: str) -> dict[str, Scope]:
         ("Some 40 people were hurt, six of them badly.", "six", "part"),
         ("Some 40 people were hurt, including six children.", "six children", "part"),
         ("The crash hurt 40 people. Six are in critical condition.", "Six", "part"),
+        ("The ferry sank, killing 14 people. Another 70 are missing.", "70", "total"),
         ("Ghana lost 12 of its sailors.", "12 of its sailors", "part"),
     ],
 )

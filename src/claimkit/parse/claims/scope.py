@@ -31,6 +31,9 @@ _CHANGED = 3
 _OWNER, _OWNED = 24, 2
 _TURNS = frozenset({";", "while", "whereas", "but"})
 _OF = frozenset({"of", "at", "in"})
+_OTHERS = frozenset({"more", "another", "others", "other"})
+# The others stand in the same sentence, or at the beginning of the next one.
+_NEXT = 120
 _THEIRS = frozenset({"its", "his", "her", "their"})
 _PRONOUNS = frozenset({"them", "those", "these", "whom", "which"})
 _ONE_DAY = timedelta(days=1)
@@ -41,9 +44,11 @@ _start = attrgetter("start")
 
 @frozen(eq=False)
 class ScopeSite:
-    """A figure of a claim, with the tokens that it covers: from `first` up to `last`, which is left out."""
+    """The figure of `claim`, with the claim before it, and the tokens that it covers: `first` up to before `last`."""
 
     document: Document
+    claim: Claim
+    before_it: Claim | None
     quantity: Mention[Quantity]
     first: int
     last: int
@@ -67,8 +72,8 @@ def _phrases(where: str) -> Mapping[str, Extent]:
     return {words: Extent(extent) for words, at, extent, *_ in rows("scope_words") if at == where}
 
 
-def scope_of(document: Document, claim: Claim) -> Scope:
-    """The scope of the figure of `claim`; a claim without a figure has none.
+def scope_of(document: Document, claim: Claim, before: Claim | None = None) -> Scope:
+    """The scope of the figure of `claim`, behind the claim `before`; a claim without a figure has none.
 
     A figure of which nothing else is told is taken for all that there is, as far as its source knows, where the
     clause says what happens; a bare number beside it is of unknown extent.
@@ -89,7 +94,7 @@ def scope_of(document: Document, claim: Claim) -> Scope:
         return UNSCOPED
     tokens = document.tokens
     first = tokens.from_offset(quantity.start)
-    site = ScopeSite(document, quantity, first, max(first, tokens.until_offset(quantity.end)))
+    site = ScopeSite(document, claim, before, quantity, first, max(first, tokens.until_offset(quantity.end)))
     told = EXTENT.first(site)
     if told is None:
         told = Scope(extent=Extent.UNKNOWN if claim.action is None else Extent.TOTAL)
@@ -152,6 +157,16 @@ def _part_of_mention(site: ScopeSite) -> Scope | None:
     if whole is None or (after[:1] == ["of"] and after[-1] in _THEIRS):
         return None
     return Scope(extent=Extent.PART, part_of=whole.text)
+
+
+def _others(site: ScopeSite) -> Scope | None:
+    before = site.before_it
+    if before is None or before.quantity is None or before.span is None or site.claim.action is None:
+        return None
+    if before.action in {None, site.claim.action} or site.quantity.start - before.quantity.end > _NEXT:
+        return None
+    words = site.tokens.lower[max(0, site.first - 1) : site.last + 1]
+    return Scope(extent=Extent.TOTAL) if not _OTHERS.isdisjoint(words) and "than" not in words else None
 
 
 def _added(site: ScopeSite) -> Scope | None:
@@ -225,6 +240,13 @@ EXTENT = RuleSet[ScopeSite, Scope](
             _part_of_mention,
             example="The fire killed 31 people, among them [three children].",
             never=("The fire killed 31 people and injured three children.",),
+        ),
+        Rule(
+            "others, to whom something else happened",
+            _others,
+            example="The quake killed 10 people and injured [dozens more].",
+            never=("The quake killed 10 people. Two more bodies were found, bringing the toll to 12.",),
+            why="Those are added to others, but to none of whom the same is said.",
         ),
         Rule(
             "more, another, new",
