@@ -51,6 +51,7 @@ __all__ = [
     "Span",
     "Stance",
     "Status",
+    "Step",
     "Unit",
     "UnitKind",
     "Verdict",
@@ -58,6 +59,7 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "explain",
     "find_attributions",
     "find_quantities",
     "find_times",
@@ -105,12 +107,14 @@ _HOME = {
     "Span": "model.span",
     "Stance": "model.attribution",
     "Status": "model.claim",
+    "Step": "rules.trace",
     "Unit": "model.unit",
     "UnitKind": "model.unit",
     "Verdict": "model.comparison",
     "When": "model.when",
     "check": "checking",
     "compare": "comparison.compare",
+    "explain": "parse.explain",
     "find_attributions": "parse.attributions.find",
     "find_quantities": "parse.quantities.find",
     "find_times": "parse.times.find",
@@ -148,11 +152,13 @@ if TYPE_CHECKING:
     from claimkit.model.when import When
     from claimkit.parse.article import read
     from claimkit.parse.attributions.find import find_attributions
+    from claimkit.parse.explain import explain
     from claimkit.parse.quantities.find import find_quantities
     from claimkit.parse.quantities.strict import parse_quantity
     from claimkit.parse.sources.strict import parse_source
     from claimkit.parse.times.edtf import parse_when
     from claimkit.parse.times.find import find_times
+    from claimkit.rules.trace import Step
 else:
 
     def __getattr__(name: str) -> object:

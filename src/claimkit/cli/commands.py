@@ -21,10 +21,11 @@ from claimkit.interchange.json import to_json
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.parse.article import read as read_article
+from claimkit.parse.explain import explain
 from claimkit.parse.quantities.strict import parse_quantity
 from claimkit.parse.times.edtf import parse_when
 from claimkit.report.html import to_html
-from claimkit.report.text import article_text, check_text, comparison_text, dossier_text
+from claimkit.report.text import article_text, check_text, comparison_text, dossier_text, explanation_text
 
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
@@ -81,12 +82,17 @@ def report(paths: tuple[str, ...], target: Path | None, title: str | None, as_js
 @click.argument("path", metavar="FILE")
 @click.option("--outlet", help="The medium that published it.")
 @click.option("--published", callback=_day, help="The day on which it did, such as 2024-10-22.")
+@click.option("--why", is_flag=True, help="Under the claims, the rules by which they were read.")
 @_json_option
-def read(path: str, outlet: str | None, published: date | None, as_json: bool) -> None:
+def read(path: str, outlet: str | None, published: date | None, why: bool, as_json: bool) -> None:
     """Show what is found in one article; "-" reads it from standard input."""
     reading = Reading([path], outlet=outlet, published=published)
     for article in reading.articles():
-        Output().show(to_json(article, indent=2) if as_json else article_text(article, width=output_width()))
+        text = to_json(article, indent=2) if as_json else article_text(article, width=output_width())
+        Output().show(text)
+        if why and not as_json:
+            steps = [(claim, explain(article, claim)) for claim in article.claims]
+            Output().show(explanation_text(steps, width=output_width()))
     reading.finish()
 
 

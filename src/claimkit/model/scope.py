@@ -45,5 +45,11 @@ class Scope:
     whose: str | None = None
     stretch: When | None = None
 
+    def __str__(self) -> str:
+        whole = f" of “{self.part_of}”" if self.part_of is not None else ""
+        owner = f", of {self.whose}" if self.whose is not None else ""
+        over = f", over {self.stretch}" if self.stretch is not None else ""
+        return f"{self.extent}{whole}{owner}{over}"
+
 
 UNSCOPED = Scope()

@@ -1,15 +1,19 @@
 """Reports in plain text, for a terminal or a file."""
 
-__all__ = ["article_text", "check_text", "comparison_text", "dossier_text"]
+__all__ = ["article_text", "check_text", "comparison_text", "dossier_text", "explanation_text"]
+
+from collections.abc import Iterable, Sequence
 
 from claimkit.dossier import Dossier
 from claimkit.model.article import Article
 from claimkit.model.attribution import AttributionMention
+from claimkit.model.claim import Claim
 from claimkit.model.comparison import Check, Comparison
 from claimkit.report.columns import paragraph, table, width_of
 from claimkit.report.notes import note_text
 from claimkit.report.view import Row, TopicView, view_of
 from claimkit.report.words import as_of, plural, stated_by, through, time_words, underscored
+from claimkit.rules import Step
 
 _WIDTH = 100
 
@@ -114,6 +118,24 @@ def _attribution(article: Article, found: AttributionMention) -> tuple[str, ...]
     content = " … ".join(article.text[span.start : span.end] for span in found.content)
     short = content if len(content) <= 120 else content[:119] + "…"
     return str(found.cue.start), source, found.value.cue, underscored(str(found.value.stance)), short
+
+
+def explanation_text(explained: Iterable[tuple[Claim, Sequence[Step]]], *, width: int = _WIDTH) -> str:
+    """Each claim with the rules that had a say in how it was read.
+
+    >>> from claimkit import explain, read
+    >>> article = read("The quake killed 31 people, among them three children.")
+    >>> print(explanation_text([(article.claims[1], explain(article, article.claims[1]))]).splitlines()[-1])
+      - “three children”, extent of a figure: part of a figure told before → part of “31 people”
+    """
+    lines = ["", *_title("Why", "-", width)]
+    for claim, steps in explained:
+        lines += ["", *paragraph(claim.quantity.text if claim.quantity else claim.text, width)]
+        for step in steps:
+            lines += paragraph(str(step), width, first="  - ", rest="    ")
+        if not steps:
+            lines.append("  - no named rule had a say")
+    return "\n".join(lines)
 
 
 def comparison_text(comparison: Comparison, *, width: int = _WIDTH) -> str:

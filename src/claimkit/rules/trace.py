@@ -13,15 +13,24 @@ from claimkit.model.span import Span
 
 @frozen
 class Step:
-    """One thing that a rule said: the set and the name of the rule, where in the text, and what it made of it."""
+    """One thing that a rule said while a text was read.
+
+    `rule_set` is the question that was asked, `rule` the name of the rule that answered it, `span` where in the text,
+    `words` what stands there (empty while the text is still being read), `said` what the rule made of it.
+
+    >>> print(Step("extent of a figure", "more, another, new", Span(0, 10), "addition", words="two bodies"))
+    “two bodies”, extent of a figure: more, another, new → addition
+    """
 
     rule_set: str
     rule: str
     span: Span
     said: object
+    words: str = ""
 
     def __str__(self) -> str:
-        return f"{self.rule_set}: {self.rule} → {self.said}"
+        at = f"“{' '.join(self.words.split())}”, " if self.words else ""
+        return f"{at}{self.rule_set}: {self.rule} → {self.said}"
 
 
 @frozen(eq=False)
