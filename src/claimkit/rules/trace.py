@@ -1,6 +1,6 @@
 """What rules said while a text was read, for whoever wants to see it."""
 
-__all__ = ["ACTIVE", "Step", "Trace", "tracing"]
+__all__ = ["ACTIVE", "Step", "Trace", "tracing", "untraced"]
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,5 +62,19 @@ def tracing() -> Iterator[Trace]:
     token = ACTIVE.set(trace)
     try:
         yield trace
+    finally:
+        ACTIVE.reset(token)
+
+
+@contextmanager
+def untraced() -> Iterator[None]:
+    """Lets nothing be taken down while the block runs: what it reads is no part of the text that is traced.
+
+    >>> with tracing() as trace, untraced():
+    ...     ACTIVE.get()
+    """
+    token = ACTIVE.set(None)
+    try:
+        yield
     finally:
         ACTIVE.reset(token)

@@ -20,6 +20,7 @@ from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.register import Subjects, no_subjects
 from claimkit.parse.sources.coreference.resolve import resolve
 from claimkit.parse.sources.media import media_in
+from claimkit.rules import untraced
 from claimkit.text.document import Document
 
 
@@ -30,7 +31,8 @@ def describe_source(phrase: str, *, lexicon: Lexicon = DEFAULT) -> Source:
     National Intelligence Service (government; country: KR)
     """
     document = Document(phrase)
-    return resolve(document, [Span(0, len(phrase))], lexicon)[0]
+    with untraced():
+        return resolve(document, [Span(0, len(phrase))], lexicon)[0]
 
 
 def relays(phrase: str, *, source: Source | None = None, lexicon: Lexicon = DEFAULT) -> tuple[Source, ...]:

@@ -49,7 +49,7 @@ def resolve(
 ) -> tuple[Source, ...]:
     """The sources of `spans`, in their order."""
     text = document.text
-    phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end])) for i, s in enumerate(spans)])
+    phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end], s.start)) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
     if any(reading.form is not FULL or reading.keys for _, _, _, reading in phrases):
         register.introduce(_introductions(text, phrases))

@@ -5,6 +5,7 @@ To look up a member by its enumeration takes longer than what is mostly asked of
 
 __all__ = [
     "ACCOUNT",
+    "BODIES",
     "DEFINITE",
     "DOCUMENT",
     "FULL",
@@ -25,3 +26,4 @@ FULL, SHORT, DEFINITE, PRONOUN = Form.FULL, Form.SHORT, Form.DEFINITE, Form.PRON
 PERSON, GROUP, ACCOUNT, DOCUMENT = SourceKind.PERSON, SourceKind.GROUP, SourceKind.ACCOUNT, SourceKind.DOCUMENT
 ORGANIZATION, GOVERNMENT = SourceKind.ORGANIZATION, SourceKind.GOVERNMENT
 OUTLET, NEWS_AGENCY = SourceKind.OUTLET, SourceKind.NEWS_AGENCY
+BODIES = (ORGANIZATION, GOVERNMENT, OUTLET, NEWS_AGENCY)
