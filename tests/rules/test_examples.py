@@ -2,7 +2,9 @@
 
 import importlib
 import pkgutil
+import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import pytest
@@ -68,3 +70,25 @@ def test_a_rule_reads_its_own_example(rule_set: RuleSet, rule: Rule) -> None:
 )
 def test_a_rule_leaves_alone_what_looks_like_it(rule_set: RuleSet, rule: Rule, text: str) -> None:
     assert not speaks(rule_set, rule, text)
+
+
+@contextmanager
+def switched_off(rule_set: RuleSet, rule: Rule) -> Iterator[None]:
+    """The set without the rule; it is frozen and its readers hold it, so its index is exchanged for a while."""
+    quiet = RuleSet(rule_set.name, tuple(one for one in rule_set if one is not rule))
+    index = "_anywhere", "_at"
+    kept = [getattr(rule_set, name) for name in index]
+    for name in index:
+        object.__setattr__(rule_set, name, getattr(quiet, name))
+    try:
+        yield
+    finally:
+        for name, value in zip(index, kept, strict=True):
+            object.__setattr__(rule_set, name, value)
+
+
+def test_a_rule_that_is_switched_off_is_missed() -> None:
+    for rule_set, rule in random.Random(20241023).sample(ALL, k=10):
+        with switched_off(rule_set, rule):
+            assert not speaks(rule_set, rule, rule.example), f"{rule_set.name}: {rule.name} is not missed"
+        assert speaks(rule_set, rule, rule.example)
