@@ -1,6 +1,6 @@
 """Countries, their capitals and their adjectives in source phrases."""
 
-__all__ = ["Place", "is_a_people", "leading_place", "place_named", "trailing_place"]
+__all__ = ["Place", "PlaceFound", "is_a_people", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
 from functools import cache
@@ -26,6 +26,13 @@ class Place(NamedTuple):
     code: str
     adjective: str
     form: str
+
+
+class PlaceFound(NamedTuple):
+    """A country at one end of some words, and how many of the words say so."""
+
+    place: Place
+    size: int
 
 
 @cache
@@ -81,7 +88,7 @@ def place_named(words: str) -> Place | None:
     return place
 
 
-def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
+def leading_place(words: Sequence[str]) -> PlaceFound | None:
     """The country at the beginning of `words` and how many of them name it; the longest name wins."""
     if not words or not _may_begin[words[0]]:
         return None
@@ -90,11 +97,11 @@ def leading_place(words: Sequence[str]) -> tuple[Place, int] | None:
         bare = text.removesuffix("'s").removesuffix("'")
         place = place_named(bare) or (place_named(text) if text != bare else None)
         if place:
-            return place, n
+            return PlaceFound(place, n)
     return None
 
 
-def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
+def trailing_place(words: Sequence[str]) -> PlaceFound | None:
     """The country at the end of `words`, after "of", "in", "from", "for" or "to", and how many words say so."""
     if _BEFORE.isdisjoint(words):
         return None
@@ -105,5 +112,5 @@ def trailing_place(words: Sequence[str]) -> tuple[Place, int] | None:
         if words[-said] in _BEFORE:
             place = place_named(" ".join(words[-n:]))
             if place and place.form != "adjective":
-                return place, said
+                return PlaceFound(place, said)
     return None

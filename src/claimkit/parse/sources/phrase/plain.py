@@ -6,7 +6,7 @@ from functools import cached_property
 
 from attrs import evolve
 
-from claimkit.parse.sources.phrase.bodies import read_body
+from claimkit.parse.sources.phrase.body_phrases import read_body
 from claimkit.parse.sources.phrase.descriptions import read_description, read_lone_name
 from claimkit.parse.sources.phrase.documents import author_of
 from claimkit.parse.sources.phrase.kinds import DEFINITE, FULL, SHORT
