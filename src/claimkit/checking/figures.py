@@ -21,7 +21,7 @@ from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention
 from claimkit.model.unit import UnitKind
 from claimkit.parse.claims.about import read_about
-from claimkit.syntax.clauses import clause_of
+from claimkit.syntax.figure_clauses import clause_of
 
 
 class State(StrEnum):

@@ -14,7 +14,7 @@ from functools import cache
 
 from claimkit.english.tables import rows
 from claimkit.english.word_kinds import ADVERB, DETERMINER, PREPOSITION, words_of
-from claimkit.syntax.clauses import Clause
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.text.tokens import Tokens
 
 

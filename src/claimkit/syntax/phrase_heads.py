@@ -17,8 +17,8 @@ from claimkit.english.word_kinds import (
     kinds,
     words_of,
 )
-from claimkit.syntax.clauses import Clause
 from claimkit.syntax.event_words import topic_words
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.syntax.governors import RELATIVES
 from claimkit.syntax.verb_groups import VerbGroup
 from claimkit.text.tokens import Tokens

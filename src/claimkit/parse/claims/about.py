@@ -31,8 +31,8 @@ from claimkit.parse.claims.measured import (
     tells_event,
 )
 from claimkit.parse.claims.places_near import place_near
-from claimkit.syntax.clauses import Clause, status_words
 from claimkit.syntax.event_words import action_of, actions_by_dimension, actions_by_object, event_nouns, topic_words
+from claimkit.syntax.figure_clauses import Clause, status_words
 from claimkit.syntax.number_words import starting_words
 from claimkit.syntax.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.text.tokens import Tokens
@@ -64,7 +64,7 @@ class About:
 def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: Lexicon = DEFAULT) -> About:
     """What the clause says of its figure.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Pyongyang has sent a first group of 500 troops to Russia")
     >>> read_about(tokens, clause_of(tokens, 0, len(tokens), 7, 9), Quantity(500, 500, counted="troops"))
@@ -111,7 +111,7 @@ def read_about(tokens: Tokens, clause: Clause, quantity: Quantity, *, lexicon: L
 def about_told(tokens: Tokens, clause: Clause, *, lexicon: Lexicon = DEFAULT) -> About:
     """What a clause without a figure says.
 
-    >>> from claimkit.syntax.clauses import whole_clause
+    >>> from claimkit.syntax.figure_clauses import whole_clause
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Pyongyang has sent troops to Russia")
     >>> about_told(tokens, whole_clause(tokens, 0, len(tokens)))

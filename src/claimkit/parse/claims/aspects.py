@@ -13,7 +13,7 @@ from claimkit.model.claim import Aspect, Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.rules import Rule, RuleSet
-from claimkit.syntax.clauses import Clause
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
@@ -61,7 +61,7 @@ def read_aspect(
 ) -> Aspect | None:
     """The aspect of a figure, None where the clause leaves it open.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> quantity = Mention(0, 10, "500 people", Quantity(500, 500, counted="people"))
     >>> for text in ("500 people have died so far", "500 people are in hospital", "500 people die each year"):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from claimkit.english.memo import Memo
 from claimkit.english.verb_forms import Form
 from claimkit.model.attribution import AttributionMention, Mode
-from claimkit.syntax.clauses import governing
+from claimkit.syntax.figure_clauses import governing
 from claimkit.syntax.verb_groups import verb_groups
 from claimkit.text.tokens import tokenize
 

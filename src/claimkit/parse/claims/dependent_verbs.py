@@ -10,7 +10,7 @@ from claimkit.model.claim import Status
 from claimkit.model.span import Span
 from claimkit.parse.claims.finite_verbs import MODALS, VerbSite, finite_status
 from claimkit.rules import Rule, RuleSet
-from claimkit.syntax.clauses import Clause, governing, status_words
+from claimkit.syntax.figure_clauses import Clause, governing, status_words
 from claimkit.syntax.verb_groups import VerbGroup
 
 # A global is read faster than a member of an enumeration.
@@ -84,7 +84,7 @@ class DependentVerb:
 def status_of_verb(verb: VerbSite, *, depth: int = 0) -> VerbStatus:
     """The status of what a verb tells, finite or not; `depth` counts the verbs that have been seen below it.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Rome failed to send 500 troops")
     >>> clause = clause_of(tokens, 0, len(tokens), 4, 6)

@@ -27,7 +27,7 @@ from claimkit.parse.claims.statuses import read_status
 from claimkit.parse.claims.tellers import teller_of, with_tellers
 from claimkit.parse.claims.times_near import TimesNear
 from claimkit.parse.furniture.find import find_boilerplate
-from claimkit.syntax.clauses import Clause, clause_of, is_relative, whole_clause
+from claimkit.syntax.figure_clauses import Clause, clause_of, is_relative, whole_clause
 from claimkit.syntax.governors import RELATIVES
 from claimkit.syntax.phrase_heads import subject_of
 from claimkit.syntax.verb_groups import Verbs

@@ -11,7 +11,7 @@ from claimkit.english.verb_forms import Form
 from claimkit.model.claim import Status
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
-from claimkit.syntax.clauses import Clause, governing, status_words
+from claimkit.syntax.figure_clauses import Clause, governing, status_words
 from claimkit.syntax.verb_groups import VerbGroup
 from claimkit.text.tokens import Tokens
 
@@ -57,7 +57,7 @@ class VerbSite:
 def finite_status(verb: VerbSite) -> Status:
     """The status of what a verb with its auxiliaries, or in a bare tense, tells.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("Rome may send 500 troops")
     >>> clause = clause_of(tokens, 0, len(tokens), 3, 5)

@@ -18,8 +18,8 @@ from claimkit.english.tables import column
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
-from claimkit.syntax.clauses import Clause, governing
 from claimkit.syntax.event_words import actions, event_nouns, topic_words, verb_sort
+from claimkit.syntax.figure_clauses import Clause, governing
 from claimkit.syntax.phrase_heads import head_end, noun_phrase, plain_noun
 from claimkit.text.tokens import Tokens
 

@@ -11,8 +11,8 @@ from claimkit.english.normal_forms import country_of, forms_of, known_form, sing
 from claimkit.english.tables import column
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.places_near import place_near
-from claimkit.syntax.clauses import Clause
 from claimkit.syntax.event_words import event_nouns
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.text.tokens import Tokens
 
 

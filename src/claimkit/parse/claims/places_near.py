@@ -11,7 +11,7 @@ from claimkit.english.tables import rows
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import PREPOSITION, kinds
 from claimkit.syntax.clause_edges import HARD_MARKS
-from claimkit.syntax.clauses import Clause, verbs_after
+from claimkit.syntax.figure_clauses import Clause, verbs_after
 from claimkit.syntax.verb_groups import VerbGroup, verb_groups
 from claimkit.text.tokens import Tokens
 
@@ -81,7 +81,7 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
 
     Of what is `sent` somewhere, a place within a purpose is not taken: "sent troops to fight in Kursk".
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("In Texas, 12 people died")
     >>> place_near(tokens, clause_of(tokens, 0, len(tokens), 3, 5))
@@ -103,7 +103,7 @@ def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | N
 def place_of_occasion(tokens: Tokens, clause: Clause, end: int) -> str | None:
     """The place that is told right behind a clause, of what brought it about, in a sentence that ends with `end`.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("12 people died when a dam burst in southern Peru, police in Lima said")
     >>> place_of_occasion(tokens, clause_of(tokens, 0, len(tokens), 0, 2), len(tokens))

@@ -11,7 +11,7 @@ from claimkit.parse.claims.measured import PERSON_DEEDS
 from claimkit.parse.claims.places_near import CAPITAL, leading_place, place_of_occasion
 from claimkit.parse.sources.coreference.setting import main_country
 from claimkit.parse.sources.phrase.places import place_named
-from claimkit.syntax.clauses import Clause
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.text.document import Document
 
 

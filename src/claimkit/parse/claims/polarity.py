@@ -11,7 +11,7 @@ from claimkit.english.word_kinds import ADVERB, NEGATION, kinds
 from claimkit.model.claim import Polarity
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
-from claimkit.syntax.clauses import Clause, status_words
+from claimkit.syntax.figure_clauses import Clause, status_words
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
@@ -49,7 +49,7 @@ class ClauseSite:
 def read_polarity(site: ClauseSite, *, negated: bool) -> Polarity:
     """The polarity of what a clause states, whose verb is `negated` or not.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("The report of 70 deaths was simply false")
     >>> print(read_polarity(ClauseSite(tokens, clause_of(tokens, 0, len(tokens), 3, 5)), negated=False))

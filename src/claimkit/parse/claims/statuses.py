@@ -11,8 +11,8 @@ from claimkit.parse.claims.dependent_verbs import VerbStatus, status_of_verb
 from claimkit.parse.claims.finite_verbs import VerbSite
 from claimkit.parse.claims.polarity import ClauseSite, read_polarity
 from claimkit.rules import Rule, RuleSet
-from claimkit.syntax.clauses import Clause, status_words
 from claimkit.syntax.event_words import event_nouns
+from claimkit.syntax.figure_clauses import Clause, status_words
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
@@ -37,7 +37,7 @@ def read_status(
     "are" to "were"; `headline` that the present tense may stand for the past ("Flood kills 12"). What stands before
     the token `low` is not the speaker's: in "did not say that 12 died" nothing denies that they did.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> for text in ("Rome plans to cut 500 jobs", "Rome is weighing cutting 500 jobs", "Rome did not cut 500 jobs"):
     ...     tokens = tokenize(text)

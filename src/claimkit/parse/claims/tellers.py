@@ -15,8 +15,8 @@ from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
 from claimkit.model.span import Span
 from claimkit.parse.sources import resolve_sources
-from claimkit.syntax.clauses import Clause
 from claimkit.syntax.event_words import event_nouns
+from claimkit.syntax.figure_clauses import Clause
 from claimkit.syntax.phrase_heads import head_end, subject_of
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
@@ -38,7 +38,7 @@ def _tellers() -> dict[str, frozenset[str]]:
 def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
     """The words for whoever gives the figure of the clause, its subject; None where the verb does not tell so.
 
-    >>> from claimkit.syntax.clauses import clause_of
+    >>> from claimkit.syntax.figure_clauses import clause_of
     >>> from claimkit.text.tokens import tokenize
     >>> tokens = tokenize("The health ministry raised the death toll to 27")
     >>> teller_of(tokens, clause_of(tokens, 0, len(tokens), 8, 9))
