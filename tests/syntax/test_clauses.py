@@ -27,7 +27,7 @@ def _word(text: str, span: object) -> str | None:
         ("Rescuers searched the houses on Monday.", [("searched", "Rescuers", "houses")]),
         ("Twelve people were killed by the storm.", [("killed", "people", None)]),
         ("She said they had left.", [("said", "She", None), ("left", "they", None)]),
-        ("The bridge which they built collapsed.", [("built", "they", "which"), ("collapsed", "bridge", None)]),
+        ("It was the bridge which they built.", [("built", "they", "which")]),
         ("The workers want to leave.", [("want", "workers", None), ("leave", None, None)]),
         ("It isn't raining.", [("raining", "It", None)]),
         ("Anna Keller met the prime minister.", [("met", "Anna", "minister")]),
