@@ -11,15 +11,19 @@ from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.parse.quantities.ages import age_at, read_age
 from claimkit.parse.quantities.amounts import Amount, amount_at
+from claimkit.parse.quantities.compounds import is_compound
 from claimkit.parse.quantities.counts import read_count
 from claimkit.parse.quantities.hedge_doubts import is_no_hedge
 from claimkit.parse.quantities.hedges import hedge_after, hedge_before, stronger
-from claimkit.parse.quantities.never import addresses, chain_end, is_compound, is_name, is_never, is_score, needs_noun
+from claimkit.parse.quantities.names import is_name
 from claimkit.parse.quantities.numbers import numbers_in
 from claimkit.parse.quantities.parts import link_parts
 from claimkit.parse.quantities.people import as_no_one, read_people
+from claimkit.parse.quantities.pronouns import needs_noun
 from claimkit.parse.quantities.ranges import BOUNDS, carry_bound, join, join_bounds
+from claimkit.parse.quantities.scores import is_score
 from claimkit.parse.quantities.sharing import share_ellipsis, share_units
+from claimkit.parse.quantities.touching import addresses, chain_end, is_part_of_code
 from claimkit.parse.times.beginnings import beginnings_in
 from claimkit.parse.times.find import date_spans
 from claimkit.text.document import Document
@@ -106,7 +110,7 @@ def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> lis
         if after in _CHAINS and (chain := chain_end(text, start)) is not None and chain > end:
             last = chain
             continue
-        if is_never(text, number):
+        if is_part_of_code(text, number):
             continue
         if end - start == len("one"):
             number = as_no_one(text, number)

@@ -5,13 +5,16 @@ __all__ = ["link_parts"]
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from attrs import evolve
 
+from claimkit.english.tables import column
 from claimkit.model.quantity import Quantity
-from claimkit.model.span import Mention
+from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
 from claimkit.parse.quantities.sharing import is_of_the, opens_with_of
+from claimkit.rules import Rule, RuleSet
 
 _AMONG = re.compile(
     r",?[^\S\n]{0,2}[(–—-]?[^\S\n]{0,2}(?:(?:among|amongst|of)[^\S\n](?:them|whom|which|these|those)|including|includes?|included)"
@@ -28,32 +31,11 @@ _IN_GROUPS = re.compile(
     r"[^\S\n](?:organi[sz]ed[^\S\n]|split[^\S\n]|divided[^\S\n]|grouped[^\S\n])?(?:in|into|across|from)[^\S\n]",
     re.IGNORECASE,
 )
-_GROUPS = frozenset(
-    {
-        "brigade",
-        "battalion",
-        "regiment",
-        "division",
-        "unit",
-        "group",
-        "team",
-        "company",
-        "platoon",
-        "squad",
-        "batch",
-        "wave",
-        "column",
-        "convoy",
-        "contingent",
-        "detachment",
-        "corps",
-        "army",
-        "crew",
-        "class",
-    }
-)
+_COORDINATED = frozenset((" and ", ", ", ", and "))
 _COUNT = UnitKind.COUNT
-_REACH = 600
+# "Three of these" goes back to a whole so far before it, two or three sentences.
+_LOOK_BACK = 600
+# "Of the 80 people on board, 12": so long may the words before the comma be.
 _CLAUSE = 70
 # No words that join a part to the whole before it are longer.
 _WITHIN = 90
@@ -88,7 +70,7 @@ def _whole(
     whole = _beside(text, near, part) if part.start - near.end <= _WITHIN else None
     if whole is None and _counts(part) and _OF_THESE.search(part.text):
         for whole in reversed(earlier[-4:]):
-            if part.start - whole.end > _REACH:
+            if part.start - whole.end > _LOOK_BACK:
                 break
             if _same(whole, part) and _larger(whole, part):
                 return whole
@@ -96,29 +78,122 @@ def _whole(
     return whole
 
 
+class PartSite(NamedTuple):
+    """A mention that may be a part, the one before it, and the words between them.
+
+    `alike` says that both have one unit, `counted` that both count something.
+    """
+
+    text: str
+    near: Mention[Quantity]
+    part: Mention[Quantity]
+    between: str
+    alike: bool
+    counted: bool
+
+    def span(self) -> Span:
+        """The mention that may be a part."""
+        return Span(self.part.start, self.part.end)
+
+
+_Whole = Mention[Quantity]
+
+
+def _including(site: PartSite) -> _Whole | None:
+    return site.near if site.alike and _AMONG.fullmatch(site.between) and _larger(site.near, site.part) else None
+
+
+def _next_part(site: PartSite) -> _Whole | None:
+    whole = site.near.part_of
+    if whole is None or site.between not in _COORDINATED or not _counts(site.part):
+        return None
+    return whole if _larger(whole, site.part) else None
+
+
+def _including_later(site: PartSite) -> _Whole | None:
+    return site.near if site.alike and _LATER_AMONG.fullmatch(site.between) and _larger(site.near, site.part) else None
+
+
+def _so_many_of_them(site: PartSite) -> _Whole | None:
+    alike = site.alike and _of_them(site.text, site.near, site.part)
+    return site.near if alike and _larger(site.near, site.part) else None
+
+
+def _including_others(site: PartSite) -> _Whole | None:
+    if not site.counted or not _AMONG.fullmatch(site.between):
+        return None
+    near = site.near
+    return near.part_of if near.part_of is not None and not _larger(near, site.part) else near
+
+
+def _of_the_whole(site: PartSite) -> _Whole | None:
+    if not site.counted or not site.between.endswith(", ") or len(site.between) > _CLAUSE:
+        return None
+    return site.near if opens_with_of(site.text, site.near.start) and _larger(site.near, site.part) else None
+
+
+def _in_groups(site: PartSite) -> _Whole | None:
+    unit = site.part.value.unit
+    if not site.counted or site.alike or unit is None or unit.code not in column("group_nouns"):
+        return None
+    return site.near if _IN_GROUPS.fullmatch(site.between) else None
+
+
+_WHOLES = RuleSet[PartSite, Mention[Quantity]](
+    "the whole of a part",
+    (
+        Rule(
+            "including",
+            _including,
+            example="They found 31 bodies, including [four bodies] in a car.",
+            never=("They found 31 bodies, and four bodies lay in a car.",),
+        ),
+        Rule(
+            "one part after another",
+            _next_part,
+            example="They found 31 bodies, including three children and [two women].",
+            never=("They found 31 bodies and two guns.",),
+        ),
+        Rule(
+            "including, behind the verb",
+            _including_later,
+            example="Officials said 31 people were hurt, including [12 people] in Turin.",
+        ),
+        Rule(
+            "so many of them",
+            _so_many_of_them,
+            example="She treated 31 people, [14 of them] for burns.",
+            never=("She treated 31 people, 14 for burns.",),
+        ),
+        Rule(
+            "including others",
+            _including_others,
+            example="They lost 31 vehicles, among them [three tanks].",
+            never=("They lost 31 vehicles near three tanks.",),
+            why="what is counted in a part may have another name than in its whole",
+        ),
+        Rule(
+            "of the whole, a part",
+            _of_the_whole,
+            example="Of the 80 passengers on board, [12 children] survived.",
+            never=("With 80 passengers on board, 12 planes left.",),
+        ),
+        Rule(
+            "in groups",
+            _in_groups,
+            example="It sent 900 soldiers in [three battalions].",
+            never=("It sent 900 soldiers in three ships.",),
+        ),
+    ),
+)
+
+
 def _beside(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> Mention[Quantity] | None:
     """The whole of `part` where it is `near`, the mention before it, or the whole of that."""
-    unit = part.value.unit
-    if unit is None:
+    if part.value.unit is None:
         return None
-    between = text[near.end : part.start]
-    alike, counted = _same(near, part), unit.kind is _COUNT
-    if alike and _AMONG.fullmatch(between) and _larger(near, part):
-        return near
-    if near.part_of is not None and counted and between in (" and ", ", ", ", and ") and _larger(near.part_of, part):
-        return near.part_of
-    if alike and _LATER_AMONG.fullmatch(between) and _larger(near, part):
-        return near
-    if alike and _of_them(text, near, part) and _larger(near, part):
-        # "62 people, 14 of them in critical condition".
-        return near
-    if not counted or not _counts(near):
-        return None
-    if _AMONG.fullmatch(between):
-        return near.part_of if near.part_of is not None and not _larger(near, part) else near
-    if between.endswith(", ") and len(between) <= _CLAUSE and opens_with_of(text, near.start) and _larger(near, part):
-        return near
-    return near if not alike and unit.code in _GROUPS and _IN_GROUPS.fullmatch(between) else None
+    counted = _counts(part) and _counts(near)
+    return _WHOLES.first(PartSite(text, near, part, text[near.end : part.start], _same(near, part), counted))
 
 
 def _of_them(text: str, near: Mention[Quantity], part: Mention[Quantity]) -> bool:

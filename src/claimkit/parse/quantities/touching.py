@@ -1,0 +1,152 @@
+"""Numbers that the characters at their edges make part of something else: versions, codes, ordinals, clock times."""
+
+__all__ = ["addresses", "chain_end", "is_part_of_code"]
+
+import re
+from typing import NamedTuple
+
+from claimkit.model.span import Span
+from claimkit.parse.quantities.numbers import Number
+from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes
+from claimkit.rules import Rule, RuleSet
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)s?\b", re.IGNORECASE)
+_CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re.IGNORECASE)
+# Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
+_CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
+_CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
+_CLOCK_ENDS = frozenset("tToO")
+_LINE_BEGINS = frozenset(("", "\n"))
+_HYPHENS = frozenset("-‐‑")
+_NAMING = frozenset("_@#\\")
+_TOUCHING = _NAMING | {":"}
+_LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
+_LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
+_JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
+_MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
+
+
+def addresses(text: str) -> list[Span]:
+    """Where addresses of the web stand; their numbers count nothing."""
+    if "://" not in text and "www." not in text:
+        return []
+    return [Span(found.start(), found.end()) for found in _ADDRESS.finditer(text)]
+
+
+def chain_end(text: str, start: int) -> int | None:
+    """The end of the run of number groups that begins at `start`, if there is one."""
+    match = _CHAIN.match(text, start)
+    return match.end() if match else None
+
+
+class TouchedSite(NamedTuple):
+    """A number, and the character right before it."""
+
+    text: str
+    number: Number
+    before: str
+
+    def span(self) -> Span:
+        """The number alone."""
+        return Span(self.number.start, self.number.end)
+
+
+def _after_letters(site: TouchedSite) -> bool | None:
+    start = site.number.start
+    letters = _LETTERS_BEFORE.search(site.text, max(0, start - 4), start)
+    known = letters is not None and (letters[1] in iso_codes() or letters[1] in coins_and_currencies()[1])
+    return None if known else True
+
+
+def _second_term(site: TouchedSite) -> bool | None:
+    start = site.number.start
+    return True if start > 1 and site.text[start - 2].isalnum() else None
+
+
+def _joined(site: TouchedSite) -> bool | None:
+    start = site.number.start
+    word = _JOINED_BEFORE.search(site.text, max(0, start - 16), start)
+    return True if word is not None and word[1].lower() not in _MAY_JOIN else None
+
+
+def _behind_point(site: TouchedSite) -> bool | None:
+    start = site.number.start
+    if start < 2:
+        return None
+    earlier = site.text[start - 2]
+    return True if earlier.isdecimal() or (site.before == "." and earlier.isalpha()) else None
+
+
+def _behind_colon(site: TouchedSite) -> bool | None:
+    start = site.number.start
+    return True if site.text[start - 2 : start - 1].isdecimal() else None
+
+
+def _always(site: TouchedSite) -> bool | None:
+    return True
+
+
+# The character before the number is the trigger; "letter" stands for any letter.
+_BEFORE_DIGITS = RuleSet[TouchedSite, bool](
+    "characters before digits that make them part of a code",
+    (
+        Rule(
+            "letters",
+            _after_letters,
+            example="The drug PLX[1234] failed.",
+            never=("It cost US$16.", "It cost EUR16."),
+            why="unless they are the code of a currency",
+            on={"letter"},
+        ),
+        Rule("second term of a sum", _second_term, example="The X+[3] model sold well.", on={"+", "−"}),
+        Rule(
+            "word with a hyphen",
+            _joined,
+            example="The Covid-[19] wards are full.",
+            never=("It fell to minus-19 degrees.",),
+            on={"-", "‐", "‑", "–"},
+        ),
+        Rule("digits or letters and a point", _behind_point, example="He flew to St.[45] alone.", on={".", ","}),
+        Rule("digits and a colon", _behind_colon, example="See verse 12:[345] there.", on={":"}),
+        Rule("number sign", _always, example="He wore #[12] then.", on={"#", "№", "@", "_", "\\", "'", "’"}),
+    ),
+)
+_BEFORE_WORDS = RuleSet[TouchedSite, bool](
+    "characters before a number in words that make it part of a word",
+    (
+        Rule(
+            "word with a hyphen",
+            _joined,
+            example="It was a catch-[twenty] moment.",
+            never=("It fell to minus-twenty degrees.",),
+            on=_HYPHENS,
+        ),
+        Rule(
+            "apostrophe or slash", _always, example="Write to him/[twelve] others.", on={"'", "’", "@", "#", "_", "/"}
+        ),
+    ),
+)
+
+
+def is_part_of_code(text: str, number: Number) -> bool:
+    """Whether the characters that touch the number make it part of something else."""
+    start, end = number.start, number.end
+    before = text[start - 1 : start]
+    if text[start].isdecimal():
+        if before in _LINE_BEGINS:
+            if _LIST_MARK.match(text, end):
+                return True
+        elif not before.isspace():
+            trigger = "letter" if before.isalpha() else before
+            if _BEFORE_DIGITS.first(TouchedSite(text, number, before), trigger):
+                return True
+        after = text[end : end + 1]
+        if after.isalpha() or after in _TOUCHING:
+            return after in _NAMING or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
+        return after.isspace() and _CLOCK.match(text, end) is not None
+    if text[start - 2 : start - 1] in _CLOCK_ENDS and _CLOCK_BEFORE.search(text, max(0, start - 16), start):
+        return True
+    if before.isspace():
+        return False
+    return _BEFORE_WORDS.first(TouchedSite(text, number, before), before) is True
