@@ -1,0 +1,237 @@
+"""What a figure measures of an event, whichever words carry it: people killed, price of a deal, magnitude."""
+
+__all__ = ["Measured", "Nature", "measured_of"]
+
+import re
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from claimkit.comparison.measures import Measure, measure_of
+from claimkit.comparison.quantities import unit_key
+from claimkit.comparison.surroundings import Surroundings, surroundings_of
+from claimkit.comparison.words import ancestors, is_light, singular
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import rows
+from claimkit.model.claim import Claim
+from claimkit.model.quantity import Quantity
+from claimkit.model.unit import Unit, UnitKind
+
+
+class Nature(StrEnum):
+    """How the figures of a measure relate to time."""
+
+    GROWS = "grows"
+    MOVES = "moves"
+    FIXED = "fixed"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Measured:
+    """What a figure measures.
+
+    - `name`: the measure as a row of `measures.tsv` names it, or what is counted and what happens to it
+    - `title`: the row's title, with {things} and {whose} still open; empty where no row fits
+    - `nature`: how its figures relate to time
+    - `unit`: equal for units that can be compared
+    - `thing`: the noun that is counted, singular and as written ("boat" and "vessel" are two)
+    - `whose`: of whom or what it is, where that is told
+
+    >>> from claimkit import read
+    >>> [claim] = read("The blaze left 12 workers dead.").claims
+    >>> measured_of(claim).name, measured_of(claim).nature.value
+    ('killed', 'grows')
+    """
+
+    name: str
+    title: str
+    nature: Nature
+    unit: tuple[str, str] | None
+    thing: str | None
+    whose: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a row of the table says what it is."""
+        return bool(self.title)
+
+
+@frozen
+class _Row:
+    name: str
+    title: str
+    nature: Nature
+    counts: frozenset[str]
+    actions: frozenset[str]
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    heads: re.Pattern[str] | None
+    nouns: frozenset[str]
+
+
+def _any_of(words: list[str]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b")
+
+
+@cache
+def _rows() -> tuple[_Row, ...]:
+    return tuple(_row(*cells[:8]) for cells in rows("measures"))
+
+
+def _row(
+    name: str, title: str, nature: str, counts: str, actions: str, after: str, before: str, nouns: str
+) -> _Row:
+    near = [word for word in filter(None, before.split("|"))]
+    return _Row(
+        name,
+        title,
+        Nature(nature),
+        frozenset(counts.split("|")),
+        frozenset(filter(None, actions.split("|"))),
+        _any_of([word for word in after.split("|") if word]),
+        _any_of([word.removesuffix("…") for word in near]),
+        _any_of([word.removesuffix("…") for word in near if word.endswith("…")]),
+        frozenset(filter(None, nouns.split("|"))),
+    )
+
+
+def measured_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measured | None:
+    """What the figure of `claim` measures; None for a claim without a figure, or with one that says nothing."""
+    if claim.quantity is None:
+        return None
+    quantity = claim.quantity.value
+    measure = measure_of(claim, lexicon)
+    sort = _sort(quantity.unit, measure.thing)
+    around = surroundings_of(claim)
+    noun = _noun(quantity.counted)
+    found = _best(sort, around, quantity, measure)
+    unit = None if measure.is_count else unit_key(quantity.unit)
+    if found is not None:
+        whose = _whose(claim, around) if "{whose}" in found.title else None
+        return Measured(found.name, found.title, found.nature, unit, noun, whose)
+    thing = noun or (None if measure.is_count else claim.object)
+    event = measure.event if measure.event is not None and not is_light(measure.event) else None
+    if thing is None and (unit is None or event is None):
+        return None
+    return Measured(" ".join(filter(None, (thing, event))), "", Nature.UNKNOWN, unit, thing, claim.scope.whose)
+
+
+# How far, in words, a cue may stand from its figure.
+_AFTER, _BEFORE = 6, 2
+
+
+def _best(sort: frozenset[str], around: Surroundings, quantity: Quantity, measure: Measure) -> _Row | None:
+    counted = _words(quantity.counted)
+    nearest: tuple[int, int] | None = None
+    found: _Row | None = None
+    for order, row in enumerate(_rows()):
+        if row.counts.isdisjoint(sort):
+            continue
+        distance = _distance(row, around, counted, measure)
+        if distance is not None and (nearest is None or (distance, order) < nearest):
+            nearest, found = (distance, order), row
+    return found
+
+
+def _distance(row: _Row, around: Surroundings, counted: tuple[str, ...], measure: Measure) -> int | None:
+    """How far off, in words, what says that a figure is of this measure stands; None where nothing does."""
+    if not row.nouns.isdisjoint(counted):
+        return 0
+    if row.after is None and row.before is None:
+        return 0
+    distances = [
+        words
+        for words, most in (
+            (_to_cue(row.after, around.after), _AFTER),
+            (_from_cue(row.before, around.near), _BEFORE),
+        )
+        if words is not None and words <= most
+    ]
+    if distances:
+        return min(distances)
+    if _from_cue(row.heads, around.before) is not None:
+        return _AFTER + 1
+    return _AFTER + 2 if measure.event in row.actions else None
+
+
+def _to_cue(cue: re.Pattern[str] | None, text: str) -> int | None:
+    found = cue.search(text) if cue is not None and text else None
+    return None if found is None else len(text[: found.start()].split())
+
+
+def _from_cue(cue: re.Pattern[str] | None, text: str) -> int | None:
+    if cue is None or not text:
+        return None
+    last = None
+    for last in cue.finditer(text):
+        pass
+    return None if last is None else len(text[last.end() :].split())
+
+
+@lru_cache(maxsize=8192)
+def _sort(unit: Unit | None, thing: str | None) -> frozenset[str]:
+    """What is counted or in what, in the words of the table."""
+    if unit is None:
+        return frozenset({"bare", "person"}) if thing is None or _is_person(thing) else frozenset({"bare", "thing"})
+    if unit.kind is UnitKind.CURRENCY:
+        return frozenset({"per share" if "{share}" in unit.code else "money" if "/" not in unit.code else unit.code})
+    if unit.kind is UnitKind.PERCENT:
+        return frozenset({"percent"})
+    if unit.kind is UnitKind.PHYSICAL:
+        return frozenset({{"length/time": "speed"}.get(unit.dimension or "", unit.dimension or "")})
+    if unit.kind is UnitKind.TIME:
+        return frozenset({"time"})
+    if unit.code in _OWN_SORT:
+        return frozenset({_OWN_SORT[unit.code]})
+    if _is_person(unit.code) or (thing is not None and _is_person(thing)):
+        return frozenset({"person"})
+    return frozenset({"thing", unit.code})
+
+
+_OWN_SORT = {"magnitude": "magnitude", "job": "job", "vote": "vote", "shot": "shot", "round": "shot", "case": "case"}
+
+
+def _is_person(thing: str) -> bool:
+    return thing == "person" or "person" in ancestors(thing)
+
+
+@lru_cache(maxsize=8192)
+def _words(counted: str | None) -> tuple[str, ...]:
+    return tuple(counted.casefold().replace("’", "'").split()) if counted else ()
+
+
+_ENDS_NOUN = frozenset({"of", "in", "at", "on", "from", "with", "who", "that", "to", "for", "by", "worldwide", "nationwide", "overseas"})
+
+
+@lru_cache(maxsize=8192)
+def _noun(counted: str | None) -> str | None:
+    """The head of a counted noun phrase, singular, as written."""
+    words = _words(counted)
+    end = next((at for at, word in enumerate(words) if at and word in _ENDS_NOUN), len(words))
+    return singular(words[end - 1]) if words else None
+
+
+_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}"
+_SHARES = r"(?:shares|stock|share price|share|revenue|revenues|sales|profit|profits|earnings)"
+_OWNER = re.compile(rf"(?P<a>{_NAME})['’]s? (?:own )?{_SHARES}\b|\b{_SHARES} (?:of|in) (?P<b>{_NAME})|\b(?P<c>{_NAME}) {_SHARES}\b")
+_TARGET = re.compile(
+    rf"\b(?i:acquir\w*|buy|buys|buying|bought|purchas\w*|acquisition of|takeover of|purchase of|deal for|bid for) "
+    rf"(?:(?:the|of|a|an|its|rival|startup|start-up|maker|company|network|networking|site|social|specialist|\w+) ){{0,5}}?(?P<a>{_NAME})"
+)
+
+
+def _whose(claim: Claim, around: Surroundings) -> str | None:
+    """Whom or what a price, a share or a profit is of."""
+    if claim.scope.whose is not None:
+        return claim.scope.whose
+    found = None
+    at = claim.quantity.start - claim.span.start if claim.quantity is not None and claim.span is not None else 0
+    for match in _OWNER.finditer(claim.text):
+        if found is None or match.end() <= at:
+            found = next(filter(None, match.groups()))
+    return found
