@@ -1,6 +1,6 @@
 """What it means that figures of one measure differ: growth, a change of plan, another day, or a conflict."""
 
-__all__ = ["Order", "difference", "order_in_time"]
+__all__ = ["Order", "came_from", "difference", "order_in_time"]
 
 import re
 from datetime import date
@@ -85,7 +85,7 @@ def difference(a: Claim, b: Claim, measure: Measure, *, grows: bool, order: Orde
     levels move both ways, and what has been counted up to a day cannot shrink.
     """
     if order.basis is None:
-        now = _came_from(a, b)
+        now = came_from(a, b)
         if now is not None:
             relation = Relation.DEVELOPS if measure.is_count and grows == (now is b) else Relation.COMPATIBLE
             return relation, _because(a, b, "One figure is told as what the other has come from.")
@@ -137,7 +137,7 @@ def _grown_since(a: Claim, b: Claim, measure: Measure, *, grows: bool) -> bool:
     return _COME_TO.search(later.text) is not None and _COME_TO.search(earlier.text) is None
 
 
-def _came_from(a: Claim, b: Claim) -> Claim | None:
+def came_from(a: Claim, b: Claim) -> Claim | None:
     """The claim that tells of the other's figure as the one before its own: "rose to 81, up from 78"."""
     for now, before in ((a, b), (b, a)):
         if (

@@ -1,6 +1,6 @@
 """What a figure measures of an event, whichever words carry it: people killed, price of a deal, magnitude."""
 
-__all__ = ["Measured", "Nature", "measured_of"]
+__all__ = ["Measured", "Nature", "measure_of_action", "measured_of"]
 
 import re
 from enum import StrEnum
@@ -38,6 +38,7 @@ class Measured:
     - `unit`: equal for units that can be compared
     - `thing`: the noun that is counted, singular and as written ("boat" and "vessel" are two)
     - `whose`: of whom or what it is, where that is told
+    - `counts`: what the row's figures count, or their unit, as its own column says
 
     >>> from claimkit import read
     >>> [claim] = read("The blaze left 12 workers dead.").claims
@@ -51,6 +52,12 @@ class Measured:
     unit: tuple[str, str] | None
     thing: str | None
     whose: str | None = None
+    counts: frozenset[str] = frozenset()
+
+    @property
+    def about(self) -> str:
+        """What a claim without a figure that speaks of it is about: the measure, or what happens."""
+        return self.name
 
     @property
     def is_known(self) -> bool:
@@ -113,12 +120,21 @@ def measured_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measured | None:
     unit = None if measure.is_count else unit_key(quantity.unit)
     if found is not None:
         whose = _whose(claim, around) if "{whose}" in found.title else None
-        return Measured(found.name, found.title, found.nature, unit, noun, whose)
-    thing = noun or (None if measure.is_count else claim.object)
+        return Measured(found.name, found.title, found.nature, unit, noun, whose, found.counts)
     event = measure.event if measure.event is not None and not is_light(measure.event) else None
+    thing = noun or (claim.object if not measure.is_count and event is None else None)
     if thing is None and (unit is None or event is None):
         return None
     return Measured(" ".join(filter(None, (thing, event))), "", Nature.UNKNOWN, unit, thing, claim.scope.whose)
+
+
+def measure_of_action(action: str) -> str | None:
+    """The measure of which an action tells without a figure; None where no row names the action.
+
+    >>> measure_of_action("die"), measure_of_action("frobnicate")
+    ('killed', None)
+    """
+    return next((row.name for row in _rows() if action in row.actions), None)
 
 
 # How far, in words, a cue may stand from its figure.

@@ -10,6 +10,8 @@ from claimkit.model.claim import Claim
 
 # Words that two verbs make one by: what follows them is said of the same figure.
 _ONE_ACT = re.compile(r"\b(?:shot|stabbed|beaten) and (?=killed\b|wounded\b|injured\b)", re.IGNORECASE)
+# "35 of them, including four children, are in hospital".
+_ASIDE = re.compile(r",\s(?:including|among them)\s[^,.;]{1,60},")
 # Where what is said of a figure ends: at a stop, a comma, a conjunction, another figure.
 _ENDS = re.compile(r"[,;:.!?()\[\]\n—–]|\s(?:and|but|while|as|when|after|before|because|although|with)\s|\d", re.IGNORECASE)
 _BEGINS = re.compile(r"[;:.!?()\[\]\n—–]")
@@ -54,7 +56,8 @@ def surroundings_of(claim: Claim) -> Surroundings:
     # Past another figure, words are said of that one.
     near = near[max((m.end() for m in _NUMBER.finditer(near)), default=0) :]
     near = re.sub(r"^.*?\band\b", "", near) if _NUMBER.search(head) else near
-    tail = _ONE_ACT.sub("", text[end : end + _LOOK].casefold())
+    near = re.sub(r"^.*\band\s+$", "", near)
+    tail = _ONE_ACT.sub("", _ASIDE.sub("", text[end : end + _LOOK].casefold()))
     stop = _ENDS.search(tail)
     after = tail[: stop.start()] if stop else tail
     full = re.search(r"[;.!?\n]", tail)

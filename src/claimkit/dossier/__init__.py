@@ -1,6 +1,7 @@
-"""Many articles side by side: topics, figures, conflicts, origins and what became of each figure."""
+"""Many articles side by side: events, topics, figures, conflicts, origins and what became of each figure."""
 
-__all__ = ["Dossier", "Figure", "Finding", "FindingKind", "Topic"]
+__all__ = ["Dossier", "DossierEvent", "Figure", "Finding", "FindingKind", "Topic"]
 
 from claimkit.dossier.dossier import Dossier
+from claimkit.dossier.event import DossierEvent
 from claimkit.dossier.topic import Figure, Finding, FindingKind, Topic

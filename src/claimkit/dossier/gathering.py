@@ -1,70 +1,149 @@
-"""Tells which topic a claim belongs to."""
+"""Tells what topic of its event a claim belongs to: the measure, and what of a whole is counted."""
 
-__all__ = ["TopicKey", "key_of", "name_of"]
+__all__ = ["Place", "measure_spoken_of", "place_of", "title_of"]
 
-from functools import cache
-from typing import NamedTuple
+import re
+from functools import lru_cache
 
+from attrs import frozen
+
+from claimkit.comparison.measured import Measured, Nature, measure_of_action, measured_of
 from claimkit.comparison.measures import measure_of
-from claimkit.comparison.words import ancestors
+from claimkit.comparison.surroundings import surroundings_of
+from claimkit.comparison.words import ancestors, noun_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 from claimkit.model.claim import Claim
-
-# What happens to people as such: soldiers and children who died are counted in one topic.
-_TO_PEOPLE = frozenset(
-    {"die", "injure", "miss", "displace", "arrest", "infect", "rescue", "vaccinate", "protest", "vote"}
-)
+from claimkit.model.scope import Extent
+from claimkit.model.unit import UnitKind
 
 
-class TopicKey(NamedTuple):
-    """What all claims of a topic share: the unit where it is no count, the kind of thing, and what happens to it."""
+@frozen
+class Place:
+    """Where a claim belongs: what it measures, and which part of it."""
 
-    unit: str | None
-    thing: str | None
-    event: str | None
-
-
-@cache
-def _events() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("topic_events")}
+    measured: Measured
+    part: str
 
 
-def key_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> TopicKey | None:
-    """The topic of a claim; None for one that does not say what it is about.
+# A condition is a measure of its own, and no part of another.
+_CONDITIONS = frozenset({"in a serious condition", "in hospital", "missing", "trapped", "on board", "inside"})
 
-    >>> troops = Claim(text="…", action="train", object="special forces")
-    >>> key_of(troops)
-    TopicKey(unit=None, thing='soldier', event='send')
+
+def place_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Place | None:
+    """What topic of its event a figure belongs to; None for one that says nothing of an event.
+
+    Ages and times of day are of a person and a schedule, a bare number says nothing of what is counted.
+
+    >>> from claimkit import read
+    >>> [claim] = read("The crash killed 12 people, including three children.").claims[1:]
+    >>> place_of(claim).measured.name, place_of(claim).part
+    ('killed', 'child')
     """
-    measure = measure_of(claim, lexicon)
-    event = _events().get(measure.event, measure.event) if measure.event else None
-    thing = _root(measure.thing, event)
-    if thing is None and (event is None or claim.quantity is None):
+    if claim.quantity is None:
         return None
-    unit = None
-    if claim.quantity is not None and not measure.is_count and measure.unit is not None:
-        unit = measure.unit[1]
-    return TopicKey(unit, thing, event)
-
-
-def _root(thing: str | None, event: str | None) -> str | None:
-    """The kind under which a topic gathers a thing: the widest, but soldiers, workers and children are not one."""
-    if thing is None:
+    unit = claim.quantity.value.unit
+    if unit is not None and unit.code in _NO_TOPIC:
         return None
-    kinds = (thing, *ancestors(thing))
-    if kinds[-1] != "person" or event in _TO_PEOPLE:
-        return kinds[-1]
-    return kinds[-2] if len(kinds) > 1 else thing
+    measured = measured_of(claim, lexicon)
+    if unit is not None and unit.kind is UnitKind.TIME and not (measured is not None and measured.is_known):
+        return None
+    if measured is None or (measured.thing in column("designations") and not measured.is_known):
+        return None
+    return Place(measured, _part(claim, measured, lexicon))
 
 
-def name_of(key: TopicKey) -> str:
-    """The topic's name for readers.
+def measure_spoken_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> str | None:
+    """The measure that a claim without a figure speaks of: "the army did not confirm the deaths"."""
+    event = measure_of(claim, lexicon).event
+    return None if event is None else measure_of_action(event)
 
-    >>> name_of(TopicKey(None, "soldier", "send")), name_of(TopicKey("%", "unemployment", None))
-    ('soldier: send', 'unemployment (%)')
+
+_NO_TOPIC = frozenset({"age", "a", "a{age}", "year of age"})
+
+
+def _part(claim: Claim, measured: Measured, lexicon: Lexicon) -> str:
+    """Which part of the whole is counted: what has been added, a group, a stretch of time; empty for all of it."""
+    assert claim.quantity is not None
+    parts = []
+    around = surroundings_of(claim)
+    added = claim.scope.extent is Extent.ADDITION and not _follows_another(claim)
+    if added or _BESIDE_NEW.search(around.before):
+        parts.append("more")
+    elif (owner := _OWNER.search(around.before)) is not None and measured.name in _LOSSES:
+        parts.append(f"of {owner.group(1)}")
+    elif claim.scope.extent is Extent.PART and measured.name not in _CONDITIONS:
+        parts.append(f"of {claim.scope.part_of}" if claim.scope.part_of else "some")
+    group = _group(claim, measured, lexicon)
+    if group is not None:
+        parts = [part for part in parts if not part.startswith(("of ", "some"))]
+        parts.append(group)
+    if _SO_FAR.search(claim.text) and measured.nature is not Nature.GROWS:
+        parts.append("so far")
+    stretch = claim.scope.stretch
+    if stretch is not None and stretch.end is None and stretch.start is not None and _since_day(claim):
+        parts.append(f"since {stretch.start}")
+    elif stretch is not None and measured.nature is not Nature.GROWS and stretch.end is not None:
+        parts.append(f"in {stretch}")
+    return ", ".join(parts)
+
+
+# "Fifty new cases and 25 deaths": what is joined to what is new is new too.
+_BESIDE_NEW = re.compile(r"\b(?:new|additional|further) (?:[\w-]+ ){1,3}and (?:[\w-]+ )?\Z")
+# "Egypt had 146 of its pilgrims killed", "it lost 30": only its own.
+_OWNER = re.compile(r"\b([\w-]+) (?:has |have |had )?(?:has|have|had|lost|loses|lose) \Z")
+_LOSSES = frozenset({"killed", "injured", "missing", "casualties"})
+_SO_FAR = re.compile(r"\bso far\b|\bin all\b", re.IGNORECASE)
+
+
+def _since_day(claim: Claim) -> bool:
+    """Whether it counts from a day on, and not from the month or year in which it all began."""
+    when = claim.scope.stretch
+    return when is not None and when.start is not None and when.start.day > 1
+
+
+def _follows_another(claim: Claim) -> bool:
+    """Whether "more" or "others" only sets a figure apart from one of another sort: "killing 3 and injuring 12 more"."""
+    assert claim.quantity is not None
+    at = claim.text.find(claim.quantity.text)
+    return any(letter.isdigit() for letter in claim.text[:at]) or any(w in claim.text[:at].lower().split() for w in column("small_numbers"))
+
+
+@lru_cache(maxsize=8192)
+def _groups() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("part_groups"))
+
+
+def _group(claim: Claim, measured: Measured, lexicon: Lexicon) -> str | None:
+    """The group of people that is counted, where it is one that is a part wherever people are counted: children."""
+    assert claim.quantity is not None
+    counted = claim.quantity.value.counted
+    noun = noun_of(counted, lexicon)
+    kinds = (noun.thing, *ancestors(noun.thing)) if noun.thing is not None else ()
+    if "person" not in kinds:
+        return None
+    groups = _ABOARD if measured.name in _ABOARD_OF else _groups()
+    found = next((kind for kind in kinds if kind in groups), None)
+    country = noun.country
+    return " ".join(filter(None, (country, found))) or None
+
+
+_ABOARD_OF, _ABOARD = frozenset({"on board", "inside"}), frozenset({"passenger", "crew member", "child", "soldier"})
+
+
+def title_of(measured: Measured, part: str, whose: str | None = None, noun: str | None = None) -> str:
+    """The topic's title, as people would say it.
+
+    >>> from claimkit import read
+    >>> [claim] = read("The blaze left 12 workers dead.").claims
+    >>> title_of(measured_of(claim), "")
+    'People killed'
     """
-    name = key.thing or key.event or ""
-    if key.thing and key.event:
-        name = f"{key.thing}: {key.event}"
-    return f"{name} ({key.unit})" if key.unit else name
+    if measured.is_known:
+        things = noun or "people"
+        title = measured.title.replace("{things}", things)
+        title = title.replace(" of {whose}", f" of {whose}" if whose else "").replace(" for {whose}", f" for {whose}" if whose else "")
+    else:
+        title = noun or measured.name
+    title = title[:1].upper() + title[1:]
+    return f"{title} ({part})" if part else title

@@ -8,6 +8,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from claimkit.comparison.origins import Origins
+from claimkit.dossier.event import DossierEvent
 from claimkit.model.claim import Claim, Status
 from claimkit.model.comparison import Comparison, Reason
 from claimkit.model.quantity import Hedge, Quantity
@@ -17,19 +18,22 @@ from claimkit.model.source import Source, SourceKind
 class FindingKind(StrEnum):
     """What one claim of a topic is to another.
 
-    From one origin, an agreeing figure repeats and a differing one revises; from independent origins they corroborate
-    or dispute. "conflicts", "tension" and "develops" are said where the origins leave it open. "denies" and "confirms"
-    speak of the event itself; "does_not_confirm" and "no_comment" commit to nothing.
+    Of figures that agree, one origin's repeats, that of two named and different ones corroborates, and where it is not
+    told whose they are they agree. Of figures that cannot both be right, one origin's later one revises, that of
+    another named one disputes; "conflicts" and "tension" are said where the origins leave it open. A count that has
+    grown develops. "denies" and "confirms" speak of the event itself; "does_not_confirm" and "no_comment" commit to
+    nothing. They stand in the order of what matters to a reader.
     """
 
-    REPEATS = "repeats"
-    CORROBORATES = "corroborates"
-    REVISES = "revises"
     DISPUTES = "disputes"
-    DEVELOPS = "develops"
     CONFLICTS = "conflicts"
-    TENSION = "tension"
     DENIES = "denies"
+    REVISES = "revises"
+    DEVELOPS = "develops"
+    TENSION = "tension"
+    CORROBORATES = "corroborates"
+    REPEATS = "repeats"
+    AGREES = "agrees"
     CONFIRMS = "confirms"
     DOES_NOT_CONFIRM = "does_not_confirm"
     NO_COMMENT = "no_comment"
@@ -107,25 +111,39 @@ class Finding:
             return f"{claim.quantity.value if claim.quantity else repr(claim.text)} ({who})"
 
         words = str(self.kind).replace("_", " ")
+        if self.other is not None and self.kind in _BESIDE:
+            words = _BESIDE[self.kind]
         return f"{short(self.claim)} {words}" + (f" {short(self.other)}" if self.other else "")
 
 
+# Words that stand between two claims where that of the kind would not.
+_BESIDE = {FindingKind.AGREES: "agrees with", FindingKind.TENSION: "is in tension with"}
 _CONFLICTS = {FindingKind.CONFLICTS, FindingKind.DISPUTES, FindingKind.DENIES}
 
 
 @frozen
 class Topic:
-    """The claims that measure the same thing or related things.
+    """The figures of one measure of one event: how many people were killed, what was paid.
 
-    `figures` are in the order of time, `statements` the claims without a figure: who denies, confirms, declines.
-    `origins` counts who stands behind the figures, as [min, max] independent origins.
+    `title` says it as people would, `event` is what it is measured of. `figures` are in the order of time, `statements`
+    the claims without a figure: who denies, confirms, declines. `latest` is the figure that stands: the newest, and of
+    the newest the best attested. `part_of` is the topic of the whole where this counts a part of it ("Children
+    killed"). `origins` counts who stands behind the figures, as [min, max] independent origins.
     """
 
-    name: str
+    title: str
     figures: tuple[Figure, ...]
     statements: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     origins: Origins
+    event: DossierEvent
+    latest: Figure | None = None
+    part_of: "Topic | None" = None
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title
 
     @property
     def timeline(self) -> tuple[Figure, ...]:
@@ -143,4 +161,4 @@ class Topic:
         return tuple(finding for finding in self.findings if finding.kind is wanted)
 
     def __repr__(self) -> str:
-        return f"<Topic {self.name!r}: {len(self.figures)} figures, {len(self.findings)} findings>"
+        return f"<Topic {self.title!r}: {len(self.figures)} figures, {len(self.findings)} findings>"

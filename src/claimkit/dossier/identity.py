@@ -1,0 +1,161 @@
+"""What tells an event from others: its names, its kind, its day, its unusual figures."""
+
+__all__ = ["Identity", "identities_of", "telling_names"]
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from claimkit.comparison.words import country_of, singular, unaccented
+from claimkit.english.tables import column, rows
+from claimkit.model.article import Article
+from claimkit.model.claim import Claim
+from claimkit.model.event import Event
+from claimkit.model.when import When
+
+# A number of so many digits that count is unusual: 247, 1,264, 26.2.
+_UNUSUAL = 3
+_MOST_DAYS = 40
+_MONTH = 27
+# How much of an article says what it is about.
+_LEAD = 400
+
+
+@frozen(eq=False)
+class Identity:
+    """An event of one article, with what tells it from others.
+
+    - `names`: words of names that few events share; `own` those of them that are no source's
+    - `places`: words that many events share: countries and their people
+    - `months`: months that the article names, as their first days
+    - `days`: all single days that the article names; `day` that of the event, where told
+    - `figures`: unusual numbers with what they count
+    - `content`: what else its first sentences speak of, for an event of which no name is told
+    """
+
+    article: str
+    event: Event
+    published: date | None
+    names: frozenset[str]
+    own: frozenset[str]
+    places: frozenset[str]
+    day: date | None
+    days: frozenset[date]
+    months: frozenset[date]
+    figures: frozenset[str]
+    content: frozenset[str]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The event's place in a dossier: its article, and its key there."""
+        return self.article, self.event.key
+
+    @property
+    def rank(self) -> tuple[str, str, str]:
+        """What identities are sorted by."""
+        return str(self.published or ""), self.article, self.event.key
+
+
+def identities_of(article: Article) -> tuple[Identity, ...]:
+    """The events of an article; one that is not known to tell of any has one, made from what its claims name."""
+    events = article.events or (_event_of(article),)
+    days = sorted({w.start for m in article.times if (w := m.value).start is not None and w.start == w.end})
+    months = {w.start for m in article.times if (w := m.value).start is not None and _is_month(w)}
+    named = frozenset(days[:_MOST_DAYS]), frozenset(months)
+    return tuple(_identity(article, event, *named) for event in events)
+
+
+def _is_month(when: When) -> bool:
+    start, end = when.start, when.end
+    return start is not None and end is not None and start.day == 1 and _MONTH <= (end - start).days < _MONTH + 4
+
+
+def _event_of(article: Article) -> Event:
+    names = dict.fromkeys(name for c in article.claims for name in (c.place, c.actor) if name and name[:1].isupper())
+    title = (article.title or article.text.strip().split("\n", 1)[0])[:80]
+    return Event(key="", title=title or "…", main=True, names=tuple(names))
+
+
+def _identity(article: Article, event: Event, days: frozenset[date], months: frozenset[date]) -> Identity:
+    claims = [c for c in article.claims if c.event == event.key or not article.events]
+    sources = {word for c in claims if c.origin is not None for word in _words(c.origin.name)}
+    medium = set(_words(article.outlet or ""))
+    words = [word for name in (*event.names, event.place or "") for word in _words(name)]
+    names = frozenset(telling_names(words)) - medium
+    places = frozenset(code for name in (*event.names, event.place or "") for code in _countries(name))
+    when = event.when
+    day = when.start if when is not None and when.start == when.end else None
+    return Identity(
+        article.id or "",
+        event,
+        article.published,
+        names,
+        names - sources,
+        places,
+        day,
+        days if event.main else frozenset(),
+        months if event.main else frozenset(),
+        frozenset(figure for c in claims if (figure := _unusual(c)) is not None),
+        _content(article.text[:_LEAD]) if event.main else frozenset(),
+    )
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words of a text that are neither names nor said in any report of losses."""
+    words = {singular(word) for word in re.findall(r"[a-z]{4,}", text.casefold())}
+    return frozenset(words - _any_report())
+
+
+@cache
+def _any_report() -> frozenset[str]:
+    tables = ("np_stops", "check_empty_words", "source_nouns", "months", "weekdays", "number_words", "hedges", "cues", "roles")
+    plain = frozenset().union(*(column(table) for table in tables))
+    told = {word for row in rows("measures") for cell in (*row[5:8], row[4]) for word in re.findall(r"[a-z]+", cell)}
+    verbs = {form for row in rows("attribution_words") for form in row[0].split()}
+    return frozenset({*plain, *told, *verbs, *map(singular, plain), "people", "person", "said", "were", "least"})
+
+
+@lru_cache(maxsize=65_536)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W_][\w&.-]*[^\W_]", unaccented(name).replace("ı", "i").replace("’s", "").replace("'s", "")))
+
+
+def _countries(name: str) -> Iterable[str]:
+    parts = name.split(", ")
+    return [code for part in (*parts, *name.split()) if (code := country_of(part, seats=True)) is not None]
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that stand in names of all sorts, and tell nothing by themselves."""
+    given = {row[0].casefold() for row in rows("given_names")}
+    heads = {word for row in rows("institution_classes") for word in row[0].casefold().split()}
+    outlets = {w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())}
+    tables = ("source_nouns", "sentence_starters", "np_stops", "months", "weekdays", "roles", "event_kinds", "synonyms")
+    states = {w.casefold() for row in rows("places") for cell in row[1:4] for name in cell.split("|") for w in _words(name)}
+    return frozenset().union(given, heads, outlets, states, *(column(table) for table in tables))
+
+
+def telling_names(words: Iterable[str]) -> Iterable[str]:
+    """The words that few events share, in lower case: no countries, given names, offices or media.
+
+    >>> sorted(telling_names(["President", "John", "Okoro", "Marlow", "France"]))
+    ['marlow', 'okoro']
+    """
+    for word in words:
+        lower = word.casefold()
+        if len(lower) > 2 and not lower.isdigit() and lower not in _common() and country_of(lower, seats=True) is None:
+            yield lower
+
+
+def _unusual(claim: Claim) -> str | None:
+    quantity = claim.quantity.value if claim.quantity is not None else None
+    number = None if quantity is None else quantity.low if quantity.low is not None else quantity.high
+    if quantity is None or number is None:
+        return None
+    digits = str(number.copy_abs()).replace(".", "").strip("0")
+    unit = quantity.unit.code if quantity.unit is not None else ""
+    return f"{number.normalize():f} {unit}".strip() if len(digits) >= _UNUSUAL and number < 10**15 else None
