@@ -48,7 +48,7 @@ def test_report_on_the_seeds(run: Run) -> None:
         "at most",
         "Euromaidan Press",
         "repeats: ",
-        "disputes: ",
+        "develops: ",
         "independent origins",
     ):
         assert words in " ".join(result.stdout.split())

@@ -76,6 +76,7 @@ class _Row:
     before: re.Pattern[str] | None
     heads: re.Pattern[str] | None
     nouns: frozenset[str]
+    roles: frozenset[str]
 
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
@@ -90,10 +91,8 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(_row(*cells[:8]) for cells in rows("measures"))
 
 
-def _row(
-    name: str, title: str, nature: str, counts: str, actions: str, after: str, before: str, nouns: str
-) -> _Row:
-    near = [word for word in filter(None, before.split("|"))]
+def _row(name: str, title: str, nature: str, counts: str, actions: str, after: str, before: str, nouns: str) -> _Row:
+    near = list(filter(None, before.split("|")))
     return _Row(
         name,
         title,
@@ -103,7 +102,8 @@ def _row(
         _any_of([word for word in after.split("|") if word]),
         _any_of([word.removesuffix("…") for word in near]),
         _any_of([word.removesuffix("…") for word in near if word.endswith("…")]),
-        frozenset(filter(None, nouns.split("|"))),
+        frozenset(noun for noun in nouns.split("|") if noun and not noun.endswith("~")),
+        frozenset(noun.removesuffix("~") for noun in nouns.split("|") if noun.endswith("~")),
     )
 
 
@@ -119,7 +119,7 @@ def measured_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measured | None:
     found = _best(sort, around, quantity, measure)
     unit = None if measure.is_count else unit_key(quantity.unit)
     if found is not None:
-        whose = _whose(claim, around) if "{whose}" in found.title else None
+        whose = claim.scope.whose if "{whose}" in found.title else None
         return Measured(found.name, found.title, found.nature, unit, noun, whose, found.counts)
     event = measure.event if measure.event is not None and not is_light(measure.event) else None
     thing = noun or (claim.object if not measure.is_count and event is None else None)
@@ -172,6 +172,8 @@ def _distance(row: _Row, around: Surroundings, counted: tuple[str, ...], measure
         return min(distances)
     if _from_cue(row.heads, around.before) is not None:
         return _AFTER + 1
+    if not row.roles.isdisjoint(counted):
+        return _AFTER + 3
     return _AFTER + 2 if measure.event in row.actions else None
 
 
@@ -183,10 +185,8 @@ def _to_cue(cue: re.Pattern[str] | None, text: str) -> int | None:
 def _from_cue(cue: re.Pattern[str] | None, text: str) -> int | None:
     if cue is None or not text:
         return None
-    last = None
-    for last in cue.finditer(text):
-        pass
-    return None if last is None else len(text[last.end() :].split())
+    ends = [found.end() for found in cue.finditer(text)]
+    return len(text[ends[-1] :].split()) if ends else None
 
 
 @lru_cache(maxsize=8192)
@@ -221,7 +221,9 @@ def _words(counted: str | None) -> tuple[str, ...]:
     return tuple(counted.casefold().replace("’", "'").split()) if counted else ()
 
 
-_ENDS_NOUN = frozenset({"of", "in", "at", "on", "from", "with", "who", "that", "to", "for", "by", "worldwide", "nationwide", "overseas"})
+_ENDS_NOUN = frozenset(
+    {"of", "in", "at", "on", "from", "with", "who", "that", "to", "for", "by", "worldwide", "nationwide", "overseas"}
+)
 
 
 @lru_cache(maxsize=8192)
@@ -230,24 +232,3 @@ def _noun(counted: str | None) -> str | None:
     words = _words(counted)
     end = next((at for at, word in enumerate(words) if at and word in _ENDS_NOUN), len(words))
     return singular(words[end - 1]) if words else None
-
-
-_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}"
-_SHARES = r"(?:shares|stock|share price|share|revenue|revenues|sales|profit|profits|earnings)"
-_OWNER = re.compile(rf"(?P<a>{_NAME})['’]s? (?:own )?{_SHARES}\b|\b{_SHARES} (?:of|in) (?P<b>{_NAME})|\b(?P<c>{_NAME}) {_SHARES}\b")
-_TARGET = re.compile(
-    rf"\b(?i:acquir\w*|buy|buys|buying|bought|purchas\w*|acquisition of|takeover of|purchase of|deal for|bid for) "
-    rf"(?:(?:the|of|a|an|its|rival|startup|start-up|maker|company|network|networking|site|social|specialist|\w+) ){{0,5}}?(?P<a>{_NAME})"
-)
-
-
-def _whose(claim: Claim, around: Surroundings) -> str | None:
-    """Whom or what a price, a share or a profit is of."""
-    if claim.scope.whose is not None:
-        return claim.scope.whose
-    found = None
-    at = claim.quantity.start - claim.span.start if claim.quantity is not None and claim.span is not None else 0
-    for match in _OWNER.finditer(claim.text):
-        if found is None or match.end() <= at:
-            found = next(filter(None, match.groups()))
-    return found

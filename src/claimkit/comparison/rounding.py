@@ -10,7 +10,11 @@ from claimkit.model.quantity import Hedge, Quantity
 
 # Of two figures in different units one was worked out from the other, and rounded.
 _CONVERTED = Fraction(1, 20)
-_ROUND = frozenset({Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
+# Nobody rounds 120 to 100 who means to tell how many there were.
+_SHARE = Fraction(1, 10)
+_ROUND = frozenset(
+    {Hedge.EXACT, Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST}
+)
 
 
 def explained_by_rounding(a: Quantity, b: Quantity) -> bool:
@@ -35,7 +39,8 @@ def _rounds_to(exact: Quantity, rounded: Quantity) -> bool:
     if fine >= step or not step:
         return False
     slack = step if rounded.hedge in {Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.NEARLY, Hedge.ABOUT} else step / 2
-    return abs(number - near) <= slack
+    apart = abs(Fraction(number) - Fraction(near))
+    return apart <= slack and apart <= _SHARE * max(abs(Fraction(number)), abs(Fraction(near)))
 
 
 def _number(quantity: Quantity) -> Decimal | None:
@@ -44,13 +49,13 @@ def _number(quantity: Quantity) -> Decimal | None:
     return quantity.low if quantity.low is not None else quantity.high
 
 
-def _precision(number: Decimal) -> Decimal:
+def _precision(number: Decimal) -> Fraction:
     """The place of the last digit that counts; zero for a number too large or small to say."""
-    if not number or abs(number.adjusted()) > _PLACES:
-        return Decimal(0)
-    digits = number.normalize()
-    exponent = digits.as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
+    _, digits, exponent = number.as_tuple()
+    if not number or not isinstance(exponent, int) or abs(number.adjusted()) > _PLACES or abs(exponent) > _PLACES:
+        return Fraction(0)
+    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return Fraction(10) ** (exponent + zeros)
 
 
 _PLACES = 30

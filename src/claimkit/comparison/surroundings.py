@@ -13,7 +13,9 @@ _ONE_ACT = re.compile(r"\b(?:shot|stabbed|beaten) and (?=killed\b|wounded\b|inju
 # "35 of them, including four children, are in hospital".
 _ASIDE = re.compile(r",\s(?:including|among them)\s[^,.;]{1,60},")
 # Where what is said of a figure ends: at a stop, a comma, a conjunction, another figure.
-_ENDS = re.compile(r"[,;:.!?()\[\]\n—–]|\s(?:and|but|while|as|when|after|before|because|although|with)\s|\d", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[,;:.!?()\[\]\n—–]|\s(?:and|but|while|as|when|after|before|because|although|with)\s|\d", re.IGNORECASE
+)
 _BEGINS = re.compile(r"[;:.!?()\[\]\n—–]")
 _NUMBER = re.compile(r"\d")
 _LOOK = 160
@@ -71,7 +73,7 @@ def _place(claim: Claim) -> tuple[int, int] | None:
     words = claim.quantity.text
     if claim.span is not None:
         start = claim.quantity.start - claim.span.start
-        if 0 <= start and claim.text[start : start + len(words)] == words:
+        if start >= 0 and claim.text[start : start + len(words)] == words:
             return start, start + len(words)
     start = claim.text.find(words)
     return None if start < 0 else (start, start + len(words))

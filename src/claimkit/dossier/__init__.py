@@ -3,5 +3,4 @@
 __all__ = ["Dossier", "DossierEvent", "Figure", "Finding", "FindingKind", "Topic"]
 
 from claimkit.dossier.dossier import Dossier
-from claimkit.dossier.event import DossierEvent
-from claimkit.dossier.topic import Figure, Finding, FindingKind, Topic
+from claimkit.dossier.topic import DossierEvent, Figure, Finding, FindingKind, Topic

@@ -3,14 +3,15 @@
 __all__ = ["Group", "groups_of"]
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 from attrs import frozen
 
-from claimkit.comparison.measured import Measured, Nature
+from claimkit.comparison.measured import Measured
+from claimkit.comparison.words import ancestors, noun_of
 from claimkit.dossier.gathering import Place, title_of
+from claimkit.english.nouns import plural
 from claimkit.model.claim import Claim
-from claimkit.model.unit import UnitKind
 
 
 @frozen(eq=False)
@@ -77,17 +78,26 @@ def _group(members: Sequence[Placed]) -> Group:
 
 
 def _noun(group: Group) -> str | None:
-    """The noun for what is counted: that which most figures have."""
+    """The noun for what is counted: for people the narrowest kind that all are of, else that of most figures."""
     counted = Counter(
         claim.quantity.value.counted
         for claim in group.claims
         if claim.quantity is not None and claim.quantity.value.counted
     )
     if group.measured.is_known and "person" in group.measured.counts:
-        return "people"
-    if not counted:
-        return None
-    return max(counted, key=lambda noun: (counted[noun], -len(noun), noun))
+        return _kind_of_all(counted)
+    if counted:
+        return max(counted, key=lambda noun: (counted[noun], -len(noun), noun))
+    thing = next((claim.object for claim in group.claims if claim.object is not None), None)
+    return plural(thing) if thing is not None and "thing" in group.measured.counts else thing
+
+
+def _kind_of_all(counted: Iterable[str]) -> str:
+    """The plural of the narrowest kind of people that all the nouns are of."""
+    kinds = [(thing, *ancestors(thing)) for noun in counted if (thing := noun_of(noun).thing) is not None]
+    shared = (kind for kind in (kinds[0] if kinds else ()) if all(kind in others for others in kinds))
+    kind = next(shared, "person")
+    return kind if kind.endswith("s") else plural(kind)
 
 
 def _join_owners(known: defaultdict[tuple[Hashable, ...], list[Placed]]) -> None:

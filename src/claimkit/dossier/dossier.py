@@ -13,12 +13,11 @@ from claimkit.comparison.matching import BlockingMatcher
 from claimkit.comparison.origins import count_origins
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.dossier.assembling import Group, Placed, groups_of
-from claimkit.dossier.event import DossierEvent
 from claimkit.dossier.findings import Judge, find_findings, latest_of, rank
 from claimkit.dossier.gathering import measure_spoken_of, place_of
 from claimkit.dossier.identity import Identity, identities_of
 from claimkit.dossier.stories import stories_of
-from claimkit.dossier.topic import Figure, Topic
+from claimkit.dossier.topic import DossierEvent, Figure, Topic
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
@@ -106,7 +105,7 @@ class Dossier:
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """The topics that have figures: those of the event with the most figures first, in each by number of figures."""
+        """The topics that have figures: those of the event with most figures first, in each the topic with most."""
         return self._gathered().topics
 
     @property
@@ -216,7 +215,9 @@ class Dossier:
         return f"<Dossier of {len(self._articles)} articles, {claims} claims>"
 
 
-def _event(number: int, members: Sequence[Identity], reasons: tuple[str, ...], placed: Sequence[Placed]) -> DossierEvent:
+def _event(
+    number: int, members: Sequence[Identity], reasons: tuple[str, ...], placed: Sequence[Placed]
+) -> DossierEvent:
     """The event that the members of a story are taken for; without any, one of which nothing is known."""
     if not members:
         article = next((claim.article for claim, _ in placed if claim.article is not None), "")

@@ -94,7 +94,9 @@ def standing(figures: Iterable[Claim], nature: Nature = Nature.UNKNOWN) -> list[
         for claim in claims:
             # A headline, or the outlet's own words, that give a named source's figure add nothing to it.
             repeats = not _voice(claim) and _number(claim) in named
-            if not repeats and not any(came_from(claim, other) is other for other in claims[:_LOOK] if other is not claim):
+            if not repeats and not any(
+                came_from(claim, other) is other for other in claims[:_LOOK] if other is not claim
+            ):
                 key = article, _voice(claim), claim.status in FACTS
                 if key not in kept or (nature is Nature.GROWS and _value(claim) > _value(kept[key])):
                     kept[key] = claim

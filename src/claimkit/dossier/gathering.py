@@ -12,6 +12,7 @@ from claimkit.comparison.measures import measure_of
 from claimkit.comparison.surroundings import surroundings_of
 from claimkit.comparison.words import ancestors, noun_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.nouns import plural
 from claimkit.english.tables import column, rows
 from claimkit.model.claim import Claim
 from claimkit.model.scope import Extent
@@ -78,6 +79,7 @@ def _part(claim: Claim, measured: Measured, lexicon: Lexicon) -> str:
     if group is not None:
         parts = [part for part in parts if not part.startswith(("of ", "some"))]
         parts.append(group)
+    parts += [words for words in claim.subset if _ORDINAL.match(words)]
     if _SO_FAR.search(claim.text) and measured.nature is not Nature.GROWS:
         parts.append("so far")
     stretch = claim.scope.stretch
@@ -93,6 +95,7 @@ _BESIDE_NEW = re.compile(r"\b(?:new|additional|further) (?:[\w-]+ ){1,3}and (?:[
 # "Egypt had 146 of its pilgrims killed", "it lost 30": only its own.
 _OWNER = re.compile(r"\b([\w-]+) (?:has |have |had )?(?:has|have|had|lost|loses|lose) \Z")
 _LOSSES = frozenset({"killed", "injured", "missing", "casualties"})
+_ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|last|latest) \w", re.IGNORECASE)
 _SO_FAR = re.compile(r"\bso far\b|\bin all\b", re.IGNORECASE)
 
 
@@ -103,10 +106,12 @@ def _since_day(claim: Claim) -> bool:
 
 
 def _follows_another(claim: Claim) -> bool:
-    """Whether "more" or "others" only sets a figure apart from one of another sort: "killing 3 and injuring 12 more"."""
+    """Whether "more" or "others" only sets a figure apart from one of another sort: "3 killed and 12 more hurt"."""
     assert claim.quantity is not None
     at = claim.text.find(claim.quantity.text)
-    return any(letter.isdigit() for letter in claim.text[:at]) or any(w in claim.text[:at].lower().split() for w in column("small_numbers"))
+    return any(letter.isdigit() for letter in claim.text[:at]) or any(
+        w in claim.text[:at].lower().split() for w in column("small_numbers")
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -120,14 +125,18 @@ def _group(claim: Claim, measured: Measured, lexicon: Lexicon) -> str | None:
     counted = claim.quantity.value.counted
     noun = noun_of(counted, lexicon)
     kinds = (noun.thing, *ancestors(noun.thing)) if noun.thing is not None else ()
-    if "person" not in kinds:
+    if "person" not in kinds or not measured.is_known:
         return None
+    if measured.name in _OWN_KINDS:
+        # Special forces are some of the soldiers who are sent.
+        return next((kind for kind in kinds if "soldier" in ancestors(kind)), None)
     groups = _ABOARD if measured.name in _ABOARD_OF else _groups()
     found = next((kind for kind in kinds if kind in groups), None)
     country = noun.country
     return " ".join(filter(None, (country, found))) or None
 
 
+_OWN_KINDS = frozenset({"sent", "on strike", "jobs cut", "taking part", "employed", "members", "infected"})
 _ABOARD_OF, _ABOARD = frozenset({"on board", "inside"}), frozenset({"passenger", "crew member", "child", "soldier"})
 
 
@@ -142,8 +151,12 @@ def title_of(measured: Measured, part: str, whose: str | None = None, noun: str 
     if measured.is_known:
         things = noun or "people"
         title = measured.title.replace("{things}", things)
-        title = title.replace(" of {whose}", f" of {whose}" if whose else "").replace(" for {whose}", f" for {whose}" if whose else "")
+        title = title.replace(" of {whose}", f" of {whose}" if whose else "").replace(
+            " for {whose}", f" for {whose}" if whose else ""
+        )
     else:
         title = noun or measured.name
     title = title[:1].upper() + title[1:]
-    return f"{title} ({part})" if part else title
+    # "Children killed" says itself of whom it is.
+    others = ", ".join(one for one in part.split(", ") if noun is None or plural(one) != noun)
+    return f"{title} ({others})" if others else title

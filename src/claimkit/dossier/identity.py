@@ -5,6 +5,7 @@ __all__ = ["Identity", "identities_of", "telling_names"]
 import re
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -17,9 +18,9 @@ from claimkit.model.event import Event
 from claimkit.model.when import When
 
 # A number of so many digits that count is unusual: 247, 1,264, 26.2.
-_UNUSUAL = 3
+_UNUSUAL, _DOZEN = 3, 12
 _MOST_DAYS = 40
-_MONTH = 27
+_MONTH, _PLACES = 27, 30
 # How much of an article says what it is about.
 _LEAD = 400
 
@@ -33,6 +34,7 @@ class Identity:
     - `months`: months that the article names, as their first days
     - `days`: all single days that the article names; `day` that of the event, where told
     - `figures`: unusual numbers with what they count
+    - `numbers`: all numbers of some size with what they count; `acts` what happens to what is counted
     - `content`: what else its first sentences speak of, for an event of which no name is told
     """
 
@@ -46,6 +48,8 @@ class Identity:
     days: frozenset[date]
     months: frozenset[date]
     figures: frozenset[str]
+    numbers: frozenset[str]
+    acts: frozenset[str]
     content: frozenset[str]
 
     @property
@@ -81,8 +85,8 @@ def _event_of(article: Article) -> Event:
 
 def _identity(article: Article, event: Event, days: frozenset[date], months: frozenset[date]) -> Identity:
     claims = [c for c in article.claims if c.event == event.key or not article.events]
-    sources = {word for c in claims if c.origin is not None for word in _words(c.origin.name)}
-    medium = set(_words(article.outlet or ""))
+    sources = {word.casefold() for c in claims if c.origin is not None for word in _words(c.origin.name)}
+    medium = {word.casefold() for word in _words(article.outlet or "")}
     words = [word for name in (*event.names, event.place or "") for word in _words(name)]
     names = frozenset(telling_names(words)) - medium
     places = frozenset(code for name in (*event.names, event.place or "") for code in _countries(name))
@@ -98,8 +102,10 @@ def _identity(article: Article, event: Event, days: frozenset[date], months: fro
         day,
         days if event.main else frozenset(),
         months if event.main else frozenset(),
-        frozenset(figure for c in claims if (figure := _unusual(c)) is not None),
-        _content(article.text[:_LEAD]) if event.main else frozenset(),
+        frozenset(figure for c in claims if (figure := _figure(c, unusual=True)) is not None),
+        frozenset(figure for c in claims if (figure := _figure(c, unusual=False)) is not None),
+        frozenset(f"{c.action} {c.quantity.value.unit}" for c in claims if c.quantity is not None and c.action),
+        _content(article.text[:_LEAD]) - sources if event.main else frozenset(),
     )
 
 
@@ -111,7 +117,17 @@ def _content(text: str) -> frozenset[str]:
 
 @cache
 def _any_report() -> frozenset[str]:
-    tables = ("np_stops", "check_empty_words", "source_nouns", "months", "weekdays", "number_words", "hedges", "cues", "roles")
+    tables = (
+        "np_stops",
+        "check_empty_words",
+        "source_nouns",
+        "months",
+        "weekdays",
+        "number_words",
+        "hedges",
+        "cues",
+        "roles",
+    )
     plain = frozenset().union(*(column(table) for table in tables))
     told = {word for row in rows("measures") for cell in (*row[5:8], row[4]) for word in re.findall(r"[a-z]+", cell)}
     verbs = {form for row in rows("attribution_words") for form in row[0].split()}
@@ -120,7 +136,9 @@ def _any_report() -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[^\W_][\w&.-]*[^\W_]", unaccented(name).replace("ı", "i").replace("’s", "").replace("'s", "")))
+    return tuple(
+        re.findall(r"[^\W_][\w&.-]*[^\W_]", unaccented(name).replace("ı", "i").replace("’s", "").replace("'s", ""))
+    )
 
 
 def _countries(name: str) -> Iterable[str]:
@@ -133,9 +151,13 @@ def _common() -> frozenset[str]:
     """Words that stand in names of all sorts, and tell nothing by themselves."""
     given = {row[0].casefold() for row in rows("given_names")}
     heads = {word for row in rows("institution_classes") for word in row[0].casefold().split()}
-    outlets = {w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())}
+    outlets = {
+        w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())
+    }
     tables = ("source_nouns", "sentence_starters", "np_stops", "months", "weekdays", "roles", "event_kinds", "synonyms")
-    states = {w.casefold() for row in rows("places") for cell in row[1:4] for name in cell.split("|") for w in _words(name)}
+    states = {
+        w.casefold() for row in rows("places") for cell in row[1:4] for name in cell.split("|") for w in _words(name)
+    }
     return frozenset().union(given, heads, outlets, states, *(column(table) for table in tables))
 
 
@@ -151,11 +173,14 @@ def telling_names(words: Iterable[str]) -> Iterable[str]:
             yield lower
 
 
-def _unusual(claim: Claim) -> str | None:
+def _figure(claim: Claim, *, unusual: bool) -> str | None:
+    """The number of a claim with what it counts: if it is unusual, or at least of some size."""
     quantity = claim.quantity.value if claim.quantity is not None else None
     number = None if quantity is None else quantity.low if quantity.low is not None else quantity.high
-    if quantity is None or number is None:
+    if quantity is None or number is None or number.adjusted() > _PLACES:
         return None
-    digits = str(number.copy_abs()).replace(".", "").strip("0")
+    digits = "".join(map(str, number.as_tuple().digits)).strip("0")
+    if len(digits) < _UNUSUAL if unusual else number <= _DOZEN:
+        return None
     unit = quantity.unit.code if quantity.unit is not None else ""
-    return f"{number.normalize():f} {unit}".strip() if len(digits) >= _UNUSUAL and number < 10**15 else None
+    return f"{Fraction(number)} {unit}".strip()

@@ -3,6 +3,9 @@
 __all__ = ["judged"]
 
 from datetime import date
+from fractions import Fraction
+
+from attrs import evolve
 
 from claimkit.comparison.change import FACTS
 from claimkit.comparison.claims import is_negative, takes_position
@@ -16,6 +19,7 @@ from claimkit.model.claim import Claim, Status
 from claimkit.model.comparison import Comparison, Outcome, Provenance, Reason, Relation
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.source import SourceKind
+from claimkit.model.unit import UnitKind
 
 _OUTCOMES = {
     FindingKind.REPEATS: Outcome.REPETITION,
@@ -24,8 +28,8 @@ _OUTCOMES = {
     FindingKind.DISPUTES: Outcome.DISPUTE,
 }
 _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
-# Bounds further apart than this say nothing about each other.
-_FAR = 2
+# Numbers further apart than this may both be right, and yet say nothing about each other: "up to 2,000" and 1,200.
+_FAR = Fraction(5, 4)
 
 
 def judged(a: Claim, b: Claim, *, nature: Nature, policy: Policy) -> Finding | None:
@@ -39,7 +43,7 @@ def judged(a: Claim, b: Claim, *, nature: Nature, policy: Policy) -> Finding | N
     """
     if a.quantity is None or b.quantity is None or not _of_one_kind(a, b, nature):
         return None
-    compared = compare_quantities(b.quantity.value, a.quantity.value, policy=policy)
+    compared = compare_quantities(*_alike(b.quantity.value, a.quantity.value), policy=policy)
     if compared.relation is Relation.NOT_COMPARABLE:
         return None
     provenance, origin = compare_provenance(b, a)
@@ -49,14 +53,16 @@ def judged(a: Claim, b: Claim, *, nature: Nature, policy: Policy) -> Finding | N
         kind = _agreeing(a, b, nature, provenance, compared.relation, policy)
     if kind is None:
         return None
+    reasons: tuple[Reason, ...] = compared.reasons
     relation = Relation.DEVELOPS if kind is FindingKind.DEVELOPS else compared.relation
     if relation is Relation.CONFLICTS and kind in {FindingKind.AGREES, FindingKind.REPEATS, FindingKind.CORROBORATES}:
         sentence = "The figures are in different units, and no further apart than a rounded conversion."
-        relation, reasons = Relation.COMPATIBLE, (Reason("unit", str(b.quantity.value), str(a.quantity.value), sentence),)
+        relation, reasons = (
+            Relation.COMPATIBLE,
+            (Reason("unit", str(b.quantity.value), str(a.quantity.value), sentence),),
+        )
     elif kind is FindingKind.DEVELOPS:
         reasons = (_growth(a, b),)
-    else:
-        reasons = compared.reasons
     said = (*reasons, *_days(a, b), origin)
     return Finding(kind, b, a, Comparison(relation, said, provenance=provenance, outcome=_OUTCOMES.get(kind)))
 
@@ -71,6 +77,18 @@ def _of_one_kind(a: Claim, b: Claim, nature: Nature) -> bool:
     return not planned or a.status is b.status or Status.UNKNOWN in {a.status, b.status} or nature is Nature.FIXED
 
 
+def _alike(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """The figures, counts of one measure in one unit: who cuts 500 jobs lays 500 workers off."""
+    counts = [quantity.unit is None or quantity.unit.kind is UnitKind.COUNT for quantity in (a, b)]
+    return (a, evolve(b, unit=a.unit)) if all(counts) and a.unit != b.unit else (a, b)
+
+
+def _values(a: Claim, b: Claim) -> tuple[Quantity, Quantity]:
+    assert a.quantity is not None
+    assert b.quantity is not None
+    return a.quantity.value, b.quantity.value
+
+
 def _names_somebody(claim: Claim) -> bool:
     """Whether it is told whose the figure is: a source that is not the outlet's own voice."""
     origin = claim.origin
@@ -83,8 +101,7 @@ _RELAYED = 2
 def _agreeing(
     a: Claim, b: Claim, nature: Nature, provenance: Provenance, relation: Relation, policy: Policy
 ) -> FindingKind | None:
-    assert a.quantity is not None and b.quantity is not None
-    first, last = a.quantity.value, b.quantity.value
+    first, last = _values(a, b)
     if _has_risen(a, b, nature, policy):
         return FindingKind.DEVELOPS
     vague = Hedge.VAGUE in {first.hedge, last.hedge}
@@ -114,18 +131,19 @@ def _is_medium(claim: Claim) -> bool:
 
 def _near(a: Quantity, b: Quantity) -> bool:
     """Whether numbers that may both be right lie so near each other that this says something."""
-    ends = [[end for end in (q.low, q.high) if end is not None] for q in (a, b)]
-    low, high = sorted((max(map(abs, end)) for end in ends))
+    low, high = sorted(
+        max(abs(Fraction(end)) for end in (quantity.low, quantity.high) if end is not None) for quantity in (a, b)
+    )
     return low * _FAR >= high
 
 
 def _has_risen(a: Claim, b: Claim, nature: Nature, policy: Policy) -> bool:
     """Whether a count was "at least" a number, and on a later day begins higher."""
-    assert a.quantity is not None and b.quantity is not None
+    first, last = _values(a, b)
     one, other = _day(a), _day(b)
-    if nature is not Nature.GROWS or one is None or other is None or one >= other or a.quantity.value.high is not None:
+    if nature is not Nature.GROWS or one is None or other is None or one >= other or first.high is not None:
         return False
-    low, later = (readings(c.quantity.value, policy)[1].low for c in (a, b) if c.quantity is not None)
+    low, later = (readings(quantity, policy)[1].low for quantity in (first, last))
     return low is not None and later is not None and low < later
 
 
@@ -138,8 +156,7 @@ def _day(claim: Claim) -> date | None:
 
 
 def _differing(a: Claim, b: Claim, nature: Nature, provenance: Provenance, policy: Policy) -> FindingKind | None:
-    assert a.quantity is not None and b.quantity is not None
-    first, last = a.quantity.value, b.quantity.value
+    first, last = _values(a, b)
     if Hedge.VAGUE in {first.hedge, last.hedge}:
         return None
     if explained_by_units(first, last):
@@ -174,8 +191,8 @@ def _at_other_times(a: Claim, b: Claim, nature: Nature) -> bool:
 
 
 def _growth(a: Claim, b: Claim) -> Reason:
-    assert a.quantity is not None and b.quantity is not None
-    words = str(b.quantity.value), str(a.quantity.value)
+    first, last = _values(a, b)
+    words = str(last), str(first)
     return Reason("aspect", *words, f"The count has grown to {words[0]} from {words[1]}, as far as the texts tell.")
 
 
@@ -186,5 +203,3 @@ def _days(a: Claim, b: Claim) -> tuple[Reason, ...]:
         return ()
     sentence = f"Both are as of {one}." if one == other else f"The one is as of {one}, the other as of {other}."
     return (Reason("reported", str(one), str(other), sentence),)
-
-

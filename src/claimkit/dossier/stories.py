@@ -25,9 +25,6 @@ _SOON, _WEEKS = 4, 21
 _MUCH = 3
 # Kinds that say little: anything may be a disaster.
 _ANY_KIND = frozenset({"disaster", "attack"})
-_RELATED_KINDS = frozenset({frozenset({"shooting", "trial"}), frozenset({"shooting", "arrest"}), frozenset({"arrest", "trial"}),
-    frozenset({"fire", "explosion"}), frozenset({"fire", "collapse"}), frozenset({"explosion", "collapse"}), frozenset({"storm", "flood"}),
-    frozenset({"earthquake", "tsunami"}), frozenset({"earthquake", "collapse"}), frozenset({"shooting", "protest"}), frozenset({"deployment", "war"})})
 
 
 @frozen
@@ -50,7 +47,8 @@ Found = dict[str, str]
 def features(a: Identity, b: Identity) -> Found:
     """What bears on whether two events are one: features of `same_event.tsv`, each with what fills its sentence."""
     found: Found = {}
-    shared = sorted(a.names & b.names)
+    # A name that begins a sentence is not known for one by its capital.
+    shared = sorted(a.names & b.names | a.names & b.content | b.names & a.content)
     if shared:
         found["names"] = ", ".join(word.capitalize() for word in shared[:3])
     if len(shared) > 1:
@@ -59,6 +57,8 @@ def features(a: Identity, b: Identity) -> Found:
         found["many names"] = ""
     if a.places & b.places:
         found["places"] = ", ".join(sorted(a.places & b.places))
+    if len(a.places & b.places) >= _MANY:
+        found["many places"] = ""
     fewest = min(len(a.own), len(b.own))
     if fewest and len(shared) < max(1, _FEW * min(fewest, 10)):
         found["other names"] = ""
@@ -66,6 +66,8 @@ def features(a: Identity, b: Identity) -> Found:
     figures = sorted(a.figures & b.figures)
     if figures:
         found["figure"] = figures[0]
+    elif a.numbers & b.numbers:
+        found["number"] = min(a.numbers & b.numbers)
     common = a.content & b.content
     if len(common) >= _MUCH:
         found["content"] = ", ".join(sorted(common)[:_MUCH])
@@ -73,12 +75,17 @@ def features(a: Identity, b: Identity) -> Found:
     return found
 
 
+@cache
+def _related_kinds() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(row[:2]) for row in rows("related_events"))
+
+
 def _kinds(a: str | None, b: str | None) -> Found:
     if a is None or b is None:
         return {}
     if a == b:
         return {"kind": a}
-    if {a, b} & _ANY_KIND or frozenset({a, b}) in _RELATED_KINDS:
+    if {a, b} & _ANY_KIND or frozenset({a, b}) in _related_kinds():
         return {}
     return {"other kind": f"{a}, {b}"}
 
@@ -142,15 +149,20 @@ def _are_one(a: Identity, b: Identity) -> Found | None:
     if not a.event.main and not b.event.main:
         return _recalled_alike(a, b)
     found = features(a, b)
-    if not a.own and not b.own and not found.get("names"):
-        return found if _alike(a, b) and _same_content(a, b) else None
-    return found if score_of(found) >= _weights()["least"][0] else None
+    if not a.own and not b.own and "names" not in found:
+        return found if _alike(a, b) and ("number" in found or _same_content(a, b)) else None
+    # A report of which no name of its own is told is of the one event of which it names a source.
+    least = "least" if (a.own and b.own) or "names" not in found else "least by source"
+    return found if score_of(found) >= _weights()[least][0] else None
 
 
 def _same_content(a: Identity, b: Identity) -> bool:
     """Whether two short reports without names speak of the same things."""
     fewest = min(len(a.content), len(b.content))
-    return fewest <= 1 or len(a.content & b.content) >= _SHARED * fewest
+    if fewest and len(a.content & b.content) >= _SHARED * fewest:
+        return True
+    # Where a text says next to nothing but that so many died, there is nothing to be at odds with.
+    return fewest <= 1 and bool(a.acts & b.acts)
 
 
 def _recalls(a: Identity, b: Identity) -> bool:
@@ -163,8 +175,10 @@ def _recalled_alike(a: Identity, b: Identity) -> Found | None:
     one, other = a.event, b.event
     if one.kind != other.kind or one.when is None or other.when is None or not one.when.overlaps(other.when):
         return None
-    alike = one.when == other.when and one.when.start != one.when.end and (one.when.end.month if one.when.end else 0) == (
-        one.when.start.month if one.when.start else 1
+    alike = (
+        one.when == other.when
+        and one.when.start != one.when.end
+        and (one.when.end.month if one.when.end else 0) == (one.when.start.month if one.when.start else 1)
     )
     if a.names and b.names and not a.names & b.names and not alike:
         return None
@@ -237,10 +251,11 @@ def _candidates(ordered: Sequence[Identity]) -> Iterator[tuple[int, int]]:
 def _signs(identity: Identity) -> Iterator[str]:
     yield from identity.names
     yield from (f"#{figure}" for figure in identity.figures)
-    yield from (f"@{place} {identity.event.kind}" for place in identity.places)
+    for place in identity.places:
+        yield from (f"@{place}", f"@{place} {identity.event.kind}")
     if identity.event.main and not identity.own:
-        yield from (f"%{word}" for word in identity.content)
-        yield "%" if len(identity.content) <= 1 else "%%"
+        yield from identity.content
+        yield "%"
     if not identity.event.main and identity.event.kind is not None:
         yield f"~{identity.event.kind} {identity.event.when}"
 
@@ -270,12 +285,8 @@ def _nameless(ordered: Sequence[Identity], root: Callable[[int], int]) -> Iterat
 
 
 def _alike(lone: Identity, other: Identity) -> bool:
-    """Whether an event without names may be taken for another: the same things are spoken of, and nothing is at odds.
-
-    Where a text says next to nothing but its figures, there is nothing to be at odds with.
-    """
+    """Whether an event without names may be another: the same things are spoken of, and nothing is at odds."""
     found = features(lone, other)
     if {"other days", "other kind", "far in time"} & set(found):
         return False
-    fewest = min(len(lone.content), len(other.content))
-    return "kind" in found or fewest <= 1 or len(lone.content & other.content) >= _SHARED * fewest
+    return "kind" in found or "number" in found or "figure" in found or _same_content(lone, other)

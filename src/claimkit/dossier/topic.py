@@ -1,6 +1,6 @@
-"""What a dossier says of one topic."""
+"""What a dossier says of one event and of one topic of it."""
 
-__all__ = ["Figure", "Finding", "FindingKind", "Topic"]
+__all__ = ["DossierEvent", "Figure", "Finding", "FindingKind", "Topic"]
 
 from datetime import date
 from enum import StrEnum
@@ -8,11 +8,11 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from claimkit.comparison.origins import Origins
-from claimkit.dossier.event import DossierEvent
 from claimkit.model.claim import Claim, Status
 from claimkit.model.comparison import Comparison, Reason
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.source import Source, SourceKind
+from claimkit.model.when import When
 
 
 class FindingKind(StrEnum):
@@ -111,14 +111,52 @@ class Finding:
             return f"{claim.quantity.value if claim.quantity else repr(claim.text)} ({who})"
 
         words = str(self.kind).replace("_", " ")
-        if self.other is not None and self.kind in _BESIDE:
-            words = _BESIDE[self.kind]
+        if self.other is not None:
+            words = _BESIDE.get(self.kind, words)
         return f"{short(self.claim)} {words}" + (f" {short(self.other)}" if self.other else "")
 
 
 # Words that stand between two claims where that of the kind would not.
 _BESIDE = {FindingKind.AGREES: "agrees with", FindingKind.TENSION: "is in tension with"}
 _CONFLICTS = {FindingKind.CONFLICTS, FindingKind.DISPUTES, FindingKind.DENIES}
+
+
+@frozen(kw_only=True)
+class DossierEvent:
+    """An event of a dossier: what its articles take for one and the same.
+
+    - `title`: the event in a few words of the article that was published first
+    - `main`: whether an article is about it; else it is only recalled
+    - `kind`, `when`, `place`: as far as an article tells
+    - `articles`: the ids of the articles that tell of it
+    - `topics`: what is measured of it
+    - `reasons`: why the articles are taken to tell of one event, a sentence for each feature found
+
+    >>> from claimkit import Dossier, read
+    >>> first = read("A quake killed 12 people near Zarin on Monday, the governor said.", outlet="Daily News")
+    >>> second = read("At least 15 people died in the quake near Zarin, officials said.", outlet="Evening Post")
+    >>> [event] = Dossier([first, second]).events
+    >>> event.kind, len(event.articles), [topic.title for topic in event.topics]
+    ('earthquake', 2, ['People killed'])
+    """
+
+    key: str
+    title: str
+    main: bool = True
+    kind: str | None = None
+    when: When | None = None
+    place: str | None = None
+    articles: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    _topics: "list[Topic]" = field(factory=list, eq=False, repr=False, init=False)
+
+    @property
+    def topics(self) -> "tuple[Topic, ...]":
+        """What is measured of the event, those with the most figures first."""
+        return tuple(self._topics)
+
+    def __str__(self) -> str:
+        return self.title
 
 
 @frozen

@@ -1,6 +1,6 @@
 """Dossiers as plain data: the articles, and what follows from them for those who only read the data.
 
-A dossier is its articles and its policy; topics and findings are worked out
+A dossier is its articles and its policy; events, topics and findings are worked out
 anew when it is read back. They are written all the same, since whoever reads
 the JSON in another language wants them; reading ignores them.
 """
@@ -14,13 +14,13 @@ from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
 from claimkit.comparison.policy import Policy
-from claimkit.dossier import Dossier, Finding, Topic
+from claimkit.dossier import Dossier, DossierEvent, Finding, Topic
 from claimkit.errors import ClaimkitError, Fault, InterchangeError
 from claimkit.interchange.faults import faults_of
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 
-_KEYS = {"articles", "policy", "topics"}
+_KEYS = {"articles", "policy", "events", "topics"}
 
 
 def configure_dossiers(converter: Converter) -> None:
@@ -39,7 +39,21 @@ def _write(converter: Converter, dossier: Dossier) -> dict[str, Any]:
     return {
         "articles": [converter.unstructure(article, Article) for article in articles],
         "policy": converter.unstructure(dossier.policy, Policy),
+        "events": [_event(event) for event in dossier.events],
         "topics": [_topic(topic, lambda claim: places[id(claim)]) for topic in dossier.topics],
+    }
+
+
+def _event(event: DossierEvent) -> dict[str, Any]:
+    return {
+        "key": event.key,
+        "title": event.title,
+        "main": event.main,
+        "kind": event.kind,
+        "when": str(event.when) if event.when is not None else None,
+        "place": event.place,
+        "articles": list(event.articles),
+        "reasons": list(event.reasons),
     }
 
 
@@ -59,6 +73,10 @@ def _topic(topic: Topic, place: Callable[[Claim], dict[str, Any]]) -> dict[str, 
     ]
     return {
         "name": topic.name,
+        "title": topic.title,
+        "event": topic.event.key,
+        "part_of": topic.part_of.title if topic.part_of is not None else None,
+        "latest": place(topic.latest.claim) if topic.latest is not None else None,
         "origins": {
             "low": topic.origins.low,
             "high": topic.origins.high,

@@ -12,6 +12,9 @@ _LONGEST = 160
 _INNER = str.maketrans("“”", "‘’")
 
 
+_BETWEEN = {FindingKind.CORROBORATES: " and, independently, ", FindingKind.AGREES: " and "}
+
+
 def shown(row: Row) -> str:
     """The figure, or the statement, in the words of the text."""
     words = row.claim.quantity.text if row.claim.quantity else row.claim.text
@@ -42,7 +45,7 @@ def note_parts(note: Note) -> tuple[str | Row, ...]:
         return f"{_who(first)}first ", other, ", then ", first
     if note.kind is FindingKind.DEVELOPS:
         return _who(other), other, f", later {_who(first)}", first
-    between = " and, independently, " if note.kind is FindingKind.CORROBORATES else " against "
+    between = _BETWEEN.get(note.kind, " against ")
     return _who(first), first, f"{between}{_who(other)}", other
 
 

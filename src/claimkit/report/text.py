@@ -12,7 +12,7 @@ from claimkit.model.comparison import Check, Comparison
 from claimkit.report.columns import paragraph, table, width_of
 from claimkit.report.notes import note_text
 from claimkit.report.view import Row, TopicView, view_of
-from claimkit.report.words import as_of, plural, stated_by, through, time_words, underscored
+from claimkit.report.words import as_of, plural, standing, stated_by, through, time_words, underscored
 from claimkit.rules import Step
 
 _WIDTH = 100
@@ -48,7 +48,7 @@ def _title(words: str, line: str, width: int) -> list[str]:
 
 def _topic(view: TopicView, width: int) -> list[str]:
     count = plural(len(view.rows), "figure")
-    summary = paragraph(f"{count}, independent origins: {view.topic.origins}", width)
+    summary = paragraph(f"{count}, independent origins: {view.topic.origins}{standing(view.topic)}", width)
     lines = [*_title(view.title, "-", width), *summary, ""]
     head = ("figure", "hedge", "who says so, through whom", "outlet", "as of", "status")
     lines += table(head, [_row(row) for row in view.rows], width)

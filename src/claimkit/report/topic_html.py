@@ -16,7 +16,7 @@ from claimkit.report.markup import Markup, join, tag
 from claimkit.report.notes import note_parts, shown
 from claimkit.report.scale import Scale
 from claimkit.report.view import Group, Note, Row, TopicView
-from claimkit.report.words import as_of, plural, stance_words, through, underscored
+from claimkit.report.words import as_of, plural, stance_words, standing, through, underscored
 
 _COLUMNS = 5
 
@@ -24,7 +24,8 @@ _COLUMNS = 5
 def topic_section(view: TopicView) -> Markup:
     """The topic as a section of the page."""
     origins = view.topic.origins
-    summary = f"{plural(len(view.rows), 'figure')} from {origins} independent origin{'s' * (origins.high != 1)}."
+    behind = f"{origins} independent origin{'s' * (origins.high != 1)}"
+    summary = f"{plural(len(view.rows), 'figure')} from {behind}{standing(view.topic)}."
     heading = tag("h3", view.title, id=f"{view.key}-title")
     parts = [heading, tag("p", summary, class_="soft"), _table(view)]
     if len(set(view.chains)) > 1:

@@ -14,6 +14,9 @@ from claimkit.model.comparison import Relation
 from claimkit.model.source import Source
 from claimkit.report.words import NOBODY, chain_names, outlet_of
 
+# The kinds stand in the order of what matters to a reader.
+_GRAVITY = {kind: place for place, kind in enumerate(FindingKind)}
+
 
 @frozen(eq=False)
 class ArticleView:
@@ -100,7 +103,11 @@ def view_of(dossier: Dossier) -> DossierView:
         ArticleView(article, f"a{index}", _name(article, index)) for index, article in enumerate(dossier.articles, 1)
     )
     by_id = {view.article.id: view for view in articles}
-    topics = tuple(_topic(topic, f"t{index}", by_id) for index, topic in enumerate(dossier.topics, 1))
+    several = len({topic.event.key for topic in dossier.topics}) > 1
+    topics = tuple(
+        _topic(topic, f"t{index}", _title(topic, several=several), by_id)
+        for index, topic in enumerate(dossier.topics, 1)
+    )
     return DossierView(topics, articles)
 
 
@@ -111,7 +118,12 @@ def _name(article: Article, index: int) -> str:
     return f"unnamed {stem if len(stem) <= 12 else stem[:11] + '…'}"
 
 
-def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -> TopicView:
+def _title(topic: Topic, *, several: bool) -> str:
+    """What the topic measures; where there are several events, also of which."""
+    return f"{topic.title} – {topic.event.title}" if several else topic.title
+
+
+def _topic(topic: Topic, key: str, title: str, articles: Mapping[str | None, ArticleView]) -> TopicView:
     grouped = by_origin(figure.claim for figure in topic.figures)
     rows: dict[int, Row] = {}
     for claim in (*(claim for group in grouped for claim in group), *topic.statements):
@@ -121,7 +133,6 @@ def _topic(topic: Topic, key: str, articles: Mapping[str | None, ArticleView]) -
         for members in grouped
     ]
     chains = tuple(chain_names(row.claim, row.where) for group in groups for row in group.rows)
-    title = topic.name[:1].upper() + topic.name[1:]
     return TopicView(topic, key, title, tuple(groups), _notes(topic.findings, rows), chains)
 
 
@@ -142,7 +153,7 @@ def _notes(findings: Iterable[Finding], rows: Mapping[int, Row]) -> tuple[Note, 
             notes.append(Note(finding.kind, tuple(claims), _reasons(finding)))
     clusters = {id(cluster): cluster for cluster in repeated.values()}
     together = [Note(FindingKind.REPEATS, tuple(sorted(c, key=_number)), ()) for c in clusters.values()]
-    return tuple(sorted([*together, *notes], key=lambda note: _GRAVITY.index(note.kind)))
+    return tuple(sorted([*together, *notes], key=lambda note: _GRAVITY[note.kind]))
 
 
 def _reasons(finding: Finding) -> tuple[str, ...]:
@@ -150,22 +161,6 @@ def _reasons(finding: Finding) -> tuple[str, ...]:
     if finding.comparison is not None and finding.comparison.relation is Relation.NOT_COMPARABLE:
         return ()
     return tuple(map(str, finding.reasons))
-
-
-# The gravest first, what commits to nothing last.
-_GRAVITY = [
-    FindingKind.DISPUTES,
-    FindingKind.CONFLICTS,
-    FindingKind.DENIES,
-    FindingKind.REVISES,
-    FindingKind.DEVELOPS,
-    FindingKind.TENSION,
-    FindingKind.REPEATS,
-    FindingKind.CORROBORATES,
-    FindingKind.CONFIRMS,
-    FindingKind.DOES_NOT_CONFIRM,
-    FindingKind.NO_COMMENT,
-]
 
 
 def _number(row: Row) -> int:

@@ -7,12 +7,14 @@ __all__ = [
     "outlet_of",
     "plural",
     "stance_words",
+    "standing",
     "stated_by",
     "through",
     "time_words",
     "underscored",
 ]
 
+from claimkit.dossier import Topic
 from claimkit.model.claim import Claim
 from claimkit.model.source import SourceKind
 from claimkit.model.when import When
@@ -106,3 +108,11 @@ def time_words(when: When) -> str:
     if start == "..":
         return f"by {end}" if end != ".." else "at some time"
     return f"since {start}" if end == ".." else f"{start} to {end}"
+
+
+def standing(topic: Topic) -> str:
+    """What stands, as the end of a sentence on the topic: its latest figure, and of what it is a part."""
+    latest = topic.latest.claim.quantity if topic.latest is not None else None
+    last = f", latest: {' '.join(latest.text.split())}" if latest is not None and len(topic.figures) > 1 else ""
+    part = f", part of: {topic.part_of.title}" if topic.part_of is not None else ""
+    return last + part
