@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from claimkit.english.tables import column
+from claimkit.parse.times.bare_months import HABITS, STOP, bare_month, word_before
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
 from claimkit.parse.times.numeric import DASH, date_of, numeric_at
@@ -22,21 +23,12 @@ _ERA = re.compile(rf"(?:ad|a\.d\.){GAP}(\d{{1,4}}){_END}")
 _SEASON_YEAR = re.compile(
     rf"(?:{GAP}of|,)?{GAP}(?:({YEAR.split('(?!')[0]})(?:{DASH}(?:\d\d)?\d\d)?{_END}|['’](\d\d)\b)"
 )
-_LAST_WORD = re.compile(r"([^\W\d_]++)['’]?s?[\s-]{1,2}\Z")
 _NEXT_WORD = re.compile(rf"{GAP}([^\W\d_]++)")
-_STOP = re.compile(r"\s*+(?:[.,;:!?)\"”]|\Z|['’]s\b)")
-_ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)\b")
-_NEXT_MONTH = re.compile(rf"(?:{DASH}|{GAP}(?:to|and|or|until|through){GAP})([a-z]++)")
 _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
 _YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
 _SEASON_BOUNDS = frozenset({"by", "until", "till", "before", "since", "through"})
-_ARTICLES = frozenset({"a", "the", "its", "his", "her", "their", "our"})
-# A noun in lower case, of which the month says when: "a May interview".
-_NOUN = re.compile(r" (?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|said|says|was|is|had|has)\b)[a-z]{3}")
-# "Every Sunday", "one March", "Friday nights": a habit, or a day that is left open.
-_HABITS = frozenset({"every", "each", "one", "any", "some", "most", "many"})
 _PARTS_OF_DAYS = re.compile(rf"{GAP}(?:nights|mornings|afternoons|evenings)\b")
 _Reader = Callable[[str, str, int, str], Dated | None]
 
@@ -58,11 +50,6 @@ def named_words() -> Mapping[str, _Reader]:
     words.update(dict.fromkeys(weekdays(), _weekday))
     words.update(dict.fromkeys(column("holidays"), _holiday))
     return words
-
-
-def _word_before(lower: str, start: int) -> str:
-    match = _LAST_WORD.search(lower, max(0, start - 16), start)
-    return match[1] if match else ""
 
 
 @cache
@@ -89,11 +76,11 @@ def _month(text: str, lower: str, start: int, word: str) -> Dated | None:
             return None
         return date_of(start, end, stated, number, int(day.rstrip("sthndr")))
     if day is not None:
-        return _bare_month(text, lower, Dated(start, start + len(word), "month", None, number), word)
+        return bare_month(text, lower, Dated(start, start + len(word), "month", None, number), word)
     if (worded := _in_words(lower, start, end, stated, number)) is not None:
         return worded
     read = Dated(start, end, "month", stated, number)
-    return read if stated is not None else _bare_month(text, lower, read, word)
+    return read if stated is not None else bare_month(text, lower, read, word)
 
 
 @cache
@@ -110,69 +97,23 @@ def _in_words(lower: str, start: int, end: int, year: int | None, month: int) ->
     values = phrases("day_ordinals")
     if lower.startswith("of ", start - 3) and (match := before.search(lower, max(0, start - 24), start)) is not None:
         return date_of(match.start(), end, year, month, int(values[match[1]]))
-    if year is None and (match := after.match(lower, end)) is not None and _STOP.match(lower, match.end()):
+    if year is None and (match := after.match(lower, end)) is not None and STOP.match(lower, match.end()):
         return date_of(start, match.end(), full_year(match[2], match[3]), month, int(values[match[1]]))
     return None
 
 
 def _counts(lower: str, start: int, match: re.Match[str]) -> bool:
     """Whether the number after the month counts what follows: "in October 12 people", never "in Oct. 12"."""
-    return match[1].isdigit() and _word_before(lower, start) == "in" and not _STOP.match(lower, match.end())
-
-
-@cache
-def _after_month() -> re.Pattern[str]:
-    """What stands before the second of two months: "January and", "Jan. 5 –"."""
-    return re.compile(
-        rf"\b{alternatives(months())}\b\.?(?:{GAP}\d{{1,2}}\b)?"
-        rf"(?:,?{GAP}(?:and|or|to|until|through){GAP}|\s?[-–—]\s?)(?:(?:early|mid|late)(?:{GAP}|-))?\Z"
-    )
-
-
-def _bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
-    """A month by itself, if it is one: "in May", "since March", but not "May said" or "they march"."""
-    capital, kind = text[read.start].isupper(), months()[word][1]
-    if not capital and kind in {"word", "name"}:
-        return None
-    before = _word_before(lower, read.start)
-    if before in _HABITS:
-        return None
-    context = phrases("month_contexts").get(before, "")
-    short = len(word) < 5 and word not in {"may", "june", "july"}
-    if context == "strong" or (not kind and (not short or context or lower[read.end : read.end + 1] == ".")):
-        return read
-    if _after_month().search(lower, max(0, read.start - 26), read.start) is not None:
-        return read
-    following = _NEXT_MONTH.match(lower, read.end)
-    if following is not None and following[1] in months():
-        return read
-    if context == "weak" and kind == "name":
-        return None if text[read.end + 1 : read.end + 2].isupper() else read
-    if before == "from" and _ONWARD.match(lower, read.end):
-        return read
-    if before in _ARTICLES and _NOUN.match(text, read.end):
-        return read
-    if before == "to" and lower.endswith(("prior to ", "up to "), 0, read.start):
-        return read
-    return (
-        read
-        if context == "weak" and _STOP.match(lower, read.end) and before not in {"and", "or", "for", "to"}
-        else None
-    )
+    return match[1].isdigit() and word_before(lower, start) == "in" and not STOP.match(lower, match.end())
 
 
 def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
     end = start + len(word)
     number, kind = weekdays()[word]
-    gap = _WEEKDAY_GAP.match(lower, end)
-    if gap is not None and (gap[1].isdigit() or gap[1] in months()):
-        rest = numeric_at(text, lower, gap.end()) if gap[1].isdigit() else _month(text, lower, gap.end(), gap[1])
-        if rest is not None and rest.unit == "day":
-            return rest._replace(start=start, name=str(number))
-        if (match := _NTH.match(lower, gap.end())) is not None and 1 <= int(match[1]) <= 31:
-            return Dated(start, match.end(), "day", day=int(match[1]), name=str(number))
-    before = _word_before(lower, start)
-    if before in _HABITS or _PARTS_OF_DAYS.match(lower, end):
+    if (day := _weekday_with_day(text, lower, start, end, number)) is not None:
+        return day
+    before = word_before(lower, start)
+    if before in HABITS or _PARTS_OF_DAYS.match(lower, end):
         return None
     if kind == "word" or len(word) < 6:
         return Dated(start, end, "weekday", number=number) if before == "on" and text[start].isupper() else None
@@ -181,6 +122,19 @@ def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
     if before == "the" and re.match(r" [A-Z]", text[end : end + 2]):
         return None
     return Dated(start, end, "weekday", number=number)
+
+
+def _weekday_with_day(text: str, lower: str, start: int, end: int, number: int) -> Dated | None:
+    """ "Friday, Oct. 18", "Friday the 13th"."""
+    gap = _WEEKDAY_GAP.match(lower, end)
+    if gap is None or not (gap[1].isdigit() or gap[1] in months()):
+        return None
+    rest = numeric_at(text, lower, gap.end()) if gap[1].isdigit() else _month(text, lower, gap.end(), gap[1])
+    if rest is not None and rest.unit == "day":
+        return rest._replace(start=start, name=str(number))
+    if (match := _NTH.match(lower, gap.end())) is not None and 1 <= int(match[1]) <= 31:
+        return Dated(start, match.end(), "day", day=int(match[1]), name=str(number))
+    return None
 
 
 def _fiscal(text: str, lower: str, start: int, word: str) -> Dated | None:
@@ -219,16 +173,16 @@ def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
     number = int(phrases("seasons")[word])
     if (match := _SEASON_YEAR.match(lower, end)) is not None:
         return Dated(start, match.end(), "season", full_year(match[1], match[2]), number)
-    before = _word_before(lower, start)
+    before = word_before(lower, start)
     read = Dated(start, end, "season", number=number)
     if before in {"this", "last", "next", "previous", "past", "coming", "upcoming"}:
         return read
     if before in _SEASON_BOUNDS:
-        return read if _STOP.match(lower, end) else None
+        return read if STOP.match(lower, end) else None
     if word in column("fall_words"):
-        return read if before == "the" and _STOP.match(lower, end) and lower.endswith("in the ", 0, start) else None
+        return read if before == "the" and STOP.match(lower, end) and lower.endswith("in the ", 0, start) else None
     following = _NEXT_WORD.match(lower, end)
-    alone = _STOP.match(lower, end) or (following is not None and following[1] in {"of", "and", "to", "when", "as"})
+    alone = STOP.match(lower, end) or (following is not None and following[1] in {"of", "and", "to", "when", "as"})
     return read if alone and before in {"the", "early", "late", "mid"} else None
 
 
@@ -249,27 +203,6 @@ def _holiday(text: str, lower: str, start: int, word: str) -> Dated | None:
     if word.endswith(("day", "eve", "juneteenth", "halloween")):
         return read
     following = _NEXT_WORD.match(lower, end)
-    attributive = following is not None and following[1] not in {
-        "in",
-        "on",
-        "and",
-        "to",
-        "at",
-        "with",
-        "as",
-        "this",
-        "last",
-    }
-    timed = _word_before(lower, start) in {
-        "at",
-        "by",
-        "before",
-        "after",
-        "since",
-        "until",
-        "till",
-        "last",
-        "this",
-        "next",
-    }
+    attributive = following is not None and following[1] not in column("holiday_followers")
+    timed = word_before(lower, start) in column("holiday_prepositions")
     return None if attributive or not timed else read

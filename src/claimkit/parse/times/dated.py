@@ -48,3 +48,15 @@ class Dated(NamedTuple):
     bound: str = ""
     approximate: bool = False
     until: "Dated | None" = None
+
+    def __str__(self) -> str:
+        """What it says beyond its place, as the steps of a reading show it.
+
+        >>> str(Dated(0, 9, "week", offset=-1))
+        'week, offset -1'
+        """
+        told = []
+        for name, value in zip(self._fields[3:], self[3:], strict=True):
+            if value not in (None, "", 0, ()) or (value == 0 and name in {"offset", "year_offset"}):
+                told.append(f"{name} {value}")
+        return ", ".join((self.unit, *told))
