@@ -17,7 +17,7 @@ from claimkit.model.scope import Scope
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.attributions.find import attributions_in
-from claimkit.parse.attributions.said_when import with_times
+from claimkit.parse.attributions.times_of_saying import with_times
 from claimkit.parse.claims.find import claims_in
 from claimkit.parse.claims.scope import scope_of
 from claimkit.parse.events.find import events_in

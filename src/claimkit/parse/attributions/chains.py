@@ -2,11 +2,21 @@
 
 __all__ = ["link", "parents_first"]
 
-from claimkit.parse.attributions.found import Found
+from typing import NamedTuple
 
-# Whoever plans, fears or blames does not report what others say.
-_NEVER_PARENTS = frozenset({"attitude", "intend", "think", "evaluate", "call", "evade", "ask"})
-_REACH = 40
+from claimkit.parse.attributions.cue_kinds import NEVER_REPORTING
+from claimkit.parse.attributions.found import Found, Frame
+
+# How many contents that hold one another are looked at; the bound keeps the time linear.
+_DEPTH = 40
+
+
+class _Hold(NamedTuple):
+    """A content that may hold the cues of others, and whose it is; with the end negated the widest sort first."""
+
+    begin: int
+    minus_end: int
+    outer: int
 
 
 def link(found: list[Found]) -> list[int | None]:
@@ -14,44 +24,45 @@ def link(found: list[Found]) -> list[int | None]:
 
     `found` is in the order of the cues.
     """
-    parents: list[int | None] = [None] * len(found)
-    # Whoever denies "a claim" before it did not make it.
-    spans = [
-        (begin, -end, n)
-        for n, f in enumerate(found)
-        if f.info.kind not in _NEVER_PARENTS and f.frame != "appositive"
-        for begin, end in f.content
-    ]
-    spans.sort()
-    # One that no cue reaches, to end the walk.
-    spans.append((found[-1].cue[0] + 1 if found else 0, 0, 0))
-    hosted = [f for f in found if f.host is not None]
-    numbers = {id(f): n for n, f in enumerate(found)} if hosted else {}
-    open_: list[tuple[int, int]] = []
+    parents = _hosts(found)
+    hosted = [parent is not None for parent in parents]
+    holds = _holds(found)
+    open_: list[_Hold] = []
     at = 0
-    # Whether a parent comes later than what it reports: if none does, none report each other.
-    ahead = False
     for n, one in enumerate(found):
-        begin, end = one.cue
-        while spans[at][0] <= begin:
-            _, stop, outer = spans[at]
-            open_.append((-stop, outer))
+        while holds[at].begin <= one.cue.begin:
+            open_.append(holds[at])
             at += 1
         if open_:
-            open_ = [item for item in open_ if item[0] >= end][-_REACH:]
-        host = one.host
-        if host is not None and id(host) in numbers:
-            parents[n] = parent = numbers[id(host)]
-            ahead |= parent >= n
-            continue
-        for _, outer in reversed(open_):
-            if outer != n:
-                parents[n] = outer
-                ahead |= outer > n
-                break
-    if ahead:
+            open_ = [hold for hold in open_ if -hold.minus_end >= one.cue.end][-_DEPTH:]
+        if not hosted[n]:
+            parents[n] = next((hold.outer for hold in reversed(open_) if hold.outer != n), None)
+    # If no parent comes later than what it reports, none report each other.
+    if any(parent is not None and parent >= n for n, parent in enumerate(parents)):
         _break_cycles(parents)
     return parents
+
+
+def _hosts(found: list[Found]) -> list[int | None]:
+    """The number of the attribution that the frame of each one names as the one that reports it."""
+    if all(one.host is None for one in found):
+        return [None] * len(found)
+    numbers = {id(one): n for n, one in enumerate(found)}
+    return [None if one.host is None else numbers.get(id(one.host)) for one in found]
+
+
+def _holds(found: list[Found]) -> list[_Hold]:
+    """The contents of those who may report others, in order, and one that no cue reaches, to end the walk."""
+    # Whoever denies "a claim" before it did not make it.
+    holds = [
+        _Hold(part.begin, -part.end, n)
+        for n, one in enumerate(found)
+        if one.info.kind not in NEVER_REPORTING and one.frame is not Frame.APPOSITIVE
+        for part in one.content
+    ]
+    holds.sort()
+    holds.append(_Hold(found[-1].cue.begin + 1 if found else 0, 0, 0))
+    return holds
 
 
 def _break_cycles(parents: list[int | None]) -> None:

@@ -12,6 +12,7 @@ from claimkit.model.span import Mention, Span, bounded
 from claimkit.parse.attributions.chains import link, parents_first
 from claimkit.parse.attributions.found import Found
 from claimkit.parse.attributions.modes import mode_of
+from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.scan import scan
 from claimkit.parse.attributions.subjects import subjects_before
 from claimkit.parse.attributions.view import View
@@ -40,7 +41,7 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
     found = scan(view)
     parents = link(found)
     # What a quotation retells is of use only when somebody is known to say the quotation.
-    useful = [f for f, parent in zip(found, parents, strict=True) if parent is not None or "in_quote" not in f.features]
+    useful = [f for f, parent in zip(found, parents, strict=True) if parent is not None or "in_quote" not in f.traits]
     if len(useful) < len(found):
         found, parents = useful, link(useful)
     sources = _sources(view, found, lexicon)
@@ -56,7 +57,7 @@ def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[
 def _mention(
     view: View,
     found: Found,
-    sources: dict[tuple[int, int], Mention[Source]],
+    sources: dict[TokenRange, Mention[Source]],
     parent: AttributionMention | None,
 ) -> AttributionMention:
     begin, end = found.cue
@@ -71,11 +72,11 @@ def _mention(
     return AttributionMention(value, source, Span(begin, end), tuple(starmap(Span, found.content)), parent)
 
 
-def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[tuple[int, int], Mention[Source]]:
+def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[TokenRange, Mention[Source]]:
     """The mention of each phrase that an attribution has as its source, resolved within the article."""
     text = view.text
     phrases = sorted({f.source for f in found if f.source is not None})
-    places = [(view.starts[first], view.ends[end - 1]) for first, end in phrases]
+    places = [view.chars(*phrase) for phrase in phrases]
     # "The mayor's claim": who claims is the mayor, though the words say "mayor's".
     named = [
         Span(begin, (end - 2 if text[end - 1] == "s" else end - 1) if text.endswith(_OWNS, begin, end) else end)

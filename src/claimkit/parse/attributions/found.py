@@ -1,40 +1,57 @@
 """An attribution while it is being found."""
 
-__all__ = ["Found"]
+__all__ = ["Found", "Frame"]
+
+from enum import StrEnum
+
+from attrs import define, field
 
 from claimkit.english.attribution_words import Cue
+from claimkit.parse.attributions.ranges import CharRange, TokenRange
 
 
+class Frame(StrEnum):
+    """How source, cue and content stand to each other; capitals stand for source and cue."""
+
+    SOURCE_FIRST = "SOURCE CUE content"
+    CONTENT_FIRST = "content, SOURCE CUE"
+    INVERTED = "content, CUE SOURCE"
+    AS = "as SOURCE CUE, content"
+    APPOSITIVE = "content, a claim that SOURCE CUE"
+    PASSIVE = "content is CUE by SOURCE"
+    NOUN = "SOURCE's CUE that content"
+    ACCORDING = "according to SOURCE, content"
+    EVIDENTIAL = "content, reportedly"
+    LABEL = "SOURCE: content"
+    DASH = "“content” – SOURCE"
+    PARTICIPLE = "…, CUE content"
+    COORDINATED = "… and CUE content"
+    QUOTED_AS = "quoted SOURCE as CUE content"
+    CITING = "content, CUE SOURCE, of a host"
+    SILENT = "SOURCE CUE, and no content"
+
+
+@define(eq=False)
 class Found:
-    """What was read around one cue; token numbers for source and cue, character offsets for the content."""
+    """What was read around one cue: tokens for source and addressee, characters for cue and content.
 
-    __slots__ = (
-        "addressee",
-        "content",
-        "cue",
-        "features",
-        "frame",
-        "host",
-        "info",
-        "score",
-        "source",
-        "stance",
-        "token",
-    )
+    - `token`: where the cue's main word stands
+    - `traits`: what the reading is like, as the table `cue_weights` says it; the cue's form comes first
+    - `score`: what `weigh` makes of it
+    - `host`: the attribution that reports this one, where its frame tells: the paper that cites an official
+    """
 
-    def __init__(
-        self,
-        token: int,
-        cue: tuple[int, int],
-        source: tuple[int, int] | None,
-        content: list[tuple[int, int]],
-        frame: str,
-        info: Cue,
-        stance: str,
-        features: list[str],
-        addressee: tuple[int, int] | None = None,
-    ) -> None:
-        self.token, self.cue, self.source, self.content = token, cue, source, content
-        self.frame, self.info, self.stance = frame, info, stance
-        self.addressee, self.features, self.score = addressee, features, 0
-        self.host: Found | None = None
+    token: int
+    cue: CharRange
+    source: TokenRange | None
+    content: list[CharRange]
+    frame: Frame
+    info: Cue
+    stance: str
+    traits: tuple[str, ...]
+    addressee: TokenRange | None = None
+    score: int = field(default=0, init=False)
+    host: "Found | None" = field(default=None, init=False)
+
+    def __str__(self) -> str:
+        return str(self.frame)

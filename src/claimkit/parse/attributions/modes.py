@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 
 from claimkit.english.attribution_words import CLOSE, COMMA, OPEN, QUOTE, STOP
 from claimkit.model.attribution import Mode
+from claimkit.parse.attributions.ranges import CharRange
 from claimkit.parse.attributions.view import View
 
 _DIRECT, _INDIRECT, _MIXED = Mode.DIRECT, Mode.INDIRECT, Mode.MIXED
 _MARK = COMMA | QUOTE | STOP | OPEN | CLOSE
 
 
-def mode_of(view: View, content: list[tuple[int, int]]) -> Mode:
+def mode_of(view: View, content: list[CharRange]) -> Mode:
     """Direct when all words stand in quotation marks, mixed when some do, else indirect."""
     inside = outside = False
     starts, edges = view.starts, view.edges

@@ -1,6 +1,6 @@
 """Finds where a noun phrase begins, walking back from its last word, and where it ends, walking on from its first."""
 
-__all__ = ["noun_phrase_after", "phrase_start", "set_off"]
+__all__ = ["LONGEST_PHRASE", "noun_phrase_after", "phrase_start", "set_off"]
 
 from claimkit.english.attribution_words import (
     ADV,
@@ -31,7 +31,8 @@ from claimkit.english.attribution_words import (
 from claimkit.english.verb_forms import Form, readings_of
 from claimkit.parse.attributions.view import View
 
-_LIMIT = 40
+# How many tokens a noun phrase may have, with all that describes it.
+LONGEST_PHRASE = 40
 _DETERMINING = DET | POSS
 _LINKING = OF | PREP | TO | AND | DET
 _FINITE = VERB | AUX
@@ -57,8 +58,8 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
     step: int | None
     k = start = last
     joint = -1
-    if last - low > _LIMIT:
-        low = last - _LIMIT
+    if last - low > LONGEST_PHRASE:
+        low = last - LONGEST_PHRASE
     while k >= low:
         c = cls[k]
         if c == 0:
@@ -191,7 +192,7 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
         return None
     k: int | None = first
     end = first
-    high = min(high, first + _LIMIT)
+    high = min(high, first + LONGEST_PHRASE)
     while k is not None and k < high:
         end = k
         if appositions and cls[k] & WHO and k > first:

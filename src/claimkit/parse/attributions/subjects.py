@@ -1,21 +1,30 @@
 """Finds who a verb has for its subject."""
 
-__all__ = ["clause_subject", "is_finite", "is_gerund", "subject_before", "subjects_before"]
+__all__ = [
+    "SUBJECTS",
+    "Subject",
+    "SubjectSort",
+    "clause_subject",
+    "is_finite",
+    "is_gerund",
+    "subject_before",
+    "subjects_before",
+]
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
 
 from claimkit.english.attribution_words import (
     ADV,
     AUX,
-    BUT,
     CLAUSE,
     CLOSE,
     COMMA,
     DET,
     LEAD,
     OBJ,
-    OF,
     POSS,
     PREP,
     QUOTE,
@@ -35,14 +44,23 @@ from claimkit.english.attribution_words import (
 )  # fmt: skip
 from claimkit.english.verb_forms import Form, readings_of
 from claimkit.model.span import Span
-from claimkit.parse.attributions.noun_phrases import phrase_start, set_off
+from claimkit.parse.attributions.cue_kinds import WITH_CLAUSE
+from claimkit.parse.attributions.inserts import Insert, InsertSite, insert_of
+from claimkit.parse.attributions.noun_phrases import LONGEST_PHRASE, phrase_start
+from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.view import View
+from claimkit.rules import Rule, RuleSet
 
-_LIMIT = 40
+# How many tokens an insert between subject and verb may have, which is as much as a clause has before its subject.
+_INSERT_REACH = 40
+# Of a longer clause only the end is looked at.
+_CLAUSE_REACH = 80
 # In how many sentences the subject is looked for that a pronoun takes up.
 _SENTENCES = 3
 # Of a longer sentence only the end is looked at, so that time stays linear.
-_LONGEST = 150
+_LONGEST_SENTENCE = 150
+# How many pieces an insert may have: "Cory James, 22, of Flint, Mich., said".
+_PIECES = 5
 _DASHES = frozenset("-–—")
 _PRONOUN = SUBJ | CLAUSE
 _NO_SUBJECT = ~(CLOSE | DET | OBJ)
@@ -55,16 +73,54 @@ _PAUSE = COMMA | QUOTE | STOP
 _AUX_OR_VERB = AUX | VERB
 _FINITE = VERB | AUX | SUBJ | CLAUSE
 # How far back "who" may stand from the end of the clause that it begins.
-_RELATIVE = 15
-# After these verbs the clause that "who" begins may go on to the next verb: "who said the mayor lied".
-_REPORTING = frozenset({"speech", "tell", "ask", "report", "denial", "confirm", "suggest", "think", "attitude", "call"})
+_RELATIVE_REACH = 15
 
 
-def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | None:
-    """The subject of the verb group that starts at token `verb`, looking no further back than `low`.
+class SubjectSort(StrEnum):
+    """What a subject is, which says how sure it is to be one."""
 
-    Gives the tokens of the phrase and its sort: "pronoun", "who", "phrase" or "apposition".
-    """
+    PRONOUN = "pronoun"
+    RELATIVE = "who"
+    PHRASE = "phrase"
+    APPOSITION = "apposition"
+
+
+class Subject(NamedTuple):
+    """The subject of a verb: its tokens from `first` up to, and without, `end`, and what sort of subject it is."""
+
+    first: int
+    end: int
+    sort: SubjectSort
+
+    @property
+    def tokens(self) -> TokenRange:
+        """Where it stands."""
+        return TokenRange(self.first, self.end)
+
+    @property
+    def trait(self) -> str:
+        """What a reading with this subject is like, as the table `cue_weights` says it."""
+        return _TRAITS[self.sort]
+
+
+_TRAITS = {sort: f"subject_{sort}" for sort in SubjectSort}
+
+
+class SubjectSite(NamedTuple):
+    """A verb group whose subject is sought: token `last` is the one before it, adverbs left out."""
+
+    view: View
+    verb: int
+    last: int
+    low: int
+
+    def span(self) -> Span:
+        """The characters of the verb group's first word."""
+        return Span(self.view.starts[self.verb], self.view.ends[self.verb])
+
+
+def subject_before(view: View, verb: int, low: int) -> Subject | None:
+    """The subject of the verb group that starts at token `verb`, looking no further back than `low`."""
     cls, lower = view.cls, view.lower
     k = verb - 1
     if k < low:
@@ -78,22 +134,55 @@ def subject_before(view: View, verb: int, low: int) -> tuple[int, int, str] | No
     if c & REFL and k > low:
         k -= 1
         c = cls[k]
-    if c:
-        if c & _PRONOUN:
-            return None if lower[k] == "there" else (k, k + 1, "pronoun")
-        if c & WHO:
-            return k, k + 1, "who"
-        if c & COMMA:
-            return _before_insert(view, k, low)
-        if c & STOP and lower[k] in _DASHES:
-            return _before_dashes(view, k, low)
-        if c & _NO_SUBJECT or (c & DET and lower[k] not in listed("alone")):
-            return None
-    start = phrase_start(view, k, low, reduced=True)
-    if start is None or (start > low and cls[start - 1] & TO and _is_verb(view, start)):
+    return SUBJECTS.first(SubjectSite(view, verb, k, low), _before_verb(c, lower[k]))
+
+
+def _before_verb(c: int, word: str) -> str:
+    """The trigger of the rules for a verb that comes after `word`, whose class is `c`."""
+    if not c:
+        return "noun"
+    if c & _PRONOUN:
+        return "pronoun"
+    if c & WHO:
+        return "who"
+    if c & COMMA:
+        return "comma"
+    if c & STOP and word in _DASHES:
+        return "dash"
+    return "none" if c & _NO_SUBJECT or (c & DET and word not in listed("alone")) else "noun"
+
+
+def _pronoun(site: SubjectSite) -> Subject | None:
+    if site.view.lower[site.last] == "there":
         return None
-    described = _described(view, start, k, low) if start > low + 1 else None
-    return (start, k + 1, "phrase") if described is None else (described, k + 1, "apposition")
+    return Subject(site.last, site.last + 1, SubjectSort.PRONOUN)
+
+
+def _relative_pronoun(site: SubjectSite) -> Subject:
+    return Subject(site.last, site.last + 1, SubjectSort.RELATIVE)
+
+
+def _noun_phrase_start(site: SubjectSite) -> int | None:
+    view = site.view
+    start = phrase_start(view, site.last, site.low, reduced=True)
+    # After "to" a plain word is a verb: "to help defend", "to monitor troops claimed to fight".
+    infinitive = start is not None and start > site.low and view.cls[start - 1] & TO and _is_verb(view, start)
+    return None if infinitive else start
+
+
+def _described_phrase(site: SubjectSite) -> Subject | None:
+    if "who" not in site.view.lower[max(site.low, site.last - LONGEST_PHRASE - _RELATIVE_REACH) : site.last]:
+        return None
+    start = _noun_phrase_start(site)
+    if start is None or start <= site.low + 1:
+        return None
+    first = _described(site.view, start, site.last, site.low)
+    return None if first is None else Subject(first, site.last + 1, SubjectSort.APPOSITION)
+
+
+def _noun_phrase(site: SubjectSite) -> Subject | None:
+    start = _noun_phrase_start(site)
+    return None if start is None else Subject(start, site.last + 1, SubjectSort.PHRASE)
 
 
 def _is_verb(view: View, start: int) -> bool:
@@ -104,7 +193,7 @@ def _is_verb(view: View, start: int) -> bool:
 def _described(view: View, start: int, last: int, low: int) -> int | None:
     """Where a subject begins that "who …" describes without commas: "residents who saw the crash", "who fled"."""
     cls, lower = view.cls, view.lower
-    until = low if start - low <= _RELATIVE else start - _RELATIVE
+    until = max(low, start - _RELATIVE_REACH)
     if "who" not in lower[until + 1 : start]:
         return None
     for k in range(start - 1, until, -1):
@@ -113,7 +202,7 @@ def _described(view: View, start: int, last: int, low: int) -> int | None:
         if lower[k] == "who" and not cls[k - 1] & ~CLOSE:
             verb = next((n for n in range(k + 1, start) if not cls[n] & (AUX | ADV)), start)
             cue = cues().get(lower[verb])
-            reporting = cue is not None and cue.kind in _REPORTING and cue.lemma not in listed("perceive")
+            reporting = cue is not None and cue.kind in WITH_CLAUSE and cue.lemma not in listed("perceive")
             if reporting and lower[last] not in listed("anonymous"):
                 return None
             return phrase_start(view, k - 1, low)
@@ -145,46 +234,39 @@ def _is_alone(view: View, k: int) -> bool:
     return not view.cls[k - 1] & (DET | POSS)
 
 
-def _before_insert(view: View, comma: int, low: int) -> tuple[int, int, str] | None:
-    """The subject before a phrase between commas, the second of which is at `comma`."""
-    cls, lower, words = view.cls, view.lower, view.words
-    right = comma
-    low = max(low, comma - _LIMIT)
-    for _ in range(5):
-        left = right - 1
-        finite = False
-        while left >= low and not cls[left] & _PAUSE:
-            if cls[left]:
+def _before_insert(site: SubjectSite) -> Subject | None:
+    """The subject before what commas set off, the last of which stands right before the verb."""
+    view, comma = site.view, site.last
+    low, right = max(site.low, comma - _INSERT_REACH), comma
+    for _ in range(_PIECES):
+        left, finite = right - 1, False
+        while left >= low and not view.cls[left] & _PAUSE:
+            if view.cls[left]:
                 # The verb of a relative clause does not make a clause of the whole.
-                finite = not cls[left] & WHO and (finite or bool(cls[left] & _FINITE))
+                finite = not view.cls[left] & WHO and (finite or bool(view.cls[left] & _FINITE))
             left -= 1
-        if left <= low or not cls[left] & COMMA or cls[left + 1] & COMMA:
+        if left <= low or not view.cls[left] & COMMA or view.cls[left + 1] & COMMA:
             return None
-        c, first = cls[left + 1], lower[left + 1]
-        if c & WHO or first in ("whose", "whom"):
-            return _headed(view, left, comma, low, "apposition")
-        if c & (LEAD | SUB | PREP) or (c == 0 and first.endswith("ing") and words[left + 1][0].islower()):
-            return _headed(view, left, left, low, "phrase")
-        if finite or c & (THAT | BUT):
+        insert = insert_of(InsertSite(view, left, right, low, finite))
+        if insert is Insert.ADJUNCT:
+            return _headed(view, left, left, low, SubjectSort.PHRASE)
+        if insert is Insert.APPOSITION:
+            return _headed(view, left, comma, low, SubjectSort.APPOSITION)
+        if insert is Insert.CLAUSE:
             return None
-        short = right - left <= 2 and (words[left + 1][0].isupper() or words[left + 1][0].isdigit())
-        if not c & OF and not (
-            short and left - 1 > low and not words[left - 1][0].islower() and set_off(view, left, low)
-        ):
-            return _headed(view, left, comma, low, "apposition")
-        # A piece of a longer insert: "Cory James, 22, of Flint, Mich., said".
         right = left
     return None
 
 
-def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int, int, str] | None:
+def _headed(view: View, end: int, until: int, low: int, sort: SubjectSort) -> Subject | None:
+    """The subject whose head ends before token `end`, and which goes on up to `until`."""
     if end - 2 > low and view.cls[end - 1] & ADV and view.cls[end - 2] & COMMA:
         end -= 2
-        until = end if sort == "phrase" else until
+        until = end if sort is SubjectSort.PHRASE else until
     if end - 1 < low or view.cls[end - 1] & ~(CLOSE | SUBJ):
         return None
     if view.cls[end - 1] & SUBJ:
-        return end - 1, end, "pronoun"
+        return Subject(end - 1, end, SubjectSort.PRONOUN)
     start = phrase_start(view, end - 1, low)
     if start is None:
         return None
@@ -192,17 +274,18 @@ def _headed(view: View, end: int, until: int, low: int, sort: str) -> tuple[int,
         # "The rebels' spokesman, Col. Tarek, who is …": the name stands in apposition itself.
         title = phrase_start(view, start - 2, low)
         if title == low and view.cls[low] & DET:
-            return low, until, "apposition"
-    return start, until, sort
+            return Subject(low, until, SubjectSort.APPOSITION)
+    return Subject(start, until, sort)
 
 
-def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | None:
-    """The subject before a phrase between dashes, the second of which is at `dash`."""
+def _before_dashes(site: SubjectSite) -> Subject | None:
+    """The subject before a phrase between dashes, the second of which stands right before the verb."""
+    view, low = site.view, site.low
     cls, lower = view.cls, view.lower
-    k = dash
+    k = site.last
     while k > low and lower[k - 1] in _DASHES:
         k -= 1
-    low = max(low, k - _LIMIT)
+    low = max(low, k - _INSERT_REACH)
     k -= 1
     while k > low and not (lower[k] in _DASHES or cls[k] & QUOTE):
         k -= 1
@@ -210,12 +293,38 @@ def _before_dashes(view: View, dash: int, low: int) -> tuple[int, int, str] | No
         return None
     while k > low and lower[k - 1] in _DASHES:
         k -= 1
-    return _headed(view, k, k, low, "phrase")
+    return _headed(view, k, k, low, SubjectSort.PHRASE)
 
 
-def clause_subject(view: View, token: int, low: int) -> tuple[int, int] | None:
+SUBJECTS = RuleSet(
+    "subject of a verb",
+    (
+        Rule(
+            "pronoun",
+            _pronoun,
+            example="He [said] the ferry was late.",
+            never=("There are said to be 40 whales in the bay.",),
+            on={"pronoun"},
+        ),
+        Rule("relative pronoun", _relative_pronoun, example="A cook who [said] the soup was cold left.", on={"who"}),
+        Rule("before what commas set off", _before_insert, example="The cook, who is 40, [said] no.", on={"comma"}),
+        Rule("before what dashes set off", _before_dashes, example="The cook – he is 40 – [said] no.", on={"dash"}),
+        Rule(
+            "described by a clause without commas",
+            _described_phrase,
+            example="Residents who saw the crash [said] that the road was wet.",
+            never=("A clerk who claimed the mayor lied said nothing.",),
+            why="After a verb of saying the clause goes on: in “who claimed the mayor lied” it is the mayor that lied.",
+            on={"noun"},
+        ),
+        Rule("noun phrase", _noun_phrase, example="The harbour master [said] the ferry was late.", on={"noun"}),
+    ),
+)
+
+
+def clause_subject(view: View, token: int, low: int) -> TokenRange | None:
     """The subject of the clause that a participle or a second verb at `token` belongs to."""
-    low = max(low, token - 2 * _LIMIT)
+    low = max(low, token - _CLAUSE_REACH)
     first = low
     for k in range(token - 2, low, -1):
         if view.cls[k] & STOP and view.quoted[k] == 0:
@@ -236,19 +345,20 @@ def subjects_before(view: View, offset: int) -> Iterator[Span]:
     token = bisect_left(view.starts, offset)
     if view.cls[token] & WHO and token > 1:
         last = token - 1 - (view.cls[token - 1] & COMMA > 0)
-        start = phrase_start(view, last, max(0, last - _LONGEST))
+        start = phrase_start(view, last, max(0, last - _LONGEST_SENTENCE))
         if start is not None and start <= last:
             yield Span(view.starts[start], view.ends[last])
     sentence = bisect_right(view.bounds, token) - 1
     for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
         end = min(view.bounds[n + 1], token)
-        low = max(view.bounds[n], end - _LONGEST)
+        low = max(view.bounds[n], end - _LONGEST_SENTENCE)
         subject = _first_subject(view, low, end) if low < end else None
-        if subject is not None and not view.cls[subject[0]] & (SUBJ | CLAUSE):
-            yield Span(view.starts[subject[0]], view.ends[subject[1] - 1])
+        if subject is not None and not view.cls[subject.first] & (SUBJ | CLAUSE):
+            yield Span(*view.chars(*subject))
 
 
-def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
+def _first_subject(view: View, low: int, token: int) -> TokenRange | None:
+    """The subject of the first finite verb from `low` to `token`, past an adjunct or clause before the main one."""
     cls, quoted = view.cls, view.quoted
     begin = low
     if cls[low] & _INTRODUCING or is_gerund(view, low):
@@ -256,11 +366,11 @@ def _first_subject(view: View, low: int, token: int) -> tuple[int, int] | None:
     for k in range(begin, token):
         if quoted[k] == quoted[token]:
             if cls[k] & CLAUSE:
-                return k, k + 1
+                return TokenRange(k, k + 1)
             if k > begin and is_finite(view, k):
                 subject = subject_before(view, k, begin)
-                if subject is not None and subject[2] != "who":
-                    return subject[0], subject[1]
+                if subject is not None and subject.sort is not SubjectSort.RELATIVE:
+                    return subject.tokens
     return None
 
 

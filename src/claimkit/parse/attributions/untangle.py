@@ -1,17 +1,24 @@
 """Sets attributions of one sentence apart from each other."""
 
-__all__ = ["clear", "outside_sources", "untangle"]
+__all__ = ["APART", "clear", "outside_sources", "untangle"]
 
-from claimkit.english.attribution_words import AND, BUT, COMMA, STOP, SUB, SUBJ
-from claimkit.parse.attributions.found import Found
+from typing import NamedTuple
+
+from claimkit.english.attribution_words import AND, BUT, COMMA, STOP, SUB, SUBJ, listed
+from claimkit.model.span import Span
+from claimkit.parse.attributions.cue_kinds import SAYING
+from claimkit.parse.attributions.found import Found, Frame
+from claimkit.parse.attributions.ranges import CharRange
 from claimkit.parse.attributions.view import View
+from claimkit.rules import Rule, RuleSet
 
+# How many attributions back those may stand that an attribution is set apart from.
 _NEAR = 12
 # What may lead to a clause of its own.
 _TURNING = STOP | BUT | SUB
 
 
-def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
+def clear(content: list[CharRange], cue: CharRange) -> list[CharRange]:
     """The content in order, overlaps and the cue itself taken out."""
     last = 0
     first, after = cue
@@ -22,15 +29,15 @@ def clear(content: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[in
     else:
         # So it is already, most of the time.
         return content
-    clear: list[tuple[int, int]] = []
+    cleared: list[CharRange] = []
     last = 0
     for begin, end in sorted(content):
         begin = max(begin, last)
-        for a, b in ((begin, min(end, first)), (max(begin, after), end)):
-            if b > a:
-                clear.append((a, b))
+        for part in (CharRange(begin, min(end, first)), CharRange(max(begin, after), end)):
+            if part.end > part.begin:
+                cleared.append(part)
         last = max(last, end)
-    return clear
+    return cleared
 
 
 def outside_sources(found: list[Found]) -> list[Found]:
@@ -44,97 +51,163 @@ def outside_sources(found: list[Found]) -> list[Found]:
 
 def _is_cited_by_it(one: Found) -> bool:
     """Whether the source around the cue is the host's, and cites somebody: "the Times, which quoted two officials"."""
-    source = None if one.frame != "citing" or one.host is None else one.host.source
-    return source is not None and source[0] <= one.token < source[1]
+    source = None if one.frame is not Frame.CITING or one.host is None else one.host.source
+    return source is not None and source.first <= one.token < source.end
+
+
+class Neighbours(NamedTuple):
+    """The attribution `found[n]` among those around it, in the order of their cues."""
+
+    view: View
+    found: list[Found]
+    n: int
+
+    def span(self) -> Span:
+        """The characters of its cue."""
+        return Span(*self.one.cue)
+
+    @property
+    def one(self) -> Found:
+        """The attribution itself."""
+        return self.found[self.n]
+
+    @property
+    def before(self) -> list[Found]:
+        """Those right before it."""
+        return self.found[max(0, self.n - _NEAR) : self.n]
+
+
+class Change(NamedTuple):
+    """The content that an attribution has once it is set apart from another."""
+
+    of: Found
+    content: list[CharRange]
+
+    def __str__(self) -> str:
+        return f"content of the cue at {self.of.cue.begin} set apart"
 
 
 def untangle(view: View, found: list[Found]) -> None:
-    """Cuts contents that run on: into a cue that reports the whole, or into what somebody else says.
-
-    "X said A, according to Y": the content of "said" ends before the comma. "X said A, but Y denied it": it ends
-    before "but".
-    """
-    citing: list[Found] = []
+    """Cuts contents that run on: into a cue that reports the whole, or into what somebody else says."""
+    citing = [one for one in found if one.frame is Frame.CITING]
     for n, one in enumerate(found):
-        frame = one.frame
-        if frame == "before" and one.source is not None:
-            first = one.source[0]
-            joint = _joint(view, one, first) if first > 1 and view.cls[first - 1] & _TURNING else None
-            if joint is not None:
-                for outer in found[max(0, n - _NEAR) : n]:
-                    says = outer.frame in ("before", "participle", "coordinated") and outer.info.kind in _SAYING
-                    if says and outer.cue[0] < joint and view.quoted[outer.token] == view.quoted[one.token]:
-                        _shorten(outer, joint)
-        elif frame in ("after", "inverted", "according") and one.content[0][1] <= one.cue[0]:
-            begin, end = one.content[0]
-            near = n
-            while near and n - near < _NEAR and found[near - 1].cue[0] >= begin:
-                near -= 1
-            for inner in found[near:n]:
-                if inner.cue[0] >= end or not inner.content:
-                    continue
-                again = _goes_on(view, inner, end)
-                if again is not None:
-                    # "A, X said, and B, according to Y": Y reports B alone.
-                    one.content[0] = again, end
-                else:
-                    _shorten(inner, end)
-        elif frame == "appositive":
-            _hold(one, found[max(0, n - _NEAR) : n])
-        elif frame == "citing":
-            citing.append(one)
+        for change in APART.first(Neighbours(view, found, n), one.frame) or ():
+            change.of.content = change.content
     for one in citing:
         if one.host is not None and one.host.content:
             # Whom the host cites says no more than the host reports.
-            _shorten(one, one.host.content[-1][1])
+            one.content = _shortened(one, one.host.content[-1].end)
+
+
+def _other_speaker(site: Neighbours) -> list[Change] | None:
+    """ "X said A, but Y denied it": what X says ends before "but"."""
+    view, one = site.view, site.one
+    joint = _joint(view, one)
+    if joint is None:
+        return None
+    return [
+        Change(outer, _shortened(outer, joint))
+        for outer in site.before
+        if outer.frame in _RUNNING_ON
+        and outer.info.kind in SAYING
+        and outer.cue.begin < joint
+        and view.quoted[outer.token] == view.quoted[one.token]
+    ] or None
+
+
+_RUNNING_ON = (Frame.SOURCE_FIRST, Frame.PARTICIPLE, Frame.COORDINATED)
+
+
+def _joint(view: View, one: Found) -> int | None:
+    """Where a clause of its own begins with the source of `one`: the end of what is before "; Y said"."""
+    if one.source is None or one.source.first < 2 or one.info.kind not in SAYING:
+        return None
+    cls, k = view.cls, one.source.first - 1
+    if not cls[k] & _TURNING or cls[k + 1] & SUBJ:
+        return None
+    if cls[k] & STOP:
+        return view.ends[k - 1] if view.lower[k] == ";" else None
+    return view.ends[k - 2] if view.lower[k] in listed("contrast") and cls[k - 1] & COMMA else None
+
+
+def _reported_whole(site: Neighbours) -> list[Change] | None:
+    """ "X said A, according to Y": the content of "said" ends before the comma."""
+    one = site.one
+    begin, end = one.content[0]
+    if end > one.cue.begin:
+        return None
+    changes: list[Change] = []
+    for inner in reversed(site.before):
+        if inner.cue.begin < begin:
+            break
+        if inner.cue.begin < end and inner.content:
+            again = _goes_on(site.view, inner, end)
+            if again is None:
+                changes.append(Change(inner, _shortened(inner, end)))
+            else:
+                # "A, X said, and B, according to Y": Y reports B alone.
+                changes.append(Change(one, [CharRange(again, end), *one.content[1:]]))
+    return changes[::-1] or None
 
 
 def _goes_on(view: View, inner: Found, end: int) -> int | None:
     """Where a clause of its own begins behind "…, X said, and", or None."""
-    if inner.frame not in ("after", "inverted") or inner.content[-1][1] > inner.cue[0] or inner.source is None:
+    if inner.frame not in (Frame.CONTENT_FIRST, Frame.INVERTED) or inner.source is None:
         return None
-    k = max(inner.token + 1, inner.source[1])
-    if k + 2 >= len(view.cls) or not view.cls[k] & COMMA or not view.cls[k + 1] & (AND | BUT):
+    k = max(inner.token + 1, inner.source.end)
+    if inner.content[-1].end > inner.cue.begin or k + 2 >= len(view.cls):
+        return None
+    if not view.cls[k] & COMMA or not view.cls[k + 1] & (AND | BUT):
         return None
     return view.starts[k + 2] if view.starts[k + 2] < end else None
 
 
-def _hold(one: Found, near: list[Found]) -> None:
-    """Sets apart "X said A, a claim that Y denies": what Y denies is A, and A ends before "a claim"."""
-    end = one.content[0][1]
-    for outer in near:
+def _claim_denied(site: Neighbours) -> list[Change] | None:
+    """ "X said A, a claim that Y denies": what Y denies is A, and A ends before "a claim"."""
+    one, end = site.one, site.one.content[0].end
+    changes: list[Change] = []
+    for outer in site.before:
         if not outer.content:
             continue
         last = outer.content[-1]
-        if last[0] < end < last[1] and outer.frame != "noun":
-            _shorten(outer, end)
+        if last.begin < end < last.end and outer.frame is not Frame.NOUN:
+            content = _shortened(outer, end)
+            changes.append(Change(outer, content))
             # What a denial says is that the words it denies are not so: then the whole clause is meant.
             if outer.stance != "denies":
-                one.content = list(outer.content)
-        elif outer.frame == "noun" and end < outer.cue[0] < one.cue[0]:
-            outer.content = []
+                changes.append(Change(one, list(content)))
+        elif outer.frame is Frame.NOUN and end < outer.cue.begin < one.cue.begin:
+            changes.append(Change(outer, []))
+    return changes or None
 
 
-_SAYING = frozenset({"speech", "tell", "report", "denial", "confirm", "suggest", "ask"})
+def _shortened(found: Found, end: int) -> list[CharRange]:
+    """The content up to character `end` at the latest, where something is left of it, else as it is."""
+    parts = [CharRange(part.begin, min(part.end, end)) for part in found.content if part.begin < end]
+    return clear(parts, found.cue) or found.content
 
 
-def _joint(view: View, one: Found, first: int) -> int | None:
-    """Where a clause of its own begins with the source of `one`, at `first`: the end of what is before "; Y said"."""
-    cls, k = view.cls, first - 1
-    if one.info.kind not in _SAYING or cls[first] & SUBJ:
-        return None
-    if cls[k] & STOP:
-        return view.ends[k - 1] if view.lower[k] == ";" else None
-    if view.lower[k] in _CONTRASTS and cls[k - 1] & COMMA:
-        return view.ends[k - 2]
-    return None
-
-
-_CONTRASTS = frozenset({"but", "while", "though", "although", "whereas", "yet"})
-
-
-def _shorten(found: Found, end: int) -> None:
-    """Ends the content at character `end` at the latest, where something is left of it."""
-    content = clear([(a, min(b, end)) for a, b in found.content if a < end], found.cue)
-    if content:
-        found.content = content
+APART: RuleSet[Neighbours, list[Change]] = RuleSet(
+    "attributions set apart",
+    (
+        Rule(
+            "another speaker's clause",
+            _other_speaker,
+            example="The army said the town was safe, but the rebels [said] it was burning.",
+            never=("The army said the town was safe but it said the road was shut.",),
+            on={Frame.SOURCE_FIRST},
+        ),
+        Rule(
+            "a cue that reports the whole",
+            _reported_whole,
+            example="The army said the town was safe, [according] to Radio Two.",
+            on={Frame.CONTENT_FIRST, Frame.INVERTED, Frame.ACCORDING},
+        ),
+        Rule(
+            "a claim denied in apposition",
+            _claim_denied,
+            example="Kyiv said the convoy was shelled, an allegation Moscow [denies].",
+            on={Frame.APPOSITIVE},
+        ),
+    ),
+)

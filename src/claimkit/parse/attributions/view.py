@@ -5,12 +5,17 @@ __all__ = ["View"]
 from bisect import bisect_left
 
 from claimkit.english.attribution_words import CLOSE, COMMA, QUOTE, STOP, cues
+from claimkit.parse.attributions.ranges import CharRange, TokenRange
 from claimkit.text.document import Document
 from claimkit.text.quotations import Quotation
 from claimkit.text.triggers import look_at_words
 
-_ENDING = frozenset(".!?…;:")
+# Marks before which a full stop ends no abbreviation: "...", "etc.;".
+_STOPS = frozenset(".!?…;:")
+# Words of a closed class that are names when they are written so.
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
+# How far before its last word an unclosed quotation may have the comma of "“It is shut, he said."
+_CLOSING_REACH = 8
 
 
 class View:
@@ -30,13 +35,13 @@ class View:
         self.quotes = [q for q in document.quotations if q.level == 0]
         # quoted[i] is the number of the quotation, from 1, that token i stands in, marks included.
         self.quoted = [0] * len(self.words)
-        # extent[n - 1] holds the first token of quotation n and the one after its last.
-        self.extent: list[tuple[int, int]] = []
+        # extent[n - 1] holds the tokens of quotation n, marks included.
+        self.extent: list[TokenRange] = []
         self.quotes = [q for q in self.quotes if not (q.continues and self._is_broken(q))]
         for number, quote in enumerate(self.quotes, 1):
             first, last = tokens.from_offset(quote.start), tokens.until_offset(quote.end)
             self.quoted[first:last] = [number] * (last - first)
-            self.extent.append((first, last))
+            self.extent.append(TokenRange(first, last))
         # Where the quotations begin and end, in characters.
         self.edges = [edge for quote in self.quotes for edge in (quote.start, quote.end)]
         # bounds[s] is the first token of sentence s; a last entry closes the list.
@@ -53,7 +58,7 @@ class View:
         cue = cues().get(self.lower[last - 2])
         if cue is None or cue.kind != "speech" or cue.form != "past":
             return False
-        return any(self.cls[k] & COMMA for k in range(max(0, last - 8), last - 2))
+        return any(self.cls[k] & COMMA for k in range(max(0, last - _CLOSING_REACH), last - 2))
 
     def _tame(self, deceptive: list[int]) -> None:
         """Takes the class from words and marks that are not what they look like.
@@ -61,27 +66,43 @@ class View:
         No mark are the full stop in "Mr.", the hyphen in "D.C.-based" and the apostrophe in "voters’ mood", no
         pronoun is "US", and "Will Rogers" begins with no auxiliary.
         """
-        words, cls, size = self.words, self.cls, len(self.cls)
         sentence_ends = set(self.bounds)
         edges = {edge for first, end in self.extent for edge in (first, end - 1)}
         for k in deceptive:
-            word = words[k]
+            word = self.words[k]
             if word == ".":
-                if k + 1 in sentence_ends or not 0 < k < size - 1:
-                    continue
-                if not cls[k + 1] & (QUOTE | CLOSE) and words[k + 1] not in _ENDING:
-                    cls[k] = 0
+                deceives = k + 1 not in sentence_ends and self._abbreviates(k)
             elif word.isalpha():
-                if word not in _NAMES:
-                    continue
-                if word.isupper() or (k + 1 < size and words[k + 1][0].isupper() and k and not cls[k - 1] & STOP):
-                    cls[k] = 0
-            elif k + 1 >= size or not k:
-                continue
-            elif self.starts[k] == self.ends[k - 1] and (
-                self.starts[k + 1] == self.ends[k] if word == "-" else k not in edges and cls[k - 1] == 0
-            ):
-                cls[k] = 0
+                deceives = word in _NAMES and self._is_name(k)
+            else:
+                deceives = self._joins(k, edges)
+            if deceives:
+                self.cls[k] = 0
+
+    def _abbreviates(self, k: int) -> bool:
+        """Whether the full stop at `k` belongs to the word before it: "Mr. Wood"."""
+        if not 0 < k < len(self.cls) - 1:
+            return False
+        return not self.cls[k + 1] & (QUOTE | CLOSE) and self.words[k + 1] not in _STOPS
+
+    def _is_name(self, k: int) -> bool:
+        """Whether the word at `k` is no auxiliary or pronoun but a name: "US", "Will Rogers"."""
+        words = self.words
+        if words[k].isupper():
+            return True
+        return 0 < k < len(words) - 1 and words[k + 1][0].isupper() and not self.cls[k - 1] & STOP
+
+    def _joins(self, k: int, edges: set[int]) -> bool:
+        """Whether the hyphen or apostrophe at `k` belongs to the word before it; `edges` are marks of quotations."""
+        if not 0 < k < len(self.cls) - 1 or self.starts[k] != self.ends[k - 1]:
+            return False
+        if self.words[k] == "-":
+            return self.starts[k + 1] == self.ends[k]
+        return k not in edges and self.cls[k - 1] == 0
+
+    def chars(self, first: int, end: int) -> CharRange:
+        """The characters from token `first` up to, and without, token `end`."""
+        return CharRange(self.starts[first], self.ends[end - 1])
 
     def phrase(self, first: int, end: int) -> str:
         """The text from token `first` up to, and without, token `end`."""

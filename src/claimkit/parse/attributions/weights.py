@@ -20,10 +20,14 @@ from attrs import frozen
 
 from claimkit.english.attribution_words import Cue
 from claimkit.english.tables import rows
-from claimkit.parse.attributions.before import bounding, bounds_number
 from claimkit.parse.attributions.found import Found
+from claimkit.parse.attributions.number_bounds import bounding, bounds_number
+from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.view import View
 
+# A source of more words than this is a long one.
+_LONG_SOURCE = 8
+# The lengths of a content, in characters, that the weights tell apart.
 _LENGTHS = (12, 30, 80, 200)
 _FLAGS = ("capital", "no_source", "long_source", "name", "name_start")
 _LENGTH_NAMES = ("n:0000", "n:1000", "n:1100", "n:1110", "n:1111")
@@ -108,37 +112,43 @@ def _of_shape(cue: Cue, traits: tuple[str, ...]) -> int:
 def weigh(view: View, found: Found) -> int:
     """How likely the reading is an attribution: a hundred times the log of its odds."""
     of_before, of_after, shapes, model = _of_cue(found.info)
-    traits = tuple(found.features)
-    total = shapes.get(traits)
+    total = shapes.get(found.traits)
     if total is None:
-        total = shapes[traits] = _of_shape(found.info, traits)
-    words, lower, cls, token, source = view.words, view.lower, view.cls, found.token, found.source
-    following, size = token + 1, len(lower)
-    if not token:
-        before = "^"
-    elif cls[token - 1]:
-        before = lower[token - 1]
-    else:
-        before = "-ly" if lower[token - 1].endswith("ly") else "~"
-    if following == size:
-        after = "$"
-    elif not cls[following]:
-        after = "~"
-    else:
-        after = lower[following]
-        if after in bounding() and bounds_number(view, following, size):
-            # "Saying as many as 60" is like "saying 60".
-            after = "~"
+        total = shapes[found.traits] = _of_shape(found.info, found.traits)
+    token = found.token
     begin, end = found.content[0]
-    total += of_before.get(before, 0) + of_after.get(after, 0) + model.lengths[bisect_left(_LENGTHS, end - begin)]
-    if words[token][0].isupper():
+    total += of_before.get(_word_before(view, token), 0) + of_after.get(_word_after(view, token), 0)
+    total += model.lengths[bisect_left(_LENGTHS, end - begin)]
+    if view.words[token][0].isupper():
         total += model.capital
-    if source is None:
-        return total + model.no_source
-    first, end = source
-    total += model.heads.get(lower[end - 1], 0)
-    if end - first > 8:
+    return total + (model.no_source if found.source is None else _of_source(view, found.source, model))
+
+
+def _word_before(view: View, token: int) -> str:
+    if not token:
+        return "^"
+    word = view.lower[token - 1]
+    if view.cls[token - 1]:
+        return word
+    return "-ly" if word.endswith("ly") else "~"
+
+
+def _word_after(view: View, token: int) -> str:
+    following, size = token + 1, len(view.lower)
+    if following == size:
+        return "$"
+    word = view.lower[following]
+    # "Saying as many as 60" is like "saying 60".
+    unknown = not view.cls[following] or (word in bounding() and bounds_number(view, following, size))
+    return "~" if unknown else word
+
+
+def _of_source(view: View, source: TokenRange, model: _Model) -> int:
+    """The weight of what the source is like: its last word, its length, whether it is a name."""
+    words, (first, end) = view.words, source
+    total = model.heads.get(view.lower[end - 1], 0)
+    if end - first > _LONG_SOURCE:
         total += model.long_source
-    if not cls[first] and words[first][0].isupper():
+    if not view.cls[first] and words[first][0].isupper():
         total += model.name if words[end - 1][0].isupper() else model.name_start
     return total

@@ -11,6 +11,7 @@ from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.text.document import Document
 
+# How many characters behind and before source and cue the time may stand.
 _AFTER = 60
 _BEFORE = 100
 _START = attrgetter("start")
@@ -59,13 +60,11 @@ def _timed(
 def _time_of(
     attribution: AttributionMention, times: Sequence[Mention[When]], starts: list[int], sentences: Sequence[Span]
 ) -> Mention[When] | None:
+    """The time beside the cue: the first after it, else the last between source and cue, else the last before both."""
     cue, source = attribution.cue, attribution.source
     left, right = cue.start, cue.end
     if source is not None:
-        if source.start < left:
-            left = source.start
-        if source.end > right:
-            right = source.end
+        left, right = min(left, source.start), max(right, source.end)
     first = bisect_left(starts, left - _BEFORE)
     if first == len(starts) or starts[first] >= right + _AFTER or attribution.value.when is not None:
         # Most have no time so near.
@@ -74,8 +73,9 @@ def _time_of(
     low = bisect_left(starts, max(sentence.start, left - _BEFORE))
     high = bisect_left(starts, min(sentence.end, right + _AFTER))
     outside = [t for t in times[low:high] if not any(part.overlaps(t) for part in attribution.content)]
-    after = [t for t in outside if t.start >= cue.end]
-    before = [t for t in outside if t.end <= left]
+    after = next((t for t in outside if t.start >= cue.end), None)
+    if after is not None:
+        return after
     within = [t for t in outside if left < t.start < cue.end]
-    choices = [*after[:1], *within[-1:], *before[-1:]]
-    return choices[0] if choices else None
+    before = [t for t in outside if t.end <= left]
+    return next(reversed(within or before), None)
