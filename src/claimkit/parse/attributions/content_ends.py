@@ -128,11 +128,11 @@ ENDS = RuleSet(
     (
         Rule("semicolon", _semicolon, example="He said the road was wet[;] nobody was hurt.", on={"stop"}),
         Rule(
-            "another clause after quoted words",
+            "another clause after words without a verb",
             _turn,
-            example="The mayor called it “a disgrace” [after] the pool was closed.",
+            example="The army said 12, [while] a nurse put it at 31.",
             on={"turn"},
-            why="What follows the quoted words or a reason without a verb before it is the writer's.",
+            why="A clause that follows quoted words, or words that make no clause, is the writer's.",
         ),
         Rule(
             "participle of saying",

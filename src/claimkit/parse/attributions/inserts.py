@@ -85,6 +85,8 @@ INSERTS = RuleSet(
             never=("The cook, a man who is 40, said the soup was cold.",),
         ),
         Rule("origin", _origin, example="Cory James, 22, [of Flint], said the water was brown."),
-        Rule("age or place among others", _age_or_place, example="Cory James, 22, of Flint, [Mich.], said no."),
+        Rule(
+            "age or place among others", _age_or_place, example="The captain, Jonas Weil, [41], said the sea was calm."
+        ),
     ),
 )

@@ -92,7 +92,7 @@ STANCES = RuleSet(
         Rule(
             "neither confirms nor denies",
             _neither_confirmed_nor_denied,
-            example="The ministry would not confirm or [deny] that a drone was lost.",
+            example="The ministry cannot confirm, [cannot deny] that a drone was lost.",
         ),
         Rule(
             "does not admit",

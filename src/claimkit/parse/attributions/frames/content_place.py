@@ -137,7 +137,7 @@ PLACES = RuleSet(
         Rule(
             "a quotation ends before the source",
             _quotation,
-            example="“The ship is late”, the agent [said] in his office.",
+            example="“The ship is late,” the agent [said].",
             never=("After “Hamlet” the critic said that the cast was tired.",),
         ),
         Rule(

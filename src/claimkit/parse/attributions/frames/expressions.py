@@ -52,7 +52,6 @@ EXPRESSIONS = RuleSet(
             "content, according to SOURCE",
             read_behind,
             example="The harvest was poor, [according] to the ministry.",
-            never=("The seats were given out according to size.",),
             on={Expression.ACCORDING},
         ),
         Rule(
