@@ -14,7 +14,7 @@ from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.cue_nouns import is_noun, read_noun
 from claimkit.parse.attributions.frames.expressions import EXPRESSIONS, Expression, expressions
 from claimkit.parse.attributions.frames.labels import read_dashes
-from claimkit.parse.attributions.frames.relays import CITED, CitedSite, CitedWhere, read_quoted_as
+from claimkit.parse.attributions.frames.relays import CITED, NAME, CitedSite, CitedWhere, read_quoted_as
 from claimkit.parse.attributions.frames.verbs import read_verb
 from claimkit.parse.attributions.noun_phrases import phrase_start
 from claimkit.parse.attributions.ranges import TokenRange
@@ -62,16 +62,18 @@ def scan(view: View) -> list[Found]:
         if end <= token:
             sentence = bisect_right(view.bounds, token)
             begin, end = view.bounds[sentence - 1], view.bounds[sentence]
-        bounds = _bounds(view, token, begin, end)
-        if bounds is None:
-            continue
-        low, high = bounds
+        low, high = begin, end
+        if view.quoted[token] or high - low > _LONGEST_SENTENCE:
+            bounds = _bounds(view, token, begin, end)
+            if bounds is None:
+                continue
+            low, high = bounds
         for one in _read(view, token, meanings[lower[token]], low, high, found):
             if not _holds(view, one, found, low):
                 continue
             found.append(one)
             past = one.cue.end
-            cited = CITED.first(CitedSite(view, one, one.token, high), CitedWhere.BESIDE_SOURCE)
+            cited = _cited_beside(view, one, high)
             if cited is not None and all(f.token != cited.token for f in found[-3:]):
                 found.append(cited)
                 past = max(past, cited.cue.end)
@@ -79,6 +81,19 @@ def scan(view: View) -> list[Found]:
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame is Frame.SILENT])
+
+
+def _cited_beside(view: View, one: Found, high: int) -> Found | None:
+    """Whom the attribution cites in the words for its source, or between them and its cue."""
+    source = one.source
+    if (
+        source is None
+        or source.end >= len(view.cls)
+        or (source.end - source.first <= NAME and not view.cls[source.end] & COMMA)
+    ):
+        # Nothing stands there, most of the time.
+        return None
+    return CITED.first(CitedSite(view, one, one.token, high), CitedWhere.BESIDE_SOURCE)
 
 
 def _bounds(view: View, token: int, low: int, high: int) -> TokenRange | None:

@@ -91,6 +91,8 @@ def untangle(view: View, found: list[Found]) -> None:
     """Cuts contents that run on: into a cue that reports the whole, or into what somebody else says."""
     citing = [one for one in found if one.frame is Frame.CITING]
     for n, one in enumerate(found):
+        if one.frame not in _SET_APART or (one.frame is Frame.SOURCE_FIRST and not _turns_to(view, one)):
+            continue
         for change in APART.first(Neighbours(view, found, n), one.frame) or ():
             change.of.content = change.content
     for one in citing:
@@ -118,12 +120,17 @@ def _other_speaker(site: Neighbours) -> list[Change] | None:
 _RUNNING_ON = (Frame.SOURCE_FIRST, Frame.PARTICIPLE, Frame.COORDINATED)
 
 
+def _turns_to(view: View, one: Found) -> bool:
+    """Whether the word or mark before the source may lead to a clause of its own."""
+    return one.source is not None and one.source.first > 1 and bool(view.cls[one.source.first - 1] & _TURNING)
+
+
 def _joint(view: View, one: Found) -> int | None:
     """Where a clause of its own begins with the source of `one`: the end of what is before "; Y said"."""
-    if one.source is None or one.source.first < 2 or one.info.kind not in SAYING:
+    if one.source is None or one.info.kind not in SAYING:
         return None
     cls, k = view.cls, one.source.first - 1
-    if not cls[k] & _TURNING or cls[k + 1] & SUBJ:
+    if cls[k + 1] & SUBJ:
         return None
     if cls[k] & STOP:
         return view.ends[k - 1] if view.lower[k] == ";" else None
@@ -211,3 +218,6 @@ APART: RuleSet[Neighbours, list[Change]] = RuleSet(
         ),
     ),
 )
+
+# The frames that a rule speaks of.
+_SET_APART = frozenset(Frame(trigger) for rule in APART for trigger in rule.on)

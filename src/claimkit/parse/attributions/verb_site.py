@@ -3,7 +3,6 @@
 __all__ = ["Construction", "VerbSite", "group_start"]
 
 from enum import StrEnum
-from functools import cached_property
 
 from claimkit.english.attribution_words import (
     ADV,
@@ -23,6 +22,7 @@ from claimkit.english.attribution_words import (
 )  # fmt: skip
 from claimkit.model.span import Span
 from claimkit.parse.attributions.content import sentence_end
+from claimkit.parse.attributions.cue_kinds import ABOUT_A_CLAIM
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.ranges import CharRange, TokenRange
 from claimkit.parse.attributions.stances import denying, stance_of
@@ -40,11 +40,20 @@ _HELPING = AUX | NEG
 
 
 class Construction(StrEnum):
-    """What a cue verb is in its clause, as far as its own group and its subject tell."""
+    """What a cue verb is in its clause; what the rules for its frames are indexed by.
 
+    `AFTER_MARK` and `AMBIGUOUS` are asked for first: a verb right behind a mark may stand before its source, and some
+    verbs do not always attribute. `DENYING` is a finite verb that may speak of a claim named before it, or say nothing.
+    """
+
+    AFTER_MARK = "after a mark"
+    AMBIGUOUS = "ambiguous"
+    INFINITIVE = "infinitive"
     PASSIVE = "passive"
     EVASION = "evasion"
     PARTICIPLE = "participle"
+    WITHOUT_SUBJECT = "without subject"
+    DENYING = "denying"
     FINITE = "finite"
 
 
@@ -53,11 +62,18 @@ class VerbSite:
 
     - `stop`: the token after the sentence's last word
     - `cue_range`: the characters of the cue
+    - `subject`: that of the verb group, once its construction is known
     - `traits`: what every reading of the verb is like: its form, whether it is passive, whether a quotation holds it
     """
 
+    __slots__ = (
+        "cue", "cue_range", "high", "is_passive", "low", "stance", "start", "stop", "subject", "token", "traits",
+        "view",
+    )  # fmt: skip
+
     def __init__(self, view: View, token: int, cue: Cue, low: int, high: int) -> None:
         self.view, self.token, self.cue, self.low, self.high = view, token, cue, low, high
+        self.subject: Subject | None = None
         self.start = start = group_start(view, token, low)
         # Where the sentence ends, its full stop left out.
         self.stop = sentence_end(view, token, high)
@@ -75,20 +91,22 @@ class VerbSite:
         """The characters of the cue."""
         return Span(*self.cue_range)
 
-    @cached_property
-    def subject(self) -> Subject | None:
-        """The subject of the verb group, looked for when first asked for."""
-        return subject_before(self.view, self.start, self.low)
-
     def construction(self) -> Construction:
-        """What the verb is in its clause."""
+        """What the verb is in its clause; looks for its subject."""
+        cue = self.cue
+        if self.start < self.token and self.view.lower[self.start] == "to":
+            return Construction.INFINITIVE
+        self.subject = subject_before(self.view, self.start, self.low)
         if self.is_passive:
             return Construction.PASSIVE
-        if self.cue.kind == "evade":
+        if cue.kind == "evade":
             return Construction.EVASION
-        if self.cue.form == "ing" and not self._is_progressive():
+        if cue.form == "ing" and not self._is_progressive():
             return Construction.PARTICIPLE
-        return Construction.FINITE
+        if self.subject is None:
+            return Construction.WITHOUT_SUBJECT
+        denying = cue.kind in ABOUT_A_CLAIM or self.stance == "no_comment"
+        return Construction.DENYING if denying else Construction.FINITE
 
     def _is_progressive(self) -> bool:
         """Whether a form in -ing is a finite verb: "is claiming", "they're saying", "refrained from commenting"."""

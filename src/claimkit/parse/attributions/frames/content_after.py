@@ -48,6 +48,9 @@ _OPENINGS = {
 # What no content goes on past to find its beginning.
 _BEGINNING = THAT | SUBJ | CLAUSE | QUOTE
 _PASSED = ADV | REFL
+_MARK = COMMA | STOP
+# What stands before a source whose clause is not the main one.
+_BEFORE_CLAUSE = SUB | COMMA
 # How many tokens an adjunct after the cue may have, and an insert between commas.
 _ADJUNCT_REACH = 16
 _INSERT_REACH = 25
@@ -79,7 +82,7 @@ def read_source_first(site: VerbSite, source: TokenRange | None, *traits: str, h
     first = k if infinitive or view.cls[k] & _BEGINNING else _content_start(view, k, stop)
     if first is None:
         return None
-    if source is not None:
+    if source is not None and source.first and view.cls[source.first - 1] & _BEFORE_CLAUSE:
         high, stop = _clause_bounds(view, source, first, high, stop)
     content = after_cue(view, first, high, stop)
     if not content:
@@ -98,10 +101,9 @@ def _past_cue(site: VerbSite, high: int) -> int:
 
 def _clause_bounds(view: View, source: TokenRange, first: int, high: int, stop: int) -> TokenRange:
     """Where the clause of the source ends, with and without full stop, when it is not the main clause."""
-    before = view.cls[source.first - 1] if source.first else STOP
-    if before & SUB:
+    if view.cls[source.first - 1] & SUB:
         high = main_clause(view, first, stop)
-    elif before & COMMA and source.first > 1 and view.cls[source.first] & WHO:
+    elif source.first > 1 and view.cls[source.first] & WHO:
         high = _insert_end(view, first, high)
     else:
         return TokenRange(high, stop)
@@ -191,16 +193,16 @@ def _content_start(view: View, first: int, stop: int) -> int | None:
             break
         if c == 0 and not is_adverb(lower[k]):
             break
-        following = BETWEEN.first(Between(view, k, stop))
+        sort = "adverb" if c & _PASSED or not c else "mark" if c & _MARK else "phrase"
+        following = BETWEEN.first(Between(view, k, stop), sort)
         if following is None:
             break
         k = following
     return None if k >= stop or cls[k] & COMMA else k
 
 
-def _adverb(between: Between) -> int | None:
-    c = between.view.cls[between.at]
-    return between.at + 1 if c & _PASSED or not c else None
+def _adverb(between: Between) -> int:
+    return between.at + 1
 
 
 def _time(between: Between) -> int | None:
@@ -270,16 +272,17 @@ def _insert(between: Between) -> int | None:
 BETWEEN = RuleSet(
     "between a cue and its content",
     (
-        Rule("adverb", _adverb, example="The mayor said [again] the pool would open."),
-        Rule("time", _time, example="The mayor said [Monday] the pool would open."),
+        Rule("adverb", _adverb, example="The mayor said [again] the pool would open.", on={"adverb"}),
+        Rule("time", _time, example="The mayor said [Monday] the pool would open.", on={"phrase"}),
         Rule(
             "adjunct",
             _adjunct,
             example="The mayor said [in a statement] that the pool would open.",
             never=("The mayor said in two weeks the pool would open.",),
+            on={"phrase"},
             why="Only what comes after it shows that a phrase is not where the content begins.",
         ),
-        Rule("mark before the content", _mark, example="The mayor said[:] “The pool will open.”"),
-        Rule("insert", _insert, example="The mayor said[,] after a vote, that the pool would open."),
+        Rule("mark before the content", _mark, example="The mayor said[:] “The pool will open.”", on={"mark"}),
+        Rule("insert", _insert, example="The mayor said[,] after a vote, that the pool would open.", on={"mark"}),
     ),
 )

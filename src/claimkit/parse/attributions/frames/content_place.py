@@ -2,8 +2,6 @@
 
 __all__ = ["PLACES", "stands_after"]
 
-from typing import NamedTuple
-
 from claimkit.english.attribution_words import (
     ADV,
     AUX,
@@ -25,10 +23,8 @@ from claimkit.english.attribution_words import (
     WHO,
     is_adverb,
 )  # fmt: skip
-from claimkit.model.span import Span
 from claimkit.parse.attributions.frames.continuation import closes_other_quotation
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
-from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.verb_site import VerbSite
 from claimkit.rules import Rule, RuleSet
 
@@ -41,90 +37,92 @@ _ADJOINING = PREP | OF | TIME | WHEN | ADV | TO | LEAD | OBJ | REFL
 _TELLING = COMMA | STOP | THAT | QUOTE | SUBJ | AUX | CLAUSE | SUB | WHO
 
 
-class CuePlace(NamedTuple):
-    """A cue verb with its source before it; at token `following`, whose class is `c`, the sentence goes on."""
-
-    site: VerbSite
-    source: TokenRange
-    following: int
-    c: int
-
-    def span(self) -> Span:
-        """The characters of the cue."""
-        return self.site.span()
+def stands_after(site: VerbSite) -> bool:
+    """Whether what follows a verb with a subject leaves room for no content, so that it must stand before both."""
+    following = _following(site)
+    if following >= site.high or site.view.cls[following] & _PAUSE:
+        goes_on = "mark"
+    else:
+        goes_on = "tell" if site.cue.kind == "tell" else "words"
+    return PLACES.first(site, goes_on) or False
 
 
-def stands_after(site: VerbSite, source: TokenRange) -> bool:
-    """Whether what follows the cue leaves room for no content, so that it must stand before the source."""
-    view, token, high = site.view, site.token, site.high
-    following = token + 1
-    c = view.cls[following] if following < high else STOP
-    if c & QUOTE and view.quoted[following] == view.quoted[token] != 0:
-        following += 1
-        c = view.cls[following] if following < high else STOP
-    return PLACES.first(CuePlace(site, source, following, c)) or False
+def _following(site: VerbSite) -> int:
+    """The token that the sentence goes on with behind the cue and the mark of a quotation around it."""
+    view, token = site.view, site.token
+    if token + 1 < site.high and view.cls[token + 1] & QUOTE and view.quoted[token + 1] == view.quoted[token] != 0:
+        return token + 2
+    return token + 1
 
 
-def _follows_quotation(place: CuePlace) -> bool:
-    """Whether a quotation ends right before the source, and nothing shows that the content comes later."""
-    view, mark = place.site.view, place.source.first - 1
-    if mark < 0 or not view.cls[mark] & QUOTE or place.c & THAT:
-        return False
-    return closes_other_quotation(view, mark, place.site.token)
+def _class_following(site: VerbSite) -> int:
+    """The class of the token that follows; the end of a sentence is like a full stop."""
+    following = _following(site)
+    return site.view.cls[following] if following < site.high else STOP
 
 
-def _is_sentence_before(place: CuePlace) -> bool:
-    """Whether the quotation before the source is a sentence of its own."""
-    mark = place.source.first - 1
-    return mark < place.site.low and place.site.view.lower[mark - 1] == "."
-
-
-def _quotation(place: CuePlace) -> bool | None:
-    return True if _follows_quotation(place) and not _is_sentence_before(place) else None
-
-
-def _quoted_sentence(place: CuePlace) -> bool | None:
-    if not place.c & STOP or not _follows_quotation(place):
+def _quotation_before(site: VerbSite) -> int | None:
+    """The mark right before the subject that ends a quotation, unless "that" shows that the content comes later."""
+    if site.subject is None:
         return None
-    return True if place.site.view.same_paragraph(place.source.first - 1, place.source.first) else None
+    mark = site.subject.first - 1
+    if mark < 0 or not site.view.cls[mark] & QUOTE or _class_following(site) & THAT:
+        return None
+    return mark if closes_other_quotation(site.view, mark, site.token) else None
 
 
-def _resumed(place: CuePlace) -> bool | None:
+def _quotation(site: VerbSite) -> bool | None:
+    mark = _quotation_before(site)
+    if mark is None:
+        return None
+    sentence = mark < site.low and site.view.lower[mark - 1] == "."
+    return None if sentence else True
+
+
+def _quoted_sentence(site: VerbSite) -> bool | None:
+    if not _class_following(site) & STOP:
+        return None
+    mark = _quotation_before(site)
+    return True if mark is not None and site.view.same_paragraph(mark, mark + 1) else None
+
+
+def _resumed(site: VerbSite) -> bool | None:
     """False where "that" follows what a comma behind the cue sets off."""
-    if not place.c & COMMA:
+    if not _class_following(site) & COMMA:
         return None
-    cls, high = place.site.view.cls, place.site.high
-    after = range(place.following + 1, min(high, place.following + _INSERT_REACH))
+    cls, high, following = site.view.cls, site.high, _following(site)
+    after = range(following + 1, min(high, following + _INSERT_REACH))
     closing = next((k for k in after if cls[k] & COMMA), high)
     return False if closing + 1 < high and cls[closing + 1] & THAT else None
 
 
-def _nothing(place: CuePlace) -> bool | None:
-    return True if place.c & _PAUSE or place.following >= place.site.high else None
+def _nothing(site: VerbSite) -> bool:
+    return True
 
 
-def _past_addressee(place: CuePlace) -> int:
-    """The token after the one addressed, or the one after the cue."""
-    site, first = place.site, place.following
-    if site.cue.kind != "tell" or place.c & (THAT | PREP | SUBJ):
+def _past_addressee(site: VerbSite) -> int:
+    """The token after the one told, or the one after the cue."""
+    first = _following(site)
+    if site.view.cls[first] & (THAT | PREP | SUBJ):
         return first
     end = noun_phrase_after(site.view, first, site.stop, appositions=False)
     return first if end is None else end
 
 
-def _addressee_alone(place: CuePlace) -> bool | None:
-    end, high = _past_addressee(place), place.site.high
-    if end == place.following:
+def _addressee_alone(site: VerbSite) -> bool | None:
+    end = _past_addressee(site)
+    if end == _following(site):
         return None
-    return True if end >= high or place.site.view.cls[end] & (STOP | COMMA) else None
+    return True if end >= site.high or site.view.cls[end] & (STOP | COMMA) else None
 
 
-def _adjunct_alone(place: CuePlace) -> bool | None:
+def _adjunct_alone(site: VerbSite) -> bool | None:
     """True where only adverbs, times or short phrases stand between the cue and the end of its clause."""
-    view, first = place.site.view, _past_addressee(place)
+    view = site.view
+    first = _past_addressee(site) if site.cue.kind == "tell" else _following(site)
     if not view.cls[first] & _ADJOINING and (view.cls[first] or not is_adverb(view.lower[first])):
         return None
-    stop = max(place.site.stop, first)
+    stop = max(site.stop, first)
     for c in view.cls[first : min(stop, first + _ADJUNCT_REACH)]:
         if c & _TELLING:
             return True if c & (COMMA | STOP) else None
@@ -144,14 +142,26 @@ PLACES = RuleSet(
             "a quoted sentence ends before the source",
             _quoted_sentence,
             example="“The ship is late.” The agent [said].",
+            on={"mark"},
         ),
         Rule(
             "resumed with that",
             _resumed,
             example="Two papers have [reported], citing guards, that eight men fled.",
+            on={"mark"},
         ),
-        Rule("nothing follows", _nothing, example="The ship is late, the agent [said]."),
-        Rule("the one addressed follows", _addressee_alone, example="The ship is late, the agent [told] reporters."),
-        Rule("an adjunct follows", _adjunct_alone, example="The ship is late, the agent [said] on Monday."),
+        Rule("nothing follows", _nothing, example="The ship is late, the agent [said].", on={"mark"}),
+        Rule(
+            "the one addressed follows",
+            _addressee_alone,
+            example="The ship is late, the agent [told] reporters.",
+            on={"tell"},
+        ),
+        Rule(
+            "an adjunct follows",
+            _adjunct_alone,
+            example="The ship is late, the agent [said] on Monday.",
+            on={"words", "tell"},
+        ),
     ),
 )

@@ -9,11 +9,10 @@ from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.continuation import closes_other_quotation, continuation
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
 from claimkit.parse.attributions.ranges import TokenRange
-from claimkit.parse.attributions.subjects import is_finite
+from claimkit.parse.attributions.subjects import is_finite, subject_before
 from claimkit.parse.attributions.verb_site import VerbSite
 from claimkit.parse.attributions.view import View
 
-_SEPARATING = COMMA | QUOTE
 _NO_PHRASE = ~(DET | POSS)
 # What may follow a source that stands behind its cue.
 _AFTER_SOURCE = COMMA | STOP | WHO | PREP | TIME | LEAD | QUOTE | CLOSE
@@ -22,7 +21,7 @@ _AFTER_SOURCE = COMMA | STOP | WHO | PREP | TIME | LEAD | QUOTE | CLOSE
 def read_inverted(site: VerbSite) -> Found | None:
     """Reads "content, CUE SOURCE", where a mark and the verb alone stand between the two."""
     view, token = site.view, site.token
-    if site.start < token or not view.cls[token - 1] & _SEPARATING or site.cue.form not in ("past", "s"):
+    if site.cue.form not in ("past", "s"):
         return None
     if site.cue.kind not in INVERTING or not _is_inverted(site):
         return None
@@ -60,4 +59,4 @@ def _source_ends_clause(site: VerbSite) -> bool:
     following = view.cls[end] if end < high else STOP
     if following & ~_AFTER_SOURCE:
         return False
-    return (site.cue.kind == "speech" and not following & PREP) or site.subject is None
+    return (site.cue.kind == "speech" and not following & PREP) or subject_before(view, token, site.low) is None

@@ -1,6 +1,6 @@
 """Reads whom a source quotes or cites: "Yonhap quoted a source as saying", "reported, citing officials"."""
 
-__all__ = ["CITED", "CitedSite", "CitedWhere", "read_citing", "read_quoted_as"]
+__all__ = ["CITED", "NAME", "CitedSite", "CitedWhere", "read_citing", "read_quoted_as"]
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -22,7 +22,7 @@ _SAYING_SO = frozenset({"saying", "stating", "telling"})
 _CITING = Cue("citing", "cited", "asserts", "ing")
 _CITING_WORDS = ("citing", "quoting")
 # So many words a source may have without describing itself further.
-_NAME = 4
+NAME = 4
 
 
 def read_quoted_as(view: View, outer: Found, high: int) -> Found | None:
@@ -110,7 +110,7 @@ def _after_cue(site: CitedSite) -> Found | None:
 def _in_relative_clause(site: CitedSite) -> Found | None:
     """Whom "which" cites within the words for the host's source."""
     view, source = site.view, site.host.source
-    if source is None or source.end - source.first <= _NAME or "which" not in view.lower[source.first : source.end]:
+    if source is None or source.end - source.first <= NAME or "which" not in view.lower[source.first : source.end]:
         return None
     token = view.lower.index("which", source.first) + 1
     if token + 1 >= source.end or view.lower[token] not in ("cited", "quoted"):

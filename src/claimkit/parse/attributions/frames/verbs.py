@@ -27,6 +27,8 @@ from claimkit.parse.attributions.verb_site import Construction, VerbSite
 from claimkit.parse.attributions.view import View
 from claimkit.rules import Rule, RuleSet
 
+# What may stand between a content and the verb that follows it.
+_SEPARATING = COMMA | QUOTE
 # How far behind a verb may stand what tells of another sense: "claimed the lives of", "charged two men with".
 _SENSE_REACH = 5
 
@@ -46,12 +48,18 @@ _NOT_SAID = NotSaid.NOT_SAID
 def read_verb(view: View, token: int, cue: Cue, low: int, high: int) -> Found | None:
     """The attribution whose cue is the verb at `token`, in the sentence from token `low` to `high`."""
     site = VerbSite(view, token, cue, low, high)
-    said = VERB_FRAMES.first(site, site.construction())
+    said = None
+    if site.start == token and view.cls[token - 1] & _SEPARATING:
+        said = VERB_FRAMES.first(site, Construction.AFTER_MARK)
+    if said is None and (cue.lemma in _literal() or cue.lemma == "recall"):
+        said = VERB_FRAMES.first(site, Construction.AMBIGUOUS)
+    if said is None:
+        said = VERB_FRAMES.first(site, site.construction())
     return said if isinstance(said, Found) else None
 
 
-def _infinitive(site: VerbSite) -> NotSaid | None:
-    return _NOT_SAID if site.start < site.token and site.view.lower[site.start] == "to" else None
+def _infinitive(site: VerbSite) -> NotSaid:
+    return _NOT_SAID
 
 
 def _takes_back(site: VerbSite) -> NotSaid | None:
@@ -139,16 +147,16 @@ def _follows_as(site: VerbSite, subject: Subject) -> bool:
 
 def _as_said(site: VerbSite) -> Found | None:
     subject = site.subject
-    if subject is None or not _follows_as(site, subject) or not stands_after(site, subject.tokens):
+    if subject is None or not _follows_as(site, subject) or not stands_after(site):
         return None
     return read_as(site, subject.tokens, subject.trait)
 
 
 def _content_first(site: VerbSite) -> Found | None:
     subject = site.subject
-    if subject is None or _follows_as(site, subject) or not stands_after(site, subject.tokens):
+    if subject is None or _follows_as(site, subject):
         return None
-    return read_content_first(site, subject.tokens, subject.trait)
+    return read_content_first(site, subject.tokens, subject.trait) if stands_after(site) else None
 
 
 def _source_first(site: VerbSite) -> Found | None:
@@ -157,7 +165,8 @@ def _source_first(site: VerbSite) -> Found | None:
 
 _PASSIVE = frozenset({Construction.PASSIVE})
 _EVASION = frozenset({Construction.EVASION})
-_FINITE = frozenset({Construction.FINITE})
+_AMBIGUOUS = frozenset({Construction.AMBIGUOUS})
+_FINITE = frozenset({Construction.FINITE, Construction.DENYING})
 _PARTICIPLE = frozenset({Construction.PARTICIPLE})
 
 VERB_FRAMES: RuleSet[VerbSite, Found | NotSaid] = RuleSet(
@@ -167,6 +176,7 @@ VERB_FRAMES: RuleSet[VerbSite, Found | NotSaid] = RuleSet(
             "infinitive without a subject",
             _infinitive,
             example="It is too early to [say] that the fire is out.",
+            on={Construction.INFINITIVE},
             why="It has no subject of its own, and hardly ever attributes anything.",
         ),
         Rule(
@@ -174,13 +184,15 @@ VERB_FRAMES: RuleSet[VerbSite, Found | NotSaid] = RuleSet(
             read_inverted,
             example="“The fire is out”, [said] Chief Marta Ruiz.",
             never=("The channel, quoting medics, reported nine deaths.",),
+            on={Construction.AFTER_MARK},
         ),
-        Rule("took goods back", _takes_back, example="The firm [recalled] 1.1 million cars."),
+        Rule("took goods back", _takes_back, example="The firm [recalled] 1.1 million cars.", on=_AMBIGUOUS),
         Rule(
             "another sense of the verb",
             _other_sense,
             example="The crash [claimed] the lives of 15 miners.",
             never=("The group claimed that 15 miners were dead.",),
+            on=_AMBIGUOUS,
         ),
         Rule(
             "was quoted as saying",
@@ -227,21 +239,26 @@ VERB_FRAMES: RuleSet[VerbSite, Found | NotSaid] = RuleSet(
             "and CUE content",
             read_coordinated,
             example="The mayor closed the bridge and [added] that it was unsafe.",
-            on=_FINITE,
+            on={Construction.WITHOUT_SUBJECT},
         ),
-        Rule("name for something", _name_for_it, example="It is what Moscow [calls] a special operation.", on=_FINITE),
+        Rule(
+            "name for something",
+            _name_for_it,
+            example="It is what Moscow [calls] a special operation.",
+            on={Construction.DENYING},
+        ),
         Rule(
             "silence",
             _silent,
             example="The ministry did not immediately [respond].",
             never=("The ministry did not say whether the bridge would close.",),
-            on=_FINITE,
+            on={Construction.DENYING},
         ),
         Rule(
             "content, a claim that SOURCE CUE",
             _about_a_claim,
             example="The convoy was shelled, an allegation Moscow [denies].",
-            on=_FINITE,
+            on={Construction.DENYING},
         ),
         Rule("as SOURCE CUE", _as_said, example="The bridge is unsafe, as the mayor [said].", on=_FINITE),
         Rule(
