@@ -90,5 +90,10 @@ def switched_off(rule_set: RuleSet, rule: Rule) -> Iterator[None]:
 def test_a_rule_that_is_switched_off_is_missed() -> None:
     for rule_set, rule in random.Random(20241023).sample(ALL, k=10):
         with switched_off(rule_set, rule):
-            assert not speaks(rule_set, rule, rule.example), f"{rule_set.name}: {rule.name} is not missed"
+            try:
+                said = speaks(rule_set, rule, rule.example)
+            except AssertionError:
+                # A set whose last rule always speaks is asserted to have an answer.
+                said = False
+            assert not said, f"{rule_set.name}: {rule.name} is not missed"
         assert speaks(rule_set, rule, rule.example)
