@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from claimkit.model.unit import Unit, UnitKind
+from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.unit_tables import unit_of_code
+from claimkit.rules import Rule, RuleSet
 
 _OLD = re.compile(r"(?:[-‐‑\s])(?:olds?|of[-\s]age)\b", re.IGNORECASE)
 _AGED = re.compile(
@@ -22,6 +24,8 @@ _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
 _OLDEST = 120
+# What makes a number an age stands so near before it.
+_NEAR = 24
 
 
 @cache
@@ -40,20 +44,52 @@ def age_at(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
     return unit, end
 
 
+def _aged(site: AmountSite) -> Unit | None:
+    start = site.amount.start
+    near = max(0, start - _NEAR)
+    if "age" not in site.text[near:start].lower():
+        return None
+    return _age_unit("a") if _AGED.search(site.text, near, start) else None
+
+
+def _and_older(site: AmountSite) -> Unit | None:
+    return _age_unit("a") if _OLDER.match(site.text, site.amount.end) else None
+
+
+def _who_is(site: AmountSite) -> Unit | None:
+    start = site.amount.start
+    if not _CLAUSE_ENDS.match(site.text, site.amount.end):
+        return None
+    return _age_unit("a") if _WHO_IS.search(site.text, max(0, start - _NEAR), start) else None
+
+
+def _behind_name(site: AmountSite) -> Unit | None:
+    if not _CLAUSE_ENDS.match(site.text, site.amount.end):
+        return None
+    return _age_unit("a") if _in_apposition(site.text, site.amount, max(0, site.amount.start - _NEAR)) else None
+
+
+_AGES = RuleSet[AmountSite, Unit](
+    "bare numbers that are ages",
+    (
+        Rule("aged 25", _aged, example="A man aged [25] died.", never=("A man with 25 dogs died.",)),
+        Rule("65 and older", _and_older, example="It is for people [65] and older."),
+        Rule("who is 65", _who_is, example="His sister, who is [65], left.", never=("The total, which is 65, fell.",)),
+        Rule(
+            "Park, 65,",
+            _behind_name,
+            example="Maria Park, [65], left the party.",
+            never=("Sales in Rome, 65% of all, fell.",),
+            why="a number between commas behind a name",
+        ),
+    ),
+)
+
+
 def read_age(text: str, amount: Amount) -> None:
     """Makes the amount, which has no unit, an age where it is one."""
-    if not 0 <= amount.low <= _OLDEST or amount.number.form not in ("digits", "words"):
-        return
-    before = max(0, amount.start - 24)
-    if (
-        ("age" in text[before : amount.start].lower() and _AGED.search(text, before, amount.start))
-        or _OLDER.match(text, amount.end)
-        or (
-            _CLAUSE_ENDS.match(text, amount.end)
-            and (_WHO_IS.search(text, before, amount.start) or _in_apposition(text, amount, before))
-        )
-    ):
-        amount.unit = _age_unit("a")
+    if 0 <= amount.low <= _OLDEST and amount.number.form in ("digits", "words"):
+        amount.unit = _AGES.first(AmountSite(text, amount, ""))
 
 
 def _in_apposition(text: str, amount: Amount, before: int) -> bool:

@@ -111,6 +111,7 @@ class _Phrase:
         self.words: list[tuple[str, int, int]] = []
 
     def read(self, first: re.Match[str], one: bool, compound: bool) -> Counted | None:
+        """The noun phrase that begins with `first`: one walk over its words, whose state (`best`) each step needs."""
         match: re.Match[str] | None = first
         best: tuple[int, str] | None = None
         while match is not None:

@@ -50,20 +50,24 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     amount.counted, amount.end = counted, counted.end
     if amount.unit is not None:
         return
-    code = noun_class(counted.lemma, lexicon)
-    if (
-        code == counted.lemma
-        and code.endswith(_OF_PLACE)
-        and _DEMONYM.search(text, max(0, counted.end - 24), counted.end)
-    ):
-        code = "person"
-    amount.unit = count_unit(code)
+    amount.unit = count_unit(_class_of(text, counted, lexicon))
     per = rate_after(text, counted.end, lexicon)
     if per is not None:
         below, amount.end = per
         amount.unit = frequency(below) if counted.lemma in _TIMES else rate(amount.unit, below)
         if counted.lemma in _TIMES:
             amount.counted = None
+
+
+def _class_of(text: str, counted: Counted, lexicon: Lexicon) -> str:
+    """The class of the counted noun; people who are named by their place ("Iowans") are persons."""
+    code = noun_class(counted.lemma, lexicon)
+    named_by_place = (
+        code == counted.lemma
+        and code.endswith(_OF_PLACE)
+        and _DEMONYM.search(text, max(0, counted.end - 24), counted.end) is not None
+    )
+    return "person" if named_by_place else code
 
 
 @lru_cache(maxsize=256)

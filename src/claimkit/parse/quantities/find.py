@@ -65,9 +65,7 @@ def quantities_in(
     for amount, ceiling in zip(amounts, ceilings, strict=False):
         # A number with a currency sign or a unit is never a name, nor does it lack what another counts.
         bare = amount.unit is None or amount.counted is not None
-        if bare and is_name(text, amount, starts):
-            continue
-        if amount.number.form != "digits" and needs_noun(text, amount):
+        if _is_none(text, amount, starts, bare=bare):
             continue
         earlier = kept[-1] if kept else None
         if bare and earlier is not None:
@@ -79,6 +77,11 @@ def quantities_in(
                 continue
         kept.append(amount)
     return link_parts(text, [_mention(text, amount) for amount in kept])
+
+
+def _is_none(text: str, amount: Amount, dates: Sequence[int], *, bare: bool) -> bool:
+    """Whether the amount is no quantity: a `bare` one in a name, or a number in words that is a pronoun."""
+    return (bare and is_name(text, amount, dates)) or (amount.number.form != "digits" and needs_noun(text, amount))
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -118,10 +121,7 @@ def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> lis
         if amount.end == end and after.isalpha() and text[end - 1].isdecimal():  # "5G", "3D", "737s"
             last = end
             continue
-        if amount.unit is None:
-            _read_bare(text, amount, span.start, following, lexicon)
-        else:
-            amount.unit, amount.end = age_at(text, amount.unit, amount.end)
+        _read_unit(text, amount, span.start, following, lexicon)
         if is_compound(text, amount):
             continue
         amounts.append(amount)
@@ -129,8 +129,14 @@ def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> lis
     return amounts
 
 
-def _read_bare(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
-    """Reads what an amount without a unit counts, before a date at `limit` and the `following` number."""
+def _read_unit(text: str, amount: Amount, limit: int, following: int, lexicon: Lexicon) -> None:
+    """Reads whether a unit is one of age, and what an amount without one counts.
+
+    It is told before a date, which begins at `limit`, and before the `following` number.
+    """
+    if amount.unit is not None:
+        amount.unit, amount.end = age_at(text, amount.unit, amount.end)
+        return
     read_age(text, amount)
     if amount.unit is None:
         read_count(text, amount, limit, following, lexicon)

@@ -9,9 +9,10 @@ from claimkit.english.lexicon import Lexicon
 from claimkit.english.tables import rows
 from claimkit.model.quantity import Hedge
 
-# How many words the longest hedge has, and how far back it may reach.
+# How many words the longest hedge has.
 _LONGEST = 6
-_REACH = 60
+# No hedge of several words, with the spaces in it, is longer.
+_LONGEST_HEDGE = 60
 _SIGNS = frozenset("~∼≈±≥≤<>=≧≦")
 _SPACES = " \u00a0\t"
 # So many spaces may stand between a hedge and the number.
@@ -92,7 +93,7 @@ def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[He
     found: tuple[Hedge, int] | None = None
     passed: list[tuple[str, int]] = []
     while True:
-        window = text[max(floor, start - _REACH) : start]
+        window = text[max(floor, start - _LONGEST_HEDGE) : start]
         closed = window.rstrip(_SPACES)
         gap = len(window) - len(closed)
         if not closed or gap > _WIDEST:

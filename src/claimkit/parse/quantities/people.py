@@ -8,12 +8,16 @@ from functools import cache
 
 from claimkit.english.nouns import count_unit
 from claimkit.english.tables import rows
+from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.numbers import Number
+from claimkit.rules import Rule, RuleSet
 
 _ZERO = Decimal(0)
-_REACH = 48
-_TOLL_REACH = 90
+# Hedges and all, the verb before a number ("killed at least") is no further than this,
+_VERB_WITHIN = 48
+# nor "toll" ("the toll from the floods in the east has risen to").
+_TOLL_WITHIN = 90
 _HEDGES = frozenset({
     "at", "about", "around", "least", "most", "some", "nearly", "almost", "over", "more", "than", "up", "to", "as",
     "many", "under", "roughly", "another", "a",
@@ -42,7 +46,7 @@ def _after() -> re.Pattern[str]:
 
 
 def _of_people_before(text: str, start: int) -> bool:
-    window = text[max(0, start - _REACH) : start]
+    window = text[max(0, start - _VERB_WITHIN) : start]
     if "\n" in window:
         window = window.rpartition("\n")[2]
     words = window.lower().split()
@@ -54,7 +58,7 @@ def _of_people_before(text: str, start: int) -> bool:
 
 
 def _is_toll(text: str, start: int) -> bool:
-    window = text[max(0, start - _TOLL_REACH) : start].lower()
+    window = text[max(0, start - _TOLL_WITHIN) : start].lower()
     return ("toll" in window or "number of" in window) and _TOLL.search(window) is not None
 
 
@@ -65,14 +69,44 @@ def as_no_one(text: str, number: Number) -> Number:
     return number
 
 
+def _strong(site: AmountSite) -> int | None:
+    end = site.amount.end
+    return end + len("-strong") if site.text.startswith("-strong", end) else None
+
+
+def _counts_people(site: AmountSite) -> bool:
+    """Whether the number may count people: neither a fraction nor below zero."""
+    low = site.amount.low
+    return site.amount.number.form in _WHOLE_FORMS and low >= 0 and low == low.to_integral_value()
+
+
+def _before_verb(site: AmountSite) -> int | None:
+    return site.amount.end if _counts_people(site) and _after().match(site.text, site.amount.end) else None
+
+
+def _behind_verb(site: AmountSite) -> int | None:
+    counts = _counts_people(site) and _of_people_before(site.text, site.amount.start)
+    return site.amount.end if counts else None
+
+
+def _toll(site: AmountSite) -> int | None:
+    return site.amount.end if _counts_people(site) and _is_toll(site.text, site.amount.start) else None
+
+
+_WHOLE_FORMS = ("digits", "words", "vague")
+_PEOPLE = RuleSet[AmountSite, int](
+    "bare numbers that count people",
+    (
+        Rule("a 500-strong force", _strong, example="He leads a [500-strong] force."),
+        Rule("12 were injured", _before_verb, example="Police said [12] were injured.", never=("Shares of 12 rose.",)),
+        Rule("killed 12", _behind_verb, example="The blast killed [12].", never=("He picked 12.",)),
+        Rule("death toll of 12", _toll, example="The death toll rose to [12].", never=("The index rose to 12.",)),
+    ),
+)
+
+
 def read_people(text: str, amount: Amount) -> None:
     """Lets a bare number count people where a verb or a collective noun says so."""
-    if text.startswith("-strong", amount.end):  # "a 500-strong force"
-        amount.unit, amount.end = count_unit("person"), amount.end + len("-strong")
-        return
-    if amount.number.form not in ("digits", "words", "vague") or amount.low < 0:
-        return
-    if amount.low != amount.low.to_integral_value():
-        return
-    if _after().match(text, amount.end) or _of_people_before(text, amount.start) or _is_toll(text, amount.start):
-        amount.unit = count_unit("person")
+    end = _PEOPLE.first(AmountSite(text, amount, ""))
+    if end is not None:
+        amount.unit, amount.end = count_unit("person"), end

@@ -4,14 +4,17 @@ __all__ = ["BOUNDS", "carry_bound", "join", "join_bounds"]
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.model.quantity import Hedge
+from claimkit.model.span import Span
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amounts import PROPORTION, Amount
 from claimkit.parse.quantities.hedges import hedge_before
 from claimkit.parse.quantities.numbers import EXACT, QUOTIENT
 from claimkit.parse.quantities.units import unit_after
+from claimkit.rules import Rule, RuleSet
 
 _LONGEST_JOINT = 24
 _DASH = re.compile(r"[^\S\n]?[-–—‐‑~∼][^\S\n]?(?:to[- ])?")
@@ -31,7 +34,11 @@ _CHANGE = re.compile(
     r"(?:[^\S\n]+[a-z]+){0,3}[^\S\n]+\Z",
     re.IGNORECASE,
 )
-_REACH = 64
+_OF = re.compile(r"[^\S\n]of[^\S\n]")
+# A verb of change stands so near before "from" or the first number.
+_CHANGE_WITHIN = 64
+# "Five or six, respectively" tells two facts; the word stands at the end of the clause.
+_SENTENCE_END = 60
 _DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|almost))?[^\S\n]+\Z")
 
 
@@ -54,38 +61,126 @@ def _read_rate(text: str, amount: Amount, lexicon: Lexicon) -> None:
         amount.unit, amount.end = found
 
 
+class JointSite(NamedTuple):
+    """Two amounts with the words between them, `joint`: what a hedge of the second says of both is no part of it."""
+
+    text: str
+    first: Amount
+    second: Amount
+    joint: str
+    lexicon: Lexicon
+
+    def span(self) -> Span:
+        """Both amounts, and what joins them."""
+        return Span(self.first.start, self.second.end)
+
+
+def _tolerance(site: JointSite) -> bool | None:
+    return True if _PLUS_MINUS.fullmatch(site.joint) and _with_tolerance(site.first, site.second) else None
+
+
+def _fraction_of_one(site: JointSite) -> bool | None:
+    fraction = site.first.number.form == "fraction" and _OF.fullmatch(site.joint)
+    return True if fraction and _of_one(site.first, site.second) else None
+
+
+def _one_in_five(site: JointSite) -> bool | None:
+    return True if _RATIO.fullmatch(site.joint) and _as_ratio(site.text, site.first, site.second) else None
+
+
+_OF_TWO_NUMBERS = RuleSet[JointSite, bool](
+    "two numbers that make one",
+    (
+        Rule("5 ± 1", _tolerance, example="It weighs [5 ± 1 kg].", never=("It weighs 5 or 1 kg.",)),
+        Rule("one-eighth of 1 percent", _fraction_of_one, example="It rose [one-eighth of 1 percent]."),
+        Rule(
+            "one in five",
+            _one_in_five,
+            example="It hits [one in five] children.",
+            never=("It hit two in 2019.", "She won five in two days."),
+        ),
+    ),
+)
+
+
+def _dash(site: JointSite) -> bool | None:
+    if not _DASH.fullmatch(site.joint):
+        return None
+    start = opened_at(site.text, site.first, site.lexicon)
+    return True if _as_range(site.first, site.second, sure=False, start=start) else None
+
+
+def _between(site: JointSite) -> bool | None:
+    if not _AND.fullmatch(site.joint) or _opening(site.text, site.first, site.lexicon) != "between":
+        return None
+    start = opened_at(site.text, site.first, site.lexicon)
+    return True if _as_range(site.first, site.second, sure=True, start=start) else None
+
+
+def _to(site: JointSite) -> bool | None:
+    text, first = site.text, site.first
+    if not _TO.fullmatch(site.joint) or _DASH.fullmatch(site.joint):
+        return None
+    if _changes(text, first, _opening(text, first, site.lexicon)):
+        return None
+    start = opened_at(text, first, site.lexicon)
+    return True if _as_range(first, site.second, sure=True, start=start) else None
+
+
+def _or(site: JointSite) -> bool | None:
+    first, second = site.first, site.second
+    if not _OR.fullmatch(site.joint) or first.unit is not None or first.number.scale != 1:
+        return None
+    end = second.end
+    if "respectively" in site.text[end : end + _SENTENCE_END]:
+        return None
+    near = first.low < second.low <= EXACT.multiply(first.low, 2)
+    return True if near and _as_range(first, second, sure=False) else None
+
+
+_RANGES = RuleSet[JointSite, bool](
+    "two numbers that make a range",
+    (
+        Rule("10-20", _dash, example="It takes [4-6 weeks].", never=("It takes 4 weeks and 6 days.",)),
+        Rule(
+            "between 5 and 7",
+            _between,
+            example="It takes [between five and seven weeks].",
+            never=("It has five and seven doors.",),
+        ),
+        Rule(
+            "10 to 20",
+            _to,
+            example="It takes [10 to 20 weeks].",
+            never=("The rate rose from 10% to 20%.",),
+            why="behind rise and fall the numbers are the one before and the one after",
+        ),
+        Rule(
+            "five or six",
+            _or,
+            example="It takes [five or six weeks].",
+            never=("She can hire five or 60 people.",),
+            why="an estimate, where the second is no more than twice the first",
+        ),
+    ),
+)
+
+
 def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     """Whether `second` was taken up into `first`."""
     joint = text[first.end : second.start]
     if first.joined or "\n\n" in joint:
         return False
-    if _PLUS_MINUS.fullmatch(joint):
-        return _with_tolerance(first, second)
-    inner = None if _DASH.fullmatch(joint) else hedge_before(text, second.start, first.end, lexicon)
-    if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
-        joint = text[first.end : inner[1]]
-    if _OF.fullmatch(joint) and first.number.form == "fraction":
-        return _of_one(first, second)
-    if _RATIO.fullmatch(joint):
-        return _as_ratio(text, first, second)
+    if not (_PLUS_MINUS.fullmatch(joint) or _DASH.fullmatch(joint)):
+        inner = hedge_before(text, second.start, first.end, lexicon)
+        if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
+            joint = text[first.end : inner[1]]
+    site = JointSite(text, first, second, joint, lexicon)
+    if _OF_TWO_NUMBERS.first(site):
+        return True
     if not _same_measure(first.unit, second.unit) or first.number.form == "vague" or second.number.form == "vague":
         return False
-    if _DASH.fullmatch(joint):
-        return _as_range(first, second, sure=False, start=opened_at(text, first, lexicon))
-    if _AND.fullmatch(joint) and _opening(text, first, lexicon) == "between":
-        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
-    if _TO.fullmatch(joint):
-        if _changes(text, first, _opening(text, first, lexicon)):
-            return False
-        return _as_range(first, second, sure=True, start=opened_at(text, first, lexicon))
-    if (
-        _OR.fullmatch(joint)
-        and first.unit is None
-        and first.number.scale == 1
-        and "respectively" not in text[second.end : second.end + 60]
-    ):
-        return first.low < second.low <= EXACT.multiply(first.low, 2) and _as_range(first, second, sure=False)
-    return False
+    return _RANGES.first(site) is True
 
 
 def _changes(text: str, first: Amount, opened: str) -> bool:
@@ -96,7 +191,7 @@ def _changes(text: str, first: Amount, opened: str) -> bool:
         at = first.start
     else:
         return False
-    change = _CHANGE.search(text, max(0, at - _REACH), at)
+    change = _CHANGE.search(text, max(0, at - _CHANGE_WITHIN), at)
     return change is not None and (opened == "from" or _DIRECTLY.fullmatch(text, change.start(), at) is not None)
 
 
@@ -125,17 +220,22 @@ def _same_measure(first: Unit | None, second: Unit | None) -> bool:
     return first.code == second.code.partition("/")[0] or first == second
 
 
+def _with_scale(first: Amount, second: Amount, *, sure: bool) -> Decimal:
+    """The lower end, in the scale of the upper where it shares that: "10 to 20 billion"."""
+    low, high, scale = first.low, second.low, second.number.scale
+    if first.number.scale != 1 or scale <= 1 or second.number.form == "fraction":
+        return low
+    scaled = EXACT.multiply(low, scale)
+    # Signs are dropped by copying: arithmetic would round in the context of the caller.
+    smaller = scaled.copy_abs() <= high.copy_abs()
+    alike = first.number.form == second.number.form and low.copy_abs() < 1000 <= scale
+    return scaled if smaller or (sure and alike) else low
+
+
 def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
     opened = start is not None and start < first.start
-    low, high = first.low, second.low
-    scale = second.number.scale
-    if first.number.scale == 1 and scale > 1 and second.number.form != "fraction":
-        scaled = EXACT.multiply(low, scale)
-        # Signs are dropped by copying: arithmetic would round in the context of the caller.
-        smaller = scaled.copy_abs() <= high.copy_abs()
-        alike = first.number.form == second.number.form and low.copy_abs() < 1000 <= scale
-        if smaller or (sure and alike):
-            low = scaled
+    high = second.low
+    low = _with_scale(first, second, sure=sure)
     if low > high:
         if not (opened or low < 0):
             return False
@@ -158,9 +258,6 @@ def _with_tolerance(first: Amount, second: Amount) -> bool:
     first.low, first.high = EXACT.subtract(middle, off), EXACT.add(middle, off)
     first.unit, first.end, first.hedge, first.joined = second.unit or first.unit, second.end, Hedge.ABOUT, True
     return True
-
-
-_OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
 def _of_one(first: Amount, second: Amount) -> bool:

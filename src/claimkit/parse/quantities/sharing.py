@@ -4,10 +4,14 @@ __all__ = ["is_of_the", "opens_with_of", "share_ellipsis", "share_units"]
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
+from claimkit.model.span import Span
 from claimkit.model.unit import UnitKind
 from claimkit.parse.quantities.amounts import Amount
+from claimkit.rules import Rule, RuleSet
 
+# Between the numbers of a list stand a few words at most.
 _LONGEST = 40
 _FROM = "from "
 _OF_THE = re.compile(
@@ -22,7 +26,8 @@ _RESUMED = re.compile(
 )
 _OF_ALL = re.compile(r"\b[Oo]f[^\S\n](?:the[^\S\n]|those[^\S\n]|these[^\S\n]|all[^\S\n])?\Z")
 _NOT_RESUMED = re.compile(r"[^\S\n](?:percent|per|times|more|fewer)\b|%|[-‐‑]")
-_REACH = 70
+# A noun is left out so far behind its number, not further.
+_RESUMED_WITHIN = 70
 
 
 def share_units(text: str, amounts: list[Amount]) -> None:
@@ -56,22 +61,62 @@ def opens_with_of(text: str, start: int) -> bool:
     return _OF_ALL.search(text, max(0, start - 12), start) is not None
 
 
+class EllipsisSite(NamedTuple):
+    """A bare number behind an amount that counts something, with the words between them."""
+
+    text: str
+    earlier: Amount
+    amount: Amount
+    between: str
+
+    def span(self) -> Span:
+        """The bare number."""
+        return Span(self.amount.start, self.amount.end)
+
+
+def _of_all(site: EllipsisSite) -> bool | None:
+    if not site.between.endswith(", ") or not opens_with_of(site.text, site.earlier.start):
+        return None
+    return True if _WITHIN.match(site.between) else None
+
+
+def _resumed(site: EllipsisSite) -> bool | None:
+    if not _RESUMED.search(site.text, site.earlier.end, site.amount.start):
+        return None
+    return True if _WITHIN.match(site.between) else None
+
+
+_ELLIPSES = RuleSet[EllipsisSite, bool](
+    "bare numbers that count what the one before counts",
+    (
+        Rule(
+            "of the 80 passengers, 12",
+            _of_all,
+            example="Of the 80 passengers, [12] spoke.",
+            never=("He saw 80 passengers, and Room 12 was full.",),
+        ),
+        Rule(
+            "80 passengers and another 12",
+            _resumed,
+            example="It took 80 passengers and [another 12] later.",
+            never=("It took 80 passengers. Another 12 percent left.",),
+        ),
+    ),
+)
+
+
 def share_ellipsis(text: str, earlier: Amount, amount: Amount) -> None:
     """Gives a bare number the noun that the one before it counts, where the clause resumes it."""
-    others = amount.counted is not None and amount.counted.lemma == "other"
-    if (amount.unit is not None and not others) or earlier.unit is None:
+    unit = earlier.unit
+    if unit is None or unit.kind is not UnitKind.COUNT or (earlier.counted is not None and earlier.counted.modifier):
         return
-    if earlier.unit.kind is not UnitKind.COUNT or (earlier.counted is not None and earlier.counted.modifier):
+    near = amount.start - earlier.end
+    if amount.counted is not None and amount.counted.lemma == "other":  # "80 passengers and 12 others"
+        amount.unit = unit if near <= _RESUMED_WITHIN else amount.unit
         return
-    if others:
-        amount.unit = earlier.unit if amount.start - earlier.end <= _REACH else amount.unit
+    if amount.unit is not None or amount.number.form not in ("digits", "words"):
         return
-    if amount.number.form not in ("digits", "words"):
+    if not 0 < near <= _RESUMED_WITHIN or _NOT_RESUMED.match(text, amount.end):
         return
-    if not 0 < amount.start - earlier.end <= _REACH or _NOT_RESUMED.match(text, amount.end):
-        return
-    between = text[earlier.end : amount.start]
-    of_all = between.endswith(", ") and opens_with_of(text, earlier.start) and _WITHIN.match(between) is not None
-    resumed = _RESUMED.search(text, earlier.end, amount.start) is not None
-    if of_all or (resumed and _WITHIN.match(text, earlier.end, amount.start)):
-        amount.unit, amount.counted = earlier.unit, earlier.counted
+    if _ELLIPSES.first(EllipsisSite(text, earlier, amount, text[earlier.end : amount.start])):
+        amount.unit, amount.counted = unit, earlier.counted

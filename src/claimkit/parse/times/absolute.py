@@ -61,6 +61,7 @@ def _month_pattern() -> re.Pattern[str]:
 
 
 def _month(text: str, lower: str, start: int, word: str) -> Dated | None:
+    """A month with day or year, in one pattern: its groups are read in one place, as each depends on the others."""
     match = _month_pattern().match(lower, start)
     if match is None:
         return None

@@ -4,13 +4,14 @@ __all__ = ["THE", "Left", "Phrases", "phrases", "with_left"]
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from claimkit.english.tables import rows
 from claimkit.parse.times.dated import Dated
 
 _V = TypeVar("_V")
 _Tree = dict[str | None, Any]
+# "Since about the beginning of the second half of" is as long as the words that belong to a date get.
 _LOOK = 72
 _OPENING = "([{\"'“‘”—–-"
 _CYCLIC = frozenset({"month", "quarter", "half", "season", "holiday", "weekday"})
@@ -135,38 +136,57 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
     if not left.ends_in(_belonging()):
         return read
     start, offset = read.start, read.offset
-    if read.unit in _CYCLIC and offset is None and read.year is None and read.year_offset is None:
-        determiner = left.take(_determiners())
-        if determiner is not None:
-            start, offset = left.start, _determiners()[determiner]
-    parts = list(read.parts)
-    while True:
-        article = left.take(THE) is not None
-        part = left.take(phrases("date_parts"))
-        if part is None:
-            break
-        parts.append(phrases("date_parts")[part])
-        start, article = left.start, False
-        if part.endswith(" of") and left.take(THE) is not None:
-            start = left.start
+    determined = _take_determiner(read, left)
+    if determined is not None:
+        start, offset = left.start, determined
+    names, start, article = _take_parts(left, start)
+    parts = (*read.parts, *names)
     hedge = left.take(phrases("date_hedges")) if left.peek() != "about" or _may_be_about(read, article) else None
     if hedge is not None:
         start = left.start
-    bound = ""
     whole = article and not parts and read.unit in _NO_ARTICLE and read.offset is None
-    if not whole and not event:
-        words = left.take(phrases("date_bounds"))
-        if words is not None:
-            bound, start = phrases("date_bounds")[words], left.start
+    words = None if whole or event else left.take(phrases("date_bounds"))
+    bound = ""
+    if words is not None:
+        bound, start = phrases("date_bounds")[words], left.start
     if start == read.start:
         return read
     return read._replace(
         start=start,
         offset=offset,
-        parts=tuple(parts),
+        parts=parts,
         bound=read.bound or bound,
         approximate=read.approximate or hedge is not None,
     )
+
+
+def _take_determiner(read: Dated, left: Left) -> int | None:
+    """What "last" or "next" before a date that comes back says; None where neither stands there."""
+    if read.unit not in _CYCLIC or read.offset is not None or read.year is not None or read.year_offset is not None:
+        return None
+    determiner = left.take(_determiners())
+    return None if determiner is None else _determiners()[determiner]
+
+
+class PartsTaken(NamedTuple):
+    """The parts named before a date ("early", "the end of"), where the first begins, and whether "the" is left over."""
+
+    names: tuple[str, ...]
+    start: int
+    article: bool
+
+
+def _take_parts(left: Left, start: int) -> PartsTaken:
+    names: list[str] = []
+    while True:
+        article = left.take(THE) is not None
+        part = left.take(phrases("date_parts"))
+        if part is None:
+            return PartsTaken(tuple(names), start, article)
+        names.append(phrases("date_parts")[part])
+        start = left.start
+        if part.endswith(" of") and left.take(THE) is not None:
+            start = left.start
 
 
 def _may_be_about(read: Dated, article: bool) -> bool:

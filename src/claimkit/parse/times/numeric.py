@@ -130,6 +130,11 @@ def _joined(lower: str, start: int) -> Dated | None:
         return date_of(start, match.end(), 2001, 9, 11)
     if (match := _SLASHED.match(lower, start)) is not None and _SLASH_CONTEXT.search(lower, max(0, start - 12), start):
         return date_of(start, match.end(), None, int(match[1]), int(match[2]))
+    return _nth_day(lower, start)
+
+
+def _nth_day(lower: str, start: int) -> Dated | None:
+    """ "the 15th of last month", and "on the 15th" where nothing follows."""
     if (match := _NTH_OF.match(lower, start)) is not None and 1 <= int(match[1]) <= 31:
         offset = {"this": 0, "last": -1, "next": 1}.get(match[2], 0)
         month = Dated(match.start(2), match.end(), "month", offset=offset)

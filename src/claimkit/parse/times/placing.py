@@ -84,38 +84,38 @@ def _bounded(read: Dated, period: Period, by: Place) -> When | None:
 
 def _range(read: Dated, by: Place) -> Period | None:
     """From the first day of `read` to the last of its end; each lends the other the year it lacks."""
-    last = read.until
-    first = read._replace(until=None)
-    if last is None:
+    if read.until is None:
         return None
-    if last.unit in {"day", "month"} and first.unit in {"day", "month"}:
-        lacking = first.year is None and first.offset is None
-        if lacking and last.year is not None and last.number:
-            crosses = (first.number, first.day) > (last.number, last.day or first.day)
-            first = first._replace(year=last.year - crosses)
-        elif first.year is not None and last.year is None:
-            crosses = (first.number, first.day) > (last.number, last.day or first.day)
-            last = last._replace(year=first.year + crosses)
-    if last.unit in {"year", "years"} and first.unit in {"quarter", "half", "season"} and first.year is None:
-        first = first._replace(year=last.year)
+    first, last = _with_years(read._replace(until=None), read.until)
     back = by.tense < 0 or (by.tense == 0 and first.unit == "weekday")
     if back:
         after = _cut(last, by)
-        before = (
-            None
-            if after is None
-            else _cut(first, Place(after[1] if _floating(first) else by.published, lambda: -1, by.before))
-        )
+        before = None if after is None else _cut(first, _beside(first, after[1], -1, by))
     else:
         before = _cut(first, by)
-        after = (
-            None
-            if before is None
-            else _cut(last, Place(before[0] if _floating(last) else by.published, lambda: 1, by.before))
-        )
+        after = None if before is None else _cut(last, _beside(last, before[0], 1, by))
     if before is None or after is None or after[1] < before[0]:
         return None
     return before[0], after[1]
+
+
+def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:
+    """What one end of a range is placed by: the `other` end, if it recurs, in the direction of `tense`."""
+    return Place(other if _floating(read) else by.published, lambda: tense, by.before)
+
+
+def _with_years(first: Dated, last: Dated) -> tuple[Dated, Dated]:
+    """Both ends of a range, each with the year that only the other tells: "Dec. 28 to Jan. 3, 2024"."""
+    if last.unit in {"day", "month"} and first.unit in {"day", "month"}:
+        lacking = first.year is None and first.offset is None
+        crosses = (first.number, first.day) > (last.number, last.day or first.day)
+        if lacking and last.year is not None and last.number:
+            return first._replace(year=last.year - crosses), last
+        if first.year is not None and last.year is None:
+            return first, last._replace(year=first.year + crosses)
+    if last.unit in {"year", "years"} and first.unit in {"quarter", "half", "season"} and first.year is None:
+        return first._replace(year=last.year), last
+    return first, last
 
 
 def _floating(read: Dated) -> bool:
@@ -172,6 +172,7 @@ def _part(period: Period, unit: str, part: str, today: date | None) -> Period | 
 
 
 def _period(read: Dated, by: Place) -> Period | None:
+    """The whole period that a date names; a branch for each unit, so that the table of `Dated` can be read off it."""
     if read.within is not None:
         return _around(read, by)
     if read.unit in RECURRING and (read.number or read.name or read.day):

@@ -68,18 +68,19 @@ def with_right(lower: str, read: Dated) -> Dated:
         return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
     if read.unit == "weekday" and (match := _WEEK_AFTER.match(lower, read.end)) is not None:
         return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
-    if (
-        read.year is None
-        and read.unit in {"day", "month"}
-        and (match := _borrowed().match(lower, read.end)) is not None
-        and not counts(lower, match.end())
-    ):
-        return read._replace(year=int(match[1]))
+    if read.year is None and read.unit in {"day", "month"} and (year := _shared_year(lower, read.end)) is not None:
+        return read._replace(year=year)
     if read.unit == "week" and read.offset is not None and (day := _on_day().match(lower, read.end)) is not None:
         number, kind = weekdays()[day[1]]
         if not kind:
             return Dated(read.start, day.end(), "weekday", number=number, year_offset=read.offset)
     return read
+
+
+def _shared_year(lower: str, end: int) -> int | None:
+    """The year that a list of months tells once, at its end."""
+    match = _borrowed().match(lower, end)
+    return int(match[1]) if match is not None and not counts(lower, match.end()) else None
 
 
 def more_days(lower: str, read: Dated) -> list[Dated]:
@@ -139,16 +140,32 @@ def _end_of(lower: str, read: Dated, core: _Core, joint: re.Match[str], *, betwe
 
 
 def _short_end(lower: str, read: Dated, at: int, *, sure: bool) -> Dated | None:
-    if read.unit == "day" and read.number and (match := _BARE_DAY.match(lower, at)) is not None:
-        day = int(match[1].rstrip("sthndr"))
-        clear = sure or match[2] or not match[1].isdigit()
-        if day > read.day and (clear or _CLOSED.match(lower, match.end())):
-            return date_of(at, match.end(), full_year(match[2]) or read.year, read.number, day)
-    if read.unit == "year" and read.year is not None and (match := _BARE_YEAR.match(lower, at)) is not None:
-        year = int(match[1]) if len(match[1]) == 4 else read.year // 100 * 100 + int(match[1])
-        if read.year < year <= read.year + 1000 and (sure or len(match[1]) == 4 or _CLOSED.match(lower, match.end())):
-            return Dated(at, match.end(), "year", year)
-    return None
+    if read.unit == "day" and read.number:
+        return _short_day(lower, read, at, sure=sure)
+    return _short_year(lower, read, at, sure=sure) if read.unit == "year" and read.year is not None else None
+
+
+def _short_day(lower: str, read: Dated, at: int, *, sure: bool) -> Dated | None:
+    """A day of the same month: "Oct. 8-13", "Oct. 8 to the 13th"."""
+    match = _BARE_DAY.match(lower, at)
+    if match is None:
+        return None
+    day = int(match[1].rstrip("sthndr"))
+    clear = sure or match[2] or not match[1].isdigit() or _CLOSED.match(lower, match.end())
+    if day <= read.day or not clear:
+        return None
+    return date_of(at, match.end(), full_year(match[2]) or read.year, read.number, day)
+
+
+def _short_year(lower: str, read: Dated, at: int, *, sure: bool) -> Dated | None:
+    """A year: "1990 to 1995", "1990-95"."""
+    match = _BARE_YEAR.match(lower, at)
+    if match is None or read.year is None:
+        return None
+    whole = len(match[1]) == 4
+    year = int(match[1]) if whole else read.year // 100 * 100 + int(match[1])
+    clear = sure or whole or _CLOSED.match(lower, match.end())
+    return Dated(at, match.end(), "year", year) if clear and read.year < year <= read.year + 1000 else None
 
 
 def _long_end(lower: str, read: Dated, at: int, core: _Core) -> Dated | None:

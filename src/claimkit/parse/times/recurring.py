@@ -2,9 +2,12 @@
 
 __all__ = ["RECURRING", "nth", "recurring", "weekday"]
 
+from calendar import isleap
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import NamedTuple
 
+from claimkit.model.span import Span
 from claimkit.parse.times.calendar_periods import (
     Period,
     half_of,
@@ -18,6 +21,7 @@ from claimkit.parse.times.calendar_periods import (
 )
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.place import Place
+from claimkit.rules import Rule, RuleSet
 
 _DAY = timedelta(days=1)
 _NEAR = 45  # days
@@ -43,25 +47,76 @@ def recurring(read: Dated, by: Place) -> Period | None:
         return None
     if read.year_offset is not None:
         return make(read, today.year + read.year_offset)
+    candidates = _in_years_around(read, today.year)
+    return _YEARS.first(YearSite(read, by, today, candidates))
+
+
+def _in_years_around(read: Dated, year: int) -> list[Period]:
+    """The date in the years around; with a weekday ("Friday, Oct. 18") in those where it falls on that, if any."""
+    make = RECURRING[read.unit]
     leap = read.unit == "day" and (read.number, read.day) == (2, 29)
-    candidates = []
-    for year in range(today.year - (8 if leap else 2), today.year + (9 if leap else 3)):
-        if not leap or (year % 4 == 0 and (year % 100 or year % 400 == 0)):
-            candidates.append(make(read, year))
-    if read.name and read.unit == "day":  # "Friday, Oct. 18": the years in which that is a Friday
-        fitting = [c for c in candidates if str(c[0].weekday()) == read.name]
-        candidates = fitting or candidates
-    if read.offset == 0:
-        candidates = [c for c in candidates if today.year in {c[0].year, c[1].year}]
-        return min(candidates, key=lambda c: _distance(c, today), default=None)
-    if read.offset is not None:
-        return _toward(candidates, today, read.offset, strict=True)
-    if by.attributive and read.unit in {"day", "month"}:
-        nearest = min(candidates, key=lambda c: _distance(c, today))
-        if _distance(nearest, today) <= _NEAR:
-            return nearest
-    completed = by.tense < 0 and read.unit in {"quarter", "half"}
-    return _toward(candidates, today, by.tense, strict=completed)
+    years = range(year - (8 if leap else 2), year + (9 if leap else 3))
+    candidates = [make(read, each) for each in years if not leap or isleap(each)]
+    if read.name and read.unit == "day":
+        return [c for c in candidates if str(c[0].weekday()) == read.name] or candidates
+    return candidates
+
+
+class YearSite(NamedTuple):
+    """A date that comes back each year, with the periods it may mean."""
+
+    read: Dated
+    by: Place
+    today: date
+    candidates: list[Period]
+
+    def span(self) -> Span:
+        """The date in the text."""
+        return Span(self.read.start, self.read.end)
+
+
+def _this(site: YearSite) -> Period | None:
+    if site.read.offset != 0:
+        return None
+    year = site.today.year
+    inside = [c for c in site.candidates if year in {c[0].year, c[1].year}]
+    return min(inside, key=lambda c: _distance(c, site.today), default=None)
+
+
+def _last_or_next(site: YearSite) -> Period | None:
+    offset = site.read.offset
+    return _toward(site.candidates, site.today, offset, strict=True) if offset else None
+
+
+def _of_an_event(site: YearSite) -> Period | None:
+    if site.read.offset is not None or not site.by.attributive or site.read.unit not in {"day", "month"}:
+        return None
+    nearest = min(site.candidates, key=lambda c: _distance(c, site.today))
+    return nearest if _distance(nearest, site.today) <= _NEAR else None
+
+
+def _by_tense(site: YearSite) -> Period | None:
+    if site.read.offset is not None:
+        return None
+    completed = site.by.tense < 0 and site.read.unit in {"quarter", "half"}
+    return _toward(site.candidates, site.today, site.by.tense, strict=completed)
+
+
+_YEARS = RuleSet[YearSite, Period](
+    "the year of a date without one",
+    (
+        Rule("this March", _this, example="He left [this March]."),
+        Rule("last March", _last_or_next, example="He left [last March].", never=("He left in March.",)),
+        Rule(
+            "the Nov. 5 election",
+            _of_an_event,
+            example="She prepared for the [Nov. 5] election.",
+            never=("She left on Nov. 5.",),
+            why="a near one is meant, whatever the tense",
+        ),
+        Rule("the tense", _by_tense, example="He left in [March].", never=("He left last March.",)),
+    ),
+)
 
 
 def _toward(candidates: list[Period], today: date, tense: int, *, strict: bool) -> Period | None:
