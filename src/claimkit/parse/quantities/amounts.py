@@ -13,6 +13,7 @@ from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
 from claimkit.parse.quantities.hedges import hedge_after, stronger
 from claimkit.parse.quantities.numbers import EXACT, Number
+from claimkit.parse.quantities.unit_tables import iso_codes
 from claimkit.parse.quantities.units import money_before, unit_after
 
 # The unit of "half of the voters"; UCUM calls it the unity.
@@ -28,6 +29,12 @@ _JOINTS = {
     "fraction": re.compile(r"[\s-](?:an?|of[^\S\n]an?)(?=[\s-])"),
     "vague": re.compile(r"[^\S\n]of(?=[^\S\n])"),
 }
+
+
+# "361 million pounds" are money, unless something is weighed: "2 million pounds of beef".
+_POUND_OF_WEIGHT = "[lb_av]"
+_SUM = 1_000_000
+_OF = re.compile(r"[^\S\n]of\b")
 
 
 @define
@@ -94,3 +101,5 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
             amount.hedge, amount.end = after
     if found is not None:
         amount.unit, amount.end = found
+        if amount.unit.code == _POUND_OF_WEIGHT and amount.number.scale >= _SUM and not _OF.match(text, amount.end):
+            amount.unit = iso_codes()["GBP"]

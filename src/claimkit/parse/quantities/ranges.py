@@ -35,6 +35,8 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
+# Behind a verb of change the level reached is many times the change; a range spans less.
+_LEVEL = Decimal(4)
 # A verb of change stands so near before "from" or the first number.
 _CHANGE_WITHIN = 64
 # "Five or six, respectively" tells two facts; the word stands at the end of the clause.
@@ -121,7 +123,7 @@ def _to(site: JointSite) -> bool | None:
     text, first = site.text, site.first
     if not _TO.fullmatch(site.joint) or _DASH.fullmatch(site.joint):
         return None
-    if _changes(text, first, _opening(text, first, site.lexicon)):
+    if _changes(text, first, site.second, _opening(text, first, site.lexicon)):
         return None
     start = opened_at(text, first, site.lexicon)
     return True if _as_range(first, site.second, sure=True, start=start) else None
@@ -183,11 +185,13 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
     return _RANGES.first(site) is True
 
 
-def _changes(text: str, first: Amount, opened: str) -> bool:
-    """Whether "a to b" tells of a change from the one to the other: "rose from 10 to 20", "rose 2% to 30%"."""
+def _changes(text: str, first: Amount, second: Amount, opened: str) -> bool:
+    """Whether "a to b" tells of a change, from or by the one to the other: "rose from 10 to 20", "rose 5 to 286"."""
+    if not opened and second.unit is None and first.unit is not None and first.unit.kind is UnitKind.PERCENT:
+        return True  # "down 1.2% to 452"
     if opened == "from":
         at = text.lower().rindex("from", max(0, first.start - 32), first.start)
-    elif first.unit is not None:
+    elif first.unit is not None or (second.unit is None and second.low >= EXACT.multiply(first.low, _LEVEL)):
         at = first.start
     else:
         return False

@@ -137,6 +137,8 @@ def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
         known = _symbols().get(form)
         if known is None or _GOES_ON.match(text, end):
             continue
+        if form == "s" and start == at and not below and not _DECIMAL.search(text, max(0, at - _DECIMAL_WITHIN), at):
+            return None  # "ten 777s", "in her 30s"; but "in 9.8s"
         unit, weak = known
         if not weak or below or _CLOSE.match(text, end):
             return unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None)
@@ -144,6 +146,9 @@ def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
     return None
 
 
+# A number with decimals, which is no model and no decade.
+_DECIMAL = re.compile(r"\d\.\d++\Z")
+_DECIMAL_WITHIN = 8
 _BLANKS = frozenset(" \u00a0\u202f")
 _GOES_ON = re.compile(r"[\w°]")
 # A full stop behind an abbreviation belongs to the sentence where that ends.

@@ -37,6 +37,8 @@ _EVENT = ("'s", "’s")
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
 _MEMORY = 400
+# Between the verb and its deadline stands an object at most.
+_DEADLINE_WITHIN = 60
 
 
 def find_times(text: str, *, published: date | None = None) -> tuple[Mention[When], ...]:
@@ -199,10 +201,26 @@ def _is_attributive(lower: str, read: Dated) -> bool:
 
 
 def _tense(document: Document, read: Dated) -> int:
-    """The tense around a date: "since" looks back whatever the verb, a deadline ahead where no verb says anything."""
+    """The tense around a date.
+
+    "Since" looks back whatever the verb, a deadline ahead where no verb says anything, or one that sets deadlines
+    ("postponed until Friday").
+    """
     if read.bound == "since":
         return -1
+    if read.bound == "to" and _sets_deadline(document.text, read.start):
+        return 1
     return _direction(document, read) or {"to": 1, "before": 1, "after": -1}.get(read.bound, 0)
+
+
+@cache
+def _deadline_verb() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(column('deadline_verbs'))}\b[^.;:!?\n]*\Z", re.IGNORECASE)
+
+
+def _sets_deadline(text: str, start: int) -> bool:
+    """Whether a verb that puts something off stands before a deadline, so that this lies ahead even of a past tense."""
+    return _deadline_verb().search(text, max(0, start - _DEADLINE_WITHIN), start) is not None
 
 
 def _direction(document: Document, read: Dated) -> int:
