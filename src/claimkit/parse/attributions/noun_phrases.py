@@ -33,6 +33,8 @@ from claimkit.parse.attributions.view import View
 
 # How many tokens a noun phrase may have, with all that describes it.
 LONGEST_PHRASE = 40
+# How many tokens a list at the beginning of a sentence may have before its last comma.
+_LIST_REACH = 4
 _DETERMINING = DET | POSS
 _LINKING = OF | PREP | TO | AND | DET
 _FINITE = VERB | AUX
@@ -44,6 +46,8 @@ _NO_PART = OF | PREP | TO | AND | COMMA | ADV
 _MODIFIED = DET | POSS | OF | PREP | AND
 _ADJOINING = LEAD | PREP
 _PRONOUN = SUBJ | OBJ
+# What a noun phrase can begin with, beside a word of an open class.
+_OPENING = DET | POSS | WHEN | _PRONOUN
 _PAUSE = COMMA | QUOTE | STOP
 _CONTINUED = OF | PREP | TO | AND | DET | COMMA
 
@@ -53,10 +57,13 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
 
     With `reduced`, a participle with a preposition may describe its head: "officials briefed on the talks". Before a
     finite verb it can be nothing else, elsewhere it may be a verb itself ("he talked to the press").
+
+    One branch for each class of word, as a grammar is written: torn apart it would hide which class does what.
     """
     cls, lower = view.cls, view.lower
     step: int | None
     k = start = last
+    # Where the last conjunct begins, once an "and" has been passed.
     joint = -1
     if last - low > LONGEST_PHRASE:
         low = last - LONGEST_PHRASE
@@ -71,26 +78,36 @@ def phrase_start(view: View, last: int, low: int, *, reduced: bool = False) -> i
             step = _relative(view, k, low)
         elif c & _DETERMINING:
             start = k
-            linked = k > low and (cls[k - 1] & _LINKING or (cls[k - 1] & COMMA and joint >= 0))
-            step = k if linked or k == low else None
+            step = k if k == low or _is_linked(view, k, joint >= 0) else None
         elif c & AND:
             step = _over_and(view, k, low)
             if step is not None and joint < 0:
                 joint = k + 1
         elif c & COMMA:
-            # "Nurses, doctors and aides": the list begins the sentence.
-            step = k if joint >= 0 and low < k <= low + 4 and not cls[k - 1] and start - k == 1 else None
+            step = k if joint >= 0 and start - k == 1 and _begins_list(view, k, low) else None
         else:
             step = _over_other(view, k, low, last, start, reduced=reduced and joint < 0)
         if step is None:
-            if c == 0 or c & _FINITE:
-                start = joint if joint >= 0 else start
+            if joint >= 0 and (c == 0 or c & _FINITE):
+                start = joint
             break
         k = step - 1
     return _trimmed(view, start, last, k if k >= low else -1)
 
 
+def _is_linked(view: View, k: int, listing: bool) -> bool:
+    """Whether the phrase goes on before the article or possessive at `k`; `listing` says it has an "and"."""
+    before = view.cls[k - 1]
+    return bool(before & _LINKING) or (listing and bool(before & COMMA))
+
+
+def _begins_list(view: View, comma: int, low: int) -> bool:
+    """Whether the comma belongs to a list that begins the sentence: "Nurses, doctors and aides"."""
+    return low < comma <= low + _LIST_REACH and not view.cls[comma - 1]
+
+
 def _over_and(view: View, k: int, low: int) -> int | None:
+    """The token that the phrase goes on before "and" at `k` with, or None where "and" joins clauses."""
     before = view.cls[k - 1] if k > low else STOP
     if before & COMMA:
         return k - 1 if set_off(view, k - 1, low) else None
@@ -98,26 +115,39 @@ def _over_and(view: View, k: int, low: int) -> int | None:
 
 
 def _over_other(view: View, k: int, low: int, last: int, start: int, *, reduced: bool) -> int | None:
-    cls, words = view.cls, view.words
-    c = cls[k]
+    """The first token of what the word of a closed class at `k` belongs to, or None where it ends the phrase.
+
+    One branch for each class of word, as a grammar is written.
+    """
+    c = view.cls[k]
     if c & _WITHIN or (c & OBJ and k == last) or (c & WHO and start < last):
         return k
     if c & _RELATING:
-        if k == low or cls[k - 1] & ~VERB or (view.lower[k - 1].endswith("ing") and words[k - 1][0].islower()):
-            return None
-        if (cls[k - 1] & VERB or view.lower[k - 1].endswith("ed")) and words[k - 1][0].islower():
-            # "People who lived near the plant", but not "he talked to the press".
-            described = _relative(view, k - 1, low) is not None or (reduced and _is_reduced(view, k - 1, low))
-            return k if described else None
-        return None if c & TO and cls[k + 1] == 0 and not words[k + 1][0].isupper() else k
+        return k if _is_attribute(view, k, low, reduced=reduced) else None
     if c & CLOSE:
-        opened = k - 1
-        while opened > low and not cls[opened] & OPEN:
-            opened -= 1
-        return opened if opened >= low and cls[opened] & OPEN else None
-    if c & VERB and reduced and cls[k + 1] & (PREP | TO) and _is_reduced(view, k, low):
-        return k
-    return _relative(view, k, low) if c & _FINITE else None
+        return next((n for n in range(k - 1, low - 1, -1) if view.cls[n] & OPEN), None)
+    if not c & _FINITE:
+        return None
+    described = reduced and c & VERB and view.cls[k + 1] & _RELATING and _is_reduced(view, k, low)
+    return k if described else _relative(view, k, low)
+
+
+def _is_attribute(view: View, k: int, low: int, *, reduced: bool) -> bool:
+    """Whether the preposition at `k` follows a noun of the phrase, or a participle that describes one.
+
+    "People who lived near the plant", but not "he talked to the press".
+    """
+    cls, words = view.cls, view.words
+    if k == low or cls[k - 1] & ~VERB:
+        return False
+    word = view.lower[k - 1]
+    if words[k - 1][0].islower():
+        if word.endswith("ing"):
+            return False
+        if cls[k - 1] & VERB or word.endswith("ed"):
+            return _relative(view, k - 1, low) is not None or (reduced and _is_reduced(view, k - 1, low))
+    infinitive = cls[k] & TO and cls[k + 1] == 0 and not words[k + 1][0].isupper()
+    return not infinitive
 
 
 def _is_reduced(view: View, verb: int, low: int) -> bool:
@@ -182,14 +212,11 @@ def set_off(view: View, comma: int, low: int) -> bool:
 
 def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = True) -> int | None:
     """The end of the noun phrase that begins at token `first`, before `high`, with what is in apposition to it."""
-    cls, lower = view.cls, view.lower
-    if first >= high:
+    cls = view.cls
+    if first >= high or cls[first] & ~_OPENING:
         return None
-    c = cls[first]
-    if c & _PRONOUN:
+    if cls[first] & _PRONOUN:
         return first + 1
-    if c & ~(DET | POSS | WHEN):
-        return None
     k: int | None = first
     end = first
     high = min(high, first + LONGEST_PHRASE)
@@ -201,40 +228,49 @@ def noun_phrase_after(view: View, first: int, high: int, *, appositions: bool = 
         k = _apposition(view, k, high) if set_apart else _onward(view, k, first, high, appositions)
         if k is not None:
             end = k
-    while end > first and cls[end - 1] & _NO_PART:
+    return _whole(view, first, end)
+
+
+def _whole(view: View, first: int, end: int) -> int | None:
+    """The end without what no phrase ends with, or None where nothing but an article or possessive is left."""
+    while end > first and view.cls[end - 1] & _NO_PART:
         end -= 1
-    if end == first + 1 and cls[first] & (DET | POSS) and lower[first] not in listed("alone"):
-        return None
-    return end if end > first else None
+    bare = end == first + 1 and view.cls[first] & _DETERMINING and view.lower[first] not in listed("alone")
+    return None if end == first or bare else end
 
 
 def _onward(view: View, k: int, first: int, high: int, participles: bool) -> int | None:
-    """The token after `k` while the phrase goes on, None where it ends before `k`."""
-    cls, lower, words = view.cls, view.lower, view.words
+    """The token after `k` while the phrase goes on, None where it ends before `k`.
+
+    One branch for each class of word, as a grammar is written.
+    """
+    cls = view.cls
     c = cls[k]
     if c == 0:
-        if k > first and not cls[k - 1] & _MODIFIED and words[k][0].islower():
-            w = lower[k]
-            possessed = lower[k - 1].endswith(("'s", "’s"))
-            if is_adverb(w) or (w.endswith("ing") and not possessed and w not in listed("nominal_ing")):
-                return None
-            if w.endswith("ed") and not (participles and k + 1 < high and cls[k + 1] & (PREP | TO)):
-                return None
-    elif c & _DETERMINING:
-        if k > first and not cls[k - 1] & _CONTINUED and words[k][0].islower():
-            return None
-    elif c & _RELATING:
+        ends = k > first and not cls[k - 1] & _MODIFIED and _ends_phrase(view, k, high, participles)
+        return None if ends else k + 1
+    if c & _DETERMINING:
+        return None if k > first and not cls[k - 1] & _CONTINUED and view.words[k][0].islower() else k + 1
+    if c & _RELATING:
         return k + 1 if _attaches(view, k, first, high) else None
-    elif c & AND:
-        return None if k + 1 >= high or cls[k + 1] & ~(DET | POSS) else k + 1
-    elif c & OPEN:
-        closed = k + 1
-        while closed < high and not cls[closed] & CLOSE:
-            closed += 1
-        return closed + 1 if closed < high else None
-    elif not (c & OF or (c & WHEN and k == first)):
-        return None
-    return k + 1
+    if c & AND:
+        return None if k + 1 >= high or cls[k + 1] & ~_DETERMINING else k + 1
+    if c & OPEN:
+        closed = next((n for n in range(k + 1, high) if cls[n] & CLOSE), None)
+        return None if closed is None else closed + 1
+    return k + 1 if c & OF or (c & WHEN and k == first) else None
+
+
+def _ends_phrase(view: View, k: int, high: int, participles: bool) -> bool:
+    """Whether the word of an open class at `k` is an adverb or a verb, rather than the next noun of the phrase."""
+    word = view.lower[k]
+    if not view.words[k][0].islower():
+        return False
+    possessed = view.lower[k - 1].endswith(("'s", "’s"))
+    if is_adverb(word) or (word.endswith("ing") and not possessed and word not in listed("nominal_ing")):
+        return True
+    described = participles and k + 1 < high and view.cls[k + 1] & (PREP | TO)
+    return word.endswith("ed") and not described
 
 
 def _attaches(view: View, k: int, first: int, high: int) -> bool:

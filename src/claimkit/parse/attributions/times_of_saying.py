@@ -60,11 +60,9 @@ def _timed(
 def _time_of(
     attribution: AttributionMention, times: Sequence[Mention[When]], starts: list[int], sentences: Sequence[Span]
 ) -> Mention[When] | None:
-    """The time beside the cue: the first after it, else the last between source and cue, else the last before both."""
-    cue, source = attribution.cue, attribution.source
-    left, right = cue.start, cue.end
-    if source is not None:
-        left, right = min(left, source.start), max(right, source.end)
+    """The time next to the cue or its source, in the same sentence and outside the content."""
+    cue, source = attribution.cue, attribution.source or attribution.cue
+    left, right = min(cue.start, source.start), max(cue.end, source.end)
     first = bisect_left(starts, left - _BEFORE)
     if first == len(starts) or starts[first] >= right + _AFTER or attribution.value.when is not None:
         # Most have no time so near.
@@ -72,10 +70,16 @@ def _time_of(
     sentence = sentences[max(0, bisect_right(sentences, cue.start, key=_START) - 1)]
     low = bisect_left(starts, max(sentence.start, left - _BEFORE))
     high = bisect_left(starts, min(sentence.end, right + _AFTER))
-    outside = [t for t in times[low:high] if not any(part.overlaps(t) for part in attribution.content)]
-    after = next((t for t in outside if t.start >= cue.end), None)
+    return _nearest(
+        [t for t in times[low:high] if not any(part.overlaps(t) for part in attribution.content)], cue, left
+    )
+
+
+def _nearest(times: Sequence[Mention[When]], cue: Span, left: int) -> Mention[When] | None:
+    """The first time after the cue, else the last between source and cue, else the last before both (at `left`)."""
+    after = next((t for t in times if t.start >= cue.end), None)
     if after is not None:
         return after
-    within = [t for t in outside if left < t.start < cue.end]
-    before = [t for t in outside if t.end <= left]
+    within = [t for t in times if left < t.start < cue.end]
+    before = [t for t in times if t.end <= left]
     return next(reversed(within or before), None)

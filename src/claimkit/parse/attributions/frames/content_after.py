@@ -242,13 +242,18 @@ def _adjunct(between: Between) -> int | None:
         if c & (COMMA | SUBJ) or (c & THAT and k > first + 1):
             return k
         if c & QUOTE and quoted[k] and quoted[k - 1] != quoted[k] and k - 1 > first:
-            ended = cls[k - 1] & (COMMA | TIME) or (cls[k - 1] == 0 and cls[k - 2] & (DET | PREP))
-            return k if ended else None
+            return k if _ends_adjunct(view, k - 1) else None
         if c & STOP:
             return k if view.lower[k] == ":" else None
         if c & (AUX | CLAUSE | QUOTE):
             return None
     return None
+
+
+def _ends_adjunct(view: View, k: int) -> bool:
+    """Whether the token right before a quotation can end an adjunct: "in a statement “…”", "on Monday “…”"."""
+    before = view.cls[k]
+    return bool(before & (COMMA | TIME)) or (before == 0 and bool(view.cls[k - 1] & (DET | PREP)))
 
 
 def _mark(between: Between) -> int | None:

@@ -24,12 +24,12 @@ from claimkit.english.attribution_words import (
     nouns,
 )  # fmt: skip
 from claimkit.parse.attributions.content import after_cue, before_source
+from claimkit.parse.attributions.finite_verbs import is_gerund
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.content_place import stands_after
 from claimkit.parse.attributions.frames.continuation import closes_other_quotation, continuation
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
 from claimkit.parse.attributions.ranges import CharRange, TokenRange
-from claimkit.parse.attributions.subjects import is_gerund
 from claimkit.parse.attributions.verb_site import VerbSite
 from claimkit.parse.attributions.view import View
 
@@ -42,30 +42,39 @@ _COMMA_REACH = 20
 def read_content_first(site: VerbSite, source: TokenRange, *traits: str) -> Found | None:
     """Reads "content, SOURCE CUE", with what the source goes on to say; `traits` are those of the reading so far."""
     view, low, token = site.view, site.low, site.token
-    cls = view.cls
-    last = source.first - 1
-    if last < 0 or (last < low and not view.quoted[last]):
-        return None
-    while last > low and cls[last] & _JOINING:
-        last -= 1
-    after = cls[token + 1] if token + 1 < site.high else STOP
-    if not _ends_content(site, last, source.first, after):
+    after = view.cls[token + 1] if token + 1 < site.high else STOP
+    last = _content_end(site, source, after)
+    if last is None:
         return None
     introduced = _introduces(view, low, last)
-    resumed = after & COMMA and introduced and token + 2 < site.high and view.quoted[token + 2]
-    if resumed and not closes_other_quotation(view, last, token):
+    if introduced and _is_resumed(site, after) and not closes_other_quotation(view, last, token):
         return None
     content = before_source(view, low, last)
     if content is None or content.end - content.begin < 2:
         return None
     following = continuation(site, token + 1, content)
     said: list[CharRange] | None = [content.chars, *following]
-    if not content.quoted and token + 1 < site.high and not after & STOP and introduced:
+    if introduced and not content.quoted and token + 1 < site.high and not after & STOP:
         said = _after_introduction(site, content.chars, following)
     if said is None:
         return None
     traits += ("after_content", content.trait)
     return site.found(source, said, Frame.CONTENT_FIRST, *traits, addressee=_addressee(site))
+
+
+def _content_end(site: VerbSite, source: TokenRange, after: int) -> int | None:
+    """The comma or closing mark that ends a content before the source; `after` is the class behind the cue."""
+    view, low, last = site.view, site.low, source.first - 1
+    if last < 0 or (last < low and not view.quoted[last]):
+        return None
+    while last > low and view.cls[last] & _JOINING:
+        last -= 1
+    return last if _ends_content(site, last, source.first, after) else None
+
+
+def _is_resumed(site: VerbSite, after: int) -> bool:
+    """Whether a comma and a quotation follow the cue; `after` is the class of the token behind it."""
+    return bool(after & COMMA) and site.token + 2 < site.high and site.view.quoted[site.token + 2] > 0
 
 
 def _after_introduction(site: VerbSite, content: CharRange, following: list[CharRange]) -> list[CharRange] | None:
@@ -110,16 +119,28 @@ def read_appositive(site: VerbSite, source: TokenRange, *traits: str) -> Found |
         noun, source = source.first + 1, TokenRange(source.first + 2, source.end)
     if noun > low and cls[noun] & (THAT | WHO) and lower[noun] != "who":
         noun -= 1
-    if noun - 2 <= low or (lower[noun] not in listed("estimated") and lower[noun] not in nouns()):
-        return None
-    first = next((k for k in (noun - 1, noun - 2) if cls[k] & DET), None)
-    following = cls[site.token + 1] if site.token + 1 < site.high else STOP
-    if first is None or not cls[first - 1] & COMMA or following & (THAT | DET | POSS | SUBJ):
+    first = _claim_start(view, noun, low)
+    if first is None or _has_object(site):
         return None
     content = before_source(view, low, first - 1)
     if content is None or content.end - content.begin < 2:
         return None
     return site.found(source, [content.chars], Frame.APPOSITIVE, *traits, "appositive")
+
+
+def _claim_start(view: View, noun: int, low: int) -> int | None:
+    """The article of the apposition whose noun is at `noun`, past one adjective at most: "a false claim"."""
+    cls, word = view.cls, view.lower[noun]
+    if noun - 2 <= low or (word not in listed("estimated") and word not in nouns()):
+        return None
+    first = next((k for k in (noun - 1, noun - 2) if cls[k] & DET), None)
+    return first if first is not None and cls[first - 1] & COMMA else None
+
+
+def _has_object(site: VerbSite) -> bool:
+    """Whether an object or a clause begins right behind the cue."""
+    following = site.token + 1
+    return following < site.high and bool(site.view.cls[following] & (THAT | DET | POSS | SUBJ))
 
 
 def _introduces(view: View, low: int, last: int) -> bool:

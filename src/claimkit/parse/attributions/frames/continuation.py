@@ -36,12 +36,15 @@ def continuation(site: VerbSite, end: int, content: ContentBefore) -> list[CharR
         return following_quotes(view, stop, content.end)
     if content.quoted or not cls[k] & COMMA or k + _CLAUSE >= stop:
         return []
-    if view.lower[k + 1] in listed("compared"):
+    return [view.chars(k + 1, stop)] if _goes_on(view, k + 1, adjunct=k > end) else []
+
+
+def _goes_on(view: View, first: int, *, adjunct: bool) -> bool:
+    """Whether the source says what begins at `first`, behind the comma after the cue or after its adjunct."""
+    if view.lower[first] in listed("compared"):
         # "…, the bank said on Monday, down from 4 percent in May".
-        return [view.chars(k + 1, stop)]
-    if k != end or cls[k + 1] & _NO_CLAUSE or view.lower[k + 1].endswith("ing"):
-        return []
-    return [view.chars(k + 1, stop)]
+        return True
+    return not adjunct and not view.cls[first] & _NO_CLAUSE and not view.lower[first].endswith("ing")
 
 
 def _resumed(view: View, first: int, stop: int) -> list[CharRange]:

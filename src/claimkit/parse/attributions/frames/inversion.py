@@ -5,11 +5,12 @@ __all__ = ["read_inverted"]
 from claimkit.english.attribution_words import CLAUSE, CLOSE, COMMA, DET, LEAD, POSS, PREP, QUOTE, STOP, SUBJ, TIME, WHO
 from claimkit.parse.attributions.content import before_source
 from claimkit.parse.attributions.cue_kinds import INVERTING
+from claimkit.parse.attributions.finite_verbs import is_finite
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.continuation import closes_other_quotation, continuation
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
 from claimkit.parse.attributions.ranges import TokenRange
-from claimkit.parse.attributions.subjects import is_finite, subject_before
+from claimkit.parse.attributions.subjects import subject_before
 from claimkit.parse.attributions.verb_site import VerbSite
 from claimkit.parse.attributions.view import View
 
