@@ -10,8 +10,10 @@ from claimkit.english.attribution_words import (
     AUX,
     BUT,
     COMMA,
+    DET,
     LEAD,
     NEG,
+    POSS,
     QUOTE,
     STOP,
     SUB,
@@ -115,7 +117,8 @@ def _and_that(joint: Joint) -> int | None:
     following = joint.verb + 1
     if joint.cue.kind not in ("speech", "tell") or following >= joint.end:
         return None
-    clause = joint.view.cls[following] & (THAT | SUBJ) and not any(c & AUX for c in joint.before_verb)
+    begins = THAT | SUBJ | DET | POSS if joint.cue.lemma in ("say", "add") else THAT | SUBJ
+    clause = joint.view.cls[following] & begins and not any(c & AUX for c in joint.before_verb)
     return joint.at if clause else None
 
 

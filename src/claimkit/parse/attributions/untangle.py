@@ -117,7 +117,7 @@ def _other_speaker(site: Neighbours) -> list[Change] | None:
     ] or None
 
 
-_RUNNING_ON = (Frame.SOURCE_FIRST, Frame.PARTICIPLE, Frame.COORDINATED)
+_RUNNING_ON = (Frame.SOURCE_FIRST, Frame.PARTICIPLE, Frame.COORDINATED, Frame.ACCORDING)
 
 
 def _turns_to(view: View, one: Found) -> bool:
@@ -134,7 +134,9 @@ def _joint(view: View, one: Found) -> int | None:
         return None
     if cls[k] & STOP:
         return view.ends[k - 1] if view.lower[k] == ";" else None
-    return view.ends[k - 2] if view.lower[k] in listed("contrast") and cls[k - 1] & COMMA else None
+    if cls[k - 1] & COMMA:
+        return view.ends[k - 2] if view.lower[k] in listed("contrast") else None
+    return view.ends[k - 1] if view.lower[k] == "but" else None
 
 
 def _reported_whole(site: Neighbours) -> list[Change] | None:
