@@ -10,6 +10,8 @@ from claimkit import find_quantities
     [
         ("It takes between five and seven weeks.", ["between 5 and 7 weeks"]),
         ("It takes five or six weeks.", ["between 5 and 6 weeks"]),
+        ("Claims range from $200 to $7 million.", ["between 200 and 7,000,000 US dollars"]),
+        ("Some seven or eight thousand people came.", ["about 7,000 to 8,000 people"]),
         ("The rate rose from 10% to 20%.", ["10 percent", "20 percent"]),
         ("It has five and seven doors.", ["5 doors", "7 doors"]),
     ],

@@ -16,6 +16,8 @@ def test_digits_and_s_are_no_seconds(text: str) -> None:
         ("He won in 9.8s.", "s"),
         ("Its profit rose to 48 million pounds.", "GBP"),
         ("It recalled 3 million pounds of beef.", "[lb_av]"),
+        ("She was fined 12,000 pounds.", "GBP"),
+        ("She lost 12 pounds.", "[lb_av]"),
         ("The box weighs 48 pounds.", "[lb_av]"),
     ],
 )

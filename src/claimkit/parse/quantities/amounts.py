@@ -4,10 +4,12 @@ __all__ = ["PROPORTION", "Amount", "amount_at"]
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from attrs import define
 
 from claimkit.english.lexicon import Lexicon
+from claimkit.english.tables import column
 from claimkit.model.quantity import Hedge
 from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
@@ -31,9 +33,10 @@ _JOINTS = {
 }
 
 
-# "361 million pounds" are money, unless something is weighed: "2 million pounds of beef".
 _POUND_OF_WEIGHT = "[lb_av]"
 _SUM = 1_000_000
+# Between "fined" and the sum stand a few words at most: "fined the owner of the shop more than".
+_PAID_WITHIN = 40
 _OF = re.compile(r"[^\S\n]of\b")
 
 
@@ -101,5 +104,21 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
             amount.hedge, amount.end = after
     if found is not None:
         amount.unit, amount.end = found
-        if amount.unit.code == _POUND_OF_WEIGHT and amount.number.scale >= _SUM and not _OF.match(text, amount.end):
+        if amount.unit.code == _POUND_OF_WEIGHT and _is_money(text, amount):
             amount.unit = iso_codes()["GBP"]
+
+
+def _is_money(text: str, amount: Amount) -> bool:
+    """Whether pounds are money: by the million or behind "fined", unless something is weighed ("pounds of beef")."""
+    if _OF.match(text, amount.end):
+        return False
+    return (
+        amount.number.scale >= _SUM
+        or _paid().search(text, max(0, amount.start - _PAID_WITHIN), amount.start) is not None
+    )
+
+
+@cache
+def _paid() -> re.Pattern[str]:
+    words = "|".join(sorted(column("money_words")))
+    return re.compile(rf"\b(?:{words})\b[^.;:!?\n\d]*\Z", re.IGNORECASE)

@@ -109,14 +109,14 @@ def _dash(site: JointSite) -> bool | None:
     if not _DASH.fullmatch(site.joint):
         return None
     start = opened_at(site.text, site.first, site.lexicon)
-    return True if _as_range(site.first, site.second, sure=False, start=start) else None
+    return True if _as_range(site.first, site.second, start=start) else None
 
 
 def _between(site: JointSite) -> bool | None:
     if not _AND.fullmatch(site.joint) or _opening(site.text, site.first, site.lexicon) != "between":
         return None
     start = opened_at(site.text, site.first, site.lexicon)
-    return True if _as_range(site.first, site.second, sure=True, start=start) else None
+    return True if _as_range(site.first, site.second, start=start) else None
 
 
 def _to(site: JointSite) -> bool | None:
@@ -126,7 +126,7 @@ def _to(site: JointSite) -> bool | None:
     if _changes(text, first, site.second, _opening(text, first, site.lexicon)):
         return None
     start = opened_at(text, first, site.lexicon)
-    return True if _as_range(first, site.second, sure=True, start=start) else None
+    return True if _as_range(first, site.second, start=start) else None
 
 
 def _or(site: JointSite) -> bool | None:
@@ -136,8 +136,9 @@ def _or(site: JointSite) -> bool | None:
     end = second.end
     if "respectively" in site.text[end : end + _SENTENCE_END]:
         return None
-    near = first.low < second.low <= EXACT.multiply(first.low, 2)
-    return True if near and _as_range(first, second, sure=False) else None
+    low = _with_scale(first, second)
+    near = low < second.low <= EXACT.multiply(low, 2)
+    return True if near and _as_range(first, second) else None
 
 
 _RANGES = RuleSet[JointSite, bool](
@@ -224,22 +225,20 @@ def _same_measure(first: Unit | None, second: Unit | None) -> bool:
     return first.code == second.code.partition("/")[0] or first == second
 
 
-def _with_scale(first: Amount, second: Amount, *, sure: bool) -> Decimal:
-    """The lower end, in the scale of the upper where it shares that: "10 to 20 billion"."""
-    low, high, scale = first.low, second.low, second.number.scale
+def _with_scale(first: Amount, second: Amount) -> Decimal:
+    """The lower end, in the scale of the upper where it shares that: "10 to 20 billion", but "300 to 5 million"."""
+    scale = second.number.scale
     if first.number.scale != 1 or scale <= 1 or second.number.form == "fraction":
-        return low
-    scaled = EXACT.multiply(low, scale)
+        return first.low
+    scaled = EXACT.multiply(first.low, scale)
     # Signs are dropped by copying: arithmetic would round in the context of the caller.
-    smaller = scaled.copy_abs() <= high.copy_abs()
-    alike = first.number.form == second.number.form and low.copy_abs() < 1000 <= scale
-    return scaled if smaller or (sure and alike) else low
+    return scaled if scaled.copy_abs() <= second.low.copy_abs() else first.low
 
 
-def _as_range(first: Amount, second: Amount, *, sure: bool, start: int | None = None) -> bool:
+def _as_range(first: Amount, second: Amount, *, start: int | None = None) -> bool:
     opened = start is not None and start < first.start
     high = second.low
-    low = _with_scale(first, second, sure=sure)
+    low = _with_scale(first, second)
     if low > high:
         if not (opened or low < 0):
             return False

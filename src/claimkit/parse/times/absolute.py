@@ -203,7 +203,10 @@ def _holiday(text: str, lower: str, start: int, word: str) -> Dated | None:
         return read._replace(end=match.end(), year=full_year(match[1], match[2]))
     if word.endswith(("day", "eve", "juneteenth", "halloween")):
         return read
+    before = word_before(lower, start)
+    if before in {"last", "next"}:
+        return read
     following = _NEXT_WORD.match(lower, end)
     attributive = following is not None and following[1] not in column("holiday_followers")
-    timed = word_before(lower, start) in column("holiday_prepositions")
+    timed = before in column("holiday_prepositions")
     return None if attributive or not timed else read

@@ -95,6 +95,14 @@ def _of_an_event(site: YearSite) -> Period | None:
     return nearest if _distance(nearest, site.today) <= _NEAR else None
 
 
+def _by_weekday(site: YearSite) -> Period | None:
+    read = site.read
+    if read.offset is not None or read.unit != "day" or not read.name:
+        return None
+    fitting = [c for c in site.candidates if str(c[0].weekday()) == read.name]
+    return min(fitting, key=lambda c: _distance(c, site.today), default=None)
+
+
 def _by_tense(site: YearSite) -> Period | None:
     if site.read.offset is not None:
         return None
@@ -113,6 +121,13 @@ _YEARS = RuleSet[YearSite, Period](
             example="She prepared for the [Nov. 5] election.",
             never=("She left on Nov. 5.",),
             why="a near one is meant, whatever the tense",
+        ),
+        Rule(
+            "Monday, Oct. 28",
+            _by_weekday,
+            example="The paper said on [Monday, Oct. 28], that he left.",
+            never=("The paper said on Oct. 28 that he left.",),
+            why="a date falls on one weekday in few years, so that this tells more than the tense",
         ),
         Rule("the tense", _by_tense, example="He left in [March].", never=("He left last March.",)),
     ),
