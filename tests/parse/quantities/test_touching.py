@@ -13,6 +13,9 @@ from claimkit import find_quantities
         "See www.example.org/500 for more.",
         "Call 555-0100-200 now.",
         "He came 3rd.",
+        "Call (555) 010-2030 for help.",
+        "Call +44 20 7946 0958 for help.",
+        "His number is +1 555 010 2030.",
     ],
 )
 def test_no_quantity(text: str) -> None:

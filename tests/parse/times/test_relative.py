@@ -15,6 +15,7 @@ PUBLISHED = date(2024, 10, 23)  # a Wednesday
         ("He left two weeks ago.", "2024-10-09"),
         ("He left last week.", "2024-10-14/2024-10-20"),
         ("Prices rose over the past year.", "2023-10-23/2024-10-23"),
+        ("Prices fell over the past fortnight.", "2024-10-09/2024-10-23"),
         ("He left the day before yesterday.", "2024-10-21"),
         ("The court will rule in two weeks.", "2024-11-06"),
         ("It will open by the end of the year.", "../2024-12-31"),

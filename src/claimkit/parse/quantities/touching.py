@@ -25,13 +25,20 @@ _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
+# "+44 20 7946 0958", "(555) 010-2030": with the code of a country, or that of an area in brackets.
+_TELEPHONE = re.compile(
+    r"\+(?<![\w)]\+)\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}(?![\w,.]\d|\d)|\(\d{3}\)[ \u00a0]?\d{3}[-–. ]\d{4}(?!\d)"
+)
 
 
 def addresses(text: str) -> list[Span]:
-    """Where addresses of the web stand; their numbers count nothing."""
-    if "://" not in text and "www." not in text:
-        return []
-    return [Span(found.start(), found.end()) for found in _ADDRESS.finditer(text)]
+    """Where addresses of the web and telephone numbers stand, in order; their numbers count nothing."""
+    found: list[Span] = []
+    if "://" in text or "www." in text:
+        found += (Span(*match.span()) for match in _ADDRESS.finditer(text))
+    if "+" in text or "(" in text:
+        found += (Span(*match.span()) for match in _TELEPHONE.finditer(text))
+    return sorted(found)
 
 
 def chain_end(text: str, start: int) -> int | None:

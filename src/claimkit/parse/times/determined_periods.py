@@ -86,7 +86,7 @@ def _up_to_today(site: DeterminedSite) -> Dated | None:
         return None
     if site.which != "past" and not (site.article and site.which == "last"):
         return None
-    return Dated(read.start, read.end, "rolling", step=read.unit, steps=-1)
+    return Dated(read.start, read.end, "rolling", step=read.unit, steps=-(read.steps or 1))
 
 
 def _calendar_period(site: DeterminedSite) -> Dated | None:

@@ -60,7 +60,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: Core) -> Da
         return counted(lower, end, unit, size, left, core)
     if many == "plural":
         return None
-    return _single(lower, Dated(start, end, unit), left, core)
+    return _single(lower, Dated(start, end, unit, steps=2 if word == "fortnight" else 0), left, core)
 
 
 def _part_of_day(lower: str, start: int, word: str, floor: int) -> Dated | None:
