@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimkit.english.nouns import count_unit
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.numbers import Number
@@ -18,17 +18,17 @@ _ZERO = Decimal(0)
 _VERB_WITHIN = 48
 # nor "toll" ("the toll from the floods in the east has risen to").
 _TOLL_WITHIN = 90
-_HEDGES = frozenset({
-    "at", "about", "around", "least", "most", "some", "nearly", "almost", "over", "more", "than", "up", "to", "as",
-    "many", "under", "roughly", "another", "a",
-})  # fmt: skip
-_HEDGED = rf"(?:(?:{'|'.join(sorted(_HEDGES))})[^\S\n]){{0,4}}"
-# "the death toll rose to at least 41", "the number of dead stands at 41"
-_TOLL = re.compile(
-    r"\b(?:toll|number[^\S\n]of[^\S\n](?:dead|deaths|casualties|victims|fatalities|wounded|injured|people|prisoners|refugees))\b"
-    rf"[^.;:,\n\d]{{0,40}}\b(?:to|at|of|is|was|reached|hit|reaches|hits)[^\S\n]{_HEDGED}\Z",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _tolls() -> re.Pattern[str]:
+    """ "the death toll rose to at least 41", "the number of dead stands at 41"."""
+    hedge = "|".join(sorted(column("words_of_hedges")))
+    return re.compile(
+        r"\b(?:toll|number[^\S\n]of[^\S\n](?:dead|deaths|casualties|victims|fatalities|wounded|injured|people|prisoners|refugees))\b"
+        rf"[^.;:,\n\d]{{0,40}}\b(?:to|at|of|is|was|reached|hit|reaches|hits)[^\S\n](?:(?:{hedge})[^\S\n]){{0,4}}\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -50,7 +50,7 @@ def _of_people_before(text: str, start: int) -> bool:
     if "\n" in window:
         window = window.rpartition("\n")[2]
     words = window.lower().split()
-    while words and words[-1] in _HEDGES:
+    while words and words[-1] in column("words_of_hedges"):
         words.pop()
     if not words:
         return False
@@ -59,7 +59,7 @@ def _of_people_before(text: str, start: int) -> bool:
 
 def _is_toll(text: str, start: int) -> bool:
     window = text[max(0, start - _TOLL_WITHIN) : start].lower()
-    return ("toll" in window or "number of" in window) and _TOLL.search(window) is not None
+    return ("toll" in window or "number of" in window) and _tolls().search(window) is not None
 
 
 def as_no_one(text: str, number: Number) -> Number:

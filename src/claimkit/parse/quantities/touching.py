@@ -5,6 +5,7 @@ __all__ = ["addresses", "chain_end", "is_part_of_code"]
 import re
 from typing import NamedTuple
 
+from claimkit.english.tables import column
 from claimkit.model.span import Span
 from claimkit.parse.quantities.numbers import Number
 from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes
@@ -23,7 +24,6 @@ _TOUCHING = _NAMING | {":"}
 _LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
-_MAY_JOIN = frozenset({"no", "minus", "negative", "to", "or", "and", "about", "nearly", "pre", "post"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
 # "+44 20 7946 0958", "(555) 010-2030": with the code of a country, or that of an area in brackets.
 _TELEPHONE = re.compile(
@@ -74,7 +74,7 @@ def _second_term(site: TouchedSite) -> bool | None:
 def _joined(site: TouchedSite) -> bool | None:
     start = site.number.start
     word = _JOINED_BEFORE.search(site.text, max(0, start - 16), start)
-    return True if word is not None and word[1].lower() not in _MAY_JOIN else None
+    return True if word is not None and word[1].lower() not in column("hyphened_before_numbers") else None
 
 
 def _behind_point(site: TouchedSite) -> bool | None:

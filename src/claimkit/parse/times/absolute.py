@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from claimkit.english.tables import column
-from claimkit.parse.times.bare_months import HABITS, STOP, bare_month, word_before
+from claimkit.parse.times.bare_months import STOP, bare_month, word_before
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
 from claimkit.parse.times.numeric import DASH, date_of, numeric_at
@@ -28,7 +28,6 @@ _WEEKDAY_GAP = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?=(\d|[a-z]++))")
 _YEAR_TAIL = re.compile(year_tail())
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\b")
 
-_SEASON_BOUNDS = frozenset({"by", "until", "till", "before", "since", "through"})
 _PARTS_OF_DAYS = re.compile(rf"{GAP}(?:nights|mornings|afternoons|evenings)\b")
 _Reader = Callable[[str, str, int, str], Dated | None]
 
@@ -114,7 +113,7 @@ def _weekday(text: str, lower: str, start: int, word: str) -> Dated | None:
     if (day := _weekday_with_day(text, lower, start, end, number)) is not None:
         return day
     before = word_before(lower, start)
-    if before in HABITS or _PARTS_OF_DAYS.match(lower, end):
+    if before in column("habit_words") or _PARTS_OF_DAYS.match(lower, end):
         return None
     if kind == "word" or len(word) < 6:
         return Dated(start, end, "weekday", number=number) if before == "on" and text[start].isupper() else None
@@ -176,9 +175,9 @@ def _season(text: str, lower: str, start: int, word: str) -> Dated | None:
         return Dated(start, match.end(), "season", full_year(match[1], match[2]), number)
     before = word_before(lower, start)
     read = Dated(start, end, "season", number=number)
-    if before in {"this", "last", "next", "previous", "past", "coming", "upcoming"}:
+    if before in column("season_determiners"):
         return read
-    if before in _SEASON_BOUNDS:
+    if before in column("season_bounds"):
         return read if STOP.match(lower, end) else None
     if word in column("fall_words"):
         return read if before == "the" and STOP.match(lower, end) and lower.endswith("in the ", 0, start) else None

@@ -1,11 +1,12 @@
 """Months by themselves: "in May", "since March", but not "May said" or "they march"."""
 
-__all__ = ["HABITS", "STOP", "bare_month", "word_before"]
+__all__ = ["STOP", "bare_month", "word_before"]
 
 import re
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.tables import column
 from claimkit.model.span import Span
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
@@ -17,11 +18,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]++)['’]?s?[\s-]{1,2}\Z")
 STOP = re.compile(r"\s*+(?:[.,;:!?)\"”]|\Z|['’]s\b)")
 _ONWARD = re.compile(rf"{GAP}(?:onwards?|forward|on)\b")
 _NEXT_MONTH = re.compile(rf"(?:{DASH}|{GAP}(?:to|and|or|until|through){GAP})([a-z]++)")
-_ARTICLES = frozenset({"a", "the", "its", "his", "her", "their", "our"})
 # A noun in lower case, of which the month says when: "a May interview".
 _NOUN = re.compile(r" (?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|said|says|was|is|had|has)\b)[a-z]{3}")
-# "Every Sunday", "one March", "Friday nights": a habit, or a day that is left open.
-HABITS = frozenset({"every", "each", "one", "any", "some", "most", "many"})
 # Names that are as long are abbreviated: "Sept", "Mar".
 _SHORT = 5
 
@@ -94,7 +92,7 @@ def _from_on(site: MonthSite) -> bool | None:
 
 
 def _of_a_noun(site: MonthSite) -> bool | None:
-    return True if site.before in _ARTICLES and _NOUN.match(site.text, site.read.end) else None
+    return True if site.before in column("articles_of_months") and _NOUN.match(site.text, site.read.end) else None
 
 
 def _up_to(site: MonthSite) -> bool | None:
@@ -143,7 +141,7 @@ def bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     if not text[read.start].isupper() and kind in {"word", "name"}:
         return None
     before = word_before(lower, read.start)
-    if before in HABITS:
+    if before in column("habit_words"):
         return None
     context = phrases("month_contexts").get(before, "")
     return read if _MONTHS.first(MonthSite(text, lower, read, word, before, context, kind)) else None
