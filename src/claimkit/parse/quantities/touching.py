@@ -25,10 +25,12 @@ _LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
-# "+44 20 7946 0958", "(555) 010-2030": with the code of a country, or that of an area in brackets.
-_TELEPHONE = re.compile(
-    r"\+(?<![\w)]\+)\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}(?![\w,.]\d|\d)|\(\d{3}\)[ \u00a0]?\d{3}[-–. ]\d{4}(?!\d)"
-)
+# "+44 20 7946 0958", "(555) 010-2030": with the code of a country, or of an area in brackets. Two patterns, as each
+# begins with a mark that is skipped to quickly.
+_TELEPHONES = {
+    "+": re.compile(r"\+(?<![\w)]\+)\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}(?![\w,.]\d|\d)"),
+    "(": re.compile(r"\(\d{3}\)[ \u00a0]?\d{3}[-–. ]\d{4}(?!\d)"),
+}
 
 
 def addresses(text: str) -> list[Span]:
@@ -36,8 +38,9 @@ def addresses(text: str) -> list[Span]:
     found: list[Span] = []
     if "://" in text or "www." in text:
         found += (Span(*match.span()) for match in _ADDRESS.finditer(text))
-    if "+" in text or "(" in text:
-        found += (Span(*match.span()) for match in _TELEPHONE.finditer(text))
+    for mark, telephone in _TELEPHONES.items():
+        if mark in text:
+            found += (Span(*match.span()) for match in telephone.finditer(text))
     return sorted(found)
 
 
