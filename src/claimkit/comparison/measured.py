@@ -23,6 +23,7 @@ class Nature(StrEnum):
     """How the figures of a measure relate to time."""
 
     GROWS = "grows"
+    STATE = "state"
     MOVES = "moves"
     FIXED = "fixed"
     UNKNOWN = "unknown"
@@ -137,6 +138,11 @@ def measure_of_action(action: str) -> str | None:
     return next((row.name for row in _rows() if action in row.actions), None)
 
 
+# "Two men, 25 and 30, were shot": ages stand behind those whose they are.
+_AGE = re.compile(r"(?:\w, |, \d+,? and |\baged? )\Z")
+# Those to whom something has happened, whatever that is.
+_VICTIMS = frozenset({"victim", "victims"})
+_WHEREABOUTS, _PLACED = frozenset({"on board", "inside"}), 5
 # How far, in words, a cue may stand from its figure.
 _AFTER, _BEFORE = 6, 2
 
@@ -169,11 +175,14 @@ def _distance(row: _Row, around: Surroundings, counted: tuple[str, ...], measure
         if words is not None and words <= most
     ]
     if distances:
-        return min(distances)
+        # "35 people aboard the train were killed": where they were comes after what befell them.
+        return min(distances) + (_PLACED if row.name in _WHEREABOUTS else 0)
     if _from_cue(row.heads, around.before) is not None:
         return _AFTER + 1
     if not row.roles.isdisjoint(counted):
         return _AFTER + 3
+    if _VICTIMS & set(counted[-1:]) or (not counted and _AGE.search(around.before)):
+        return None
     return _AFTER + 2 if measure.event in row.actions else None
 
 

@@ -275,7 +275,7 @@ def _noun(words: tuple[str, ...], lexicon: Lexicon) -> Noun:
     for i in range(end):
         if i >= used:
             break
-        pair = country_of(" ".join(words[i : i + 2])) or country_of(words[i].strip(",.()"))
+        pair = country_of(" ".join(words[i : i + 2])) or country_of(words[i]) or country_of(words[i].strip(",.()"))
         country = country or pair
         told = _nouns().get(words[i])
         if event is None and told is not None and told[1]:

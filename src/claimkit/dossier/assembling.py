@@ -111,15 +111,26 @@ def _join_owners(known: defaultdict[tuple[Hashable, ...], list[Placed]]) -> None
             known[*key[:-1], next(iter(owned[key[:-1]]))].extend(known.pop(key))
 
 
+# Numbers below this are the same by chance: such a group is the whole only where half of the whole's figures say so.
+_UNUSUAL = 100
+
+
 def _join_parts(known: defaultdict[tuple[Hashable, ...], list[Placed]]) -> None:
     """A group of people that is counted as many as there are in all is no part: "two people", "the two men"."""
     for key in [key for key in known if key[3]]:
         whole = (*key[:3], "", key[4])
         if whole not in known or str(key[3]).startswith("more"):
             continue
-        numbers = {_number(claim, None) for claim, _ in known[whole]}
-        if all(_number(claim, None) in numbers for claim, _ in known[key]):
+        numbers = Counter(_number(claim, None) for claim, _ in known[whole])
+        half = len(known[whole]) / 2
+        if all(numbers[_number(claim, None)] >= (1 if _is_unusual(claim) else half) for claim, _ in known[key]):
             known[whole].extend(known.pop(key))
+
+
+def _is_unusual(claim: Claim) -> bool:
+    assert claim.quantity is not None
+    low = claim.quantity.value.low
+    return low is not None and low >= _UNUSUAL
 
 
 def _number(claim: Claim, place: Place | None) -> Hashable:

@@ -30,7 +30,9 @@ _BY_STANCE = {
 _SILENT = frozenset({FindingKind.DOES_NOT_CONFIRM, FindingKind.NO_COMMENT})
 _ORDER = list(FindingKind)
 # So many figures of one day are all set against each other; of more, each against so many of the next larger.
-_NEIGHBOURS = 3
+_NEIGHBOURS = 6
+# What each source says is set against what so many others said last.
+_VOICES = 4
 
 
 @frozen
@@ -71,9 +73,10 @@ def find_findings(figures: Sequence[Claim], statements: Sequence[Claim], judge: 
     """
     stated = [claim for claim in figures if takes_position(claim) and not is_negative(claim)]
     found: dict[tuple[int, int], Finding] = {}
-    for a, b in _pairs(stated, judge.nature):
-        finding = judge(a, b)
-        if finding is not None and (id(a), id(b)) not in found:
+    for pair in _pairs(stated, judge.nature):
+        # Several reasons may set two figures side by side; they are compared once, the earlier first.
+        a, b = sorted(pair, key=rank)
+        if (id(a), id(b)) not in found and (finding := judge(a, b)) is not None:
             found[id(a), id(b)] = finding
     told = [*found.values(), *_within(stated, judge), *_spoken(figures, statements, judge.policy)]
     return _one_of_each(sorted(told, key=_finding_rank))
@@ -132,9 +135,9 @@ def _pairs(figures: Sequence[Claim], nature: Nature) -> Iterator[tuple[Claim, Cl
         today = days[day]
         yield from _of_one_day(today)
         for claim in _extremes(before):
-            yield from ((claim, later) for later in _extremes(today) if later.article != claim.article)
+            yield from ((claim, later) for later in _spread(today) if later.article != claim.article)
         before = today
-    yield from _of_one_source(stand)
+    yield from _of_sources(stand)
     yield from _alike(figures)
 
 
@@ -156,14 +159,25 @@ def _extremes(claims: Sequence[Claim]) -> list[Claim]:
     return list({id(claim): claim for claim in (ordered[0], ordered[-1])}.values())
 
 
-def _of_one_source(stand: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each figure with the last one of the same source."""
+def _spread(claims: Sequence[Claim]) -> list[Claim]:
+    """A figure of each value, the smallest and the largest of them and so many between."""
+    by_value = {_number(claim): claim for claim in reversed(claims)}
+    ordered = sorted(by_value.values(), key=lambda c: (_value(c), rank(c)))
+    return ordered if len(ordered) <= _NEIGHBOURS else [*ordered[: _NEIGHBOURS - 1], ordered[-1]]
+
+
+def _of_sources(stand: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each figure of a named source with its last one, and with the last ones of some others."""
     last: dict[tuple[object, ...], Claim] = {}
     for claim in stand:
         voice = _voice(claim)
-        if voice and voice in last and last[voice].article != claim.article:
-            yield last[voice], claim
+        if not voice:
+            continue
+        yield from ((before, claim) for before in last.values() if before.article != claim.article)
+        last.pop(voice, None)
         last[voice] = claim
+        if len(last) > _VOICES:
+            del last[next(iter(last))]
 
 
 def _alike(figures: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -200,10 +214,20 @@ def _inside(a: Claim, b: Claim, judge: Judge) -> Iterator[Finding]:
         if finding is not None and finding.kind in {FindingKind.DEVELOPS, FindingKind.REVISES}:
             yield finding
         return
-    if _voice(a) and _voice(b) and _voice(a) != _voice(b):
+    if _voice(a) and _voice(b) and _voice(a) != _voice(b) and _set_against(a, b):
         finding = judge(a, b)
         if finding is not None and finding.kind in {FindingKind.DISPUTES, FindingKind.CORROBORATES}:
             yield finding
+
+
+def _set_against(a: Claim, b: Claim) -> bool:
+    """Whether the text sets one figure against the other: they stand side by side."""
+    if a.quantity is None or b.quantity is None or a.span is None or b.span is None:
+        return False
+    return abs(b.quantity.start - a.quantity.start) <= _SIDE_BY_SIDE
+
+
+_SIDE_BY_SIDE = 400
 
 
 def _one_of_each(findings: Iterable[Finding]) -> tuple[Finding, ...]:

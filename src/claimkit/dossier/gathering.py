@@ -49,6 +49,8 @@ def place_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Place | None:
     measured = measured_of(claim, lexicon)
     if unit is not None and unit.kind is UnitKind.TIME and not (measured is not None and measured.is_known):
         return None
+    if _BLOCK.match(surroundings_of(claim).rest):
+        return None
     if measured is None or (measured.thing in column("designations") and not measured.is_known):
         return None
     return Place(measured, _part(claim, measured, lexicon))
@@ -60,6 +62,8 @@ def measure_spoken_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> str | None:
     return None if event is None else measure_of_action(event)
 
 
+# "The 4100 block of Elm Street".
+_BLOCK = re.compile(r"\s*block\b")
 _NO_TOPIC = frozenset({"age", "a", "a{age}", "year of age"})
 
 
@@ -85,7 +89,7 @@ def _part(claim: Claim, measured: Measured, lexicon: Lexicon) -> str:
     stretch = claim.scope.stretch
     if stretch is not None and stretch.end is None and stretch.start is not None and _since_day(claim):
         parts.append(f"since {stretch.start}")
-    elif stretch is not None and measured.nature is not Nature.GROWS and stretch.end is not None:
+    elif stretch is not None and stretch.end is not None and (measured.nature is not Nature.GROWS or _is_long(claim)):
         parts.append(f"in {stretch}")
     return ", ".join(parts)
 
@@ -96,6 +100,7 @@ _BESIDE_NEW = re.compile(r"\b(?:new|additional|further) (?:[\w-]+ ){1,3}and (?:[
 _OWNER = re.compile(r"\b([\w-]+) (?:has |have |had )?(?:has|have|had|lost|loses|lose) \Z")
 _LOSSES = frozenset({"killed", "injured", "missing", "casualties"})
 _ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|last|latest) \w", re.IGNORECASE)
+_MONTH = 31
 _SO_FAR = re.compile(r"\bso far\b|\bin all\b", re.IGNORECASE)
 
 
@@ -103,6 +108,14 @@ def _since_day(claim: Claim) -> bool:
     """Whether it counts from a day on, and not from the month or year in which it all began."""
     when = claim.scope.stretch
     return when is not None and when.start is not None and when.start.day > 1
+
+
+def _is_long(claim: Claim) -> bool:
+    """Whether it counts over months, as statistics do."""
+    when = claim.scope.stretch
+    return (
+        when is not None and when.start is not None and when.end is not None and (when.end - when.start).days > _MONTH
+    )
 
 
 def _follows_another(claim: Claim) -> bool:

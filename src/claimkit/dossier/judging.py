@@ -62,7 +62,7 @@ def judged(a: Claim, b: Claim, *, nature: Nature, policy: Policy) -> Finding | N
             (Reason("unit", str(b.quantity.value), str(a.quantity.value), sentence),),
         )
     elif kind is FindingKind.DEVELOPS:
-        reasons = (_growth(a, b),)
+        reasons = (_growth(a, b, policy),)
     said = (*reasons, *_days(a, b), origin)
     return Finding(kind, b, a, Comparison(relation, said, provenance=provenance, outcome=_OUTCOMES.get(kind)))
 
@@ -161,7 +161,9 @@ def _differing(a: Claim, b: Claim, nature: Nature, provenance: Provenance, polic
         return None
     if explained_by_units(first, last):
         return FindingKind.AGREES
-    if explained_by_rounding(first, last) or _at_other_times(a, b, nature):
+    if nature is Nature.UNKNOWN or explained_by_rounding(first, last) or _at_other_times(a, b, nature):
+        return None
+    if _sets_apart(first) or _sets_apart(last):
         return None
     one, other = _day(a), _day(b)
     grows = readings(first, policy)[1].below(readings(last, policy)[1])
@@ -174,13 +176,23 @@ def _differing(a: Claim, b: Claim, nature: Nature, provenance: Provenance, polic
         if grows:
             return FindingKind.DEVELOPS
         return FindingKind.REVISES if named and provenance is Provenance.SAME_ORIGIN and not one_day else None
+    if nature is Nature.STATE and not one_day:
+        return FindingKind.DEVELOPS
     if nature is Nature.MOVES and not one_day:
         return None
     if disputed:
         return FindingKind.DISPUTES
     if provenance is Provenance.SAME_ORIGIN:
         return FindingKind.REVISES if named and not one_day else None
-    return FindingKind.CONFLICTS
+    return FindingKind.CONFLICTS if nature is Nature.FIXED else None
+
+
+def _sets_apart(quantity: Quantity) -> bool:
+    """Whether some are left out of the count, and whom is not known: "three others"."""
+    return quantity.counted is not None and not _OTHERS.isdisjoint(quantity.counted.casefold().split())
+
+
+_OTHERS = frozenset({"other", "others", "more", "another"})
 
 
 def _at_other_times(a: Claim, b: Claim, nature: Nature) -> bool:
@@ -190,10 +202,11 @@ def _at_other_times(a: Claim, b: Claim, nature: Nature) -> bool:
     return not a.when.overlaps(b.when)
 
 
-def _growth(a: Claim, b: Claim) -> Reason:
+def _growth(a: Claim, b: Claim, policy: Policy) -> Reason:
     first, last = _values(a, b)
     words = str(last), str(first)
-    return Reason("aspect", *words, f"The count has grown to {words[0]} from {words[1]}, as far as the texts tell.")
+    has = "grown" if readings(first, policy)[1].below(readings(last, policy)[1]) or last.high is None else "gone down"
+    return Reason("aspect", *words, f"The count has {has} to {words[0]} from {words[1]}, as far as the texts tell.")
 
 
 def _days(a: Claim, b: Claim) -> tuple[Reason, ...]:
