@@ -205,3 +205,11 @@ def test_a_relative_pronoun_with_nothing_before_it():
 def test_according_at_the_very_end():
     [one] = find_attributions("The report says letters were lost, according")
     assert one.value.cue == "says"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["August 1982: Eight people died in the blast.", "Velm fire: 150 people are homeless.", "Death toll: 150 people"],
+)
+def test_a_label_that_tells_when_or_what_says_nothing(text: str) -> None:
+    assert find_attributions(text) == ()

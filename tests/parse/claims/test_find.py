@@ -526,3 +526,10 @@ def test_who_dies_does_nothing():
 @pytest.mark.parametrize("mines", ["three coal mines", "three of its seven coal mines"])
 def test_what_a_plan_will_bring_with_it_is_planned(mines):
     assert str(figure(f"The firm will shut {mines} by 2027, cutting 900 jobs.", "900").status) == "planned"
+
+
+def test_victims_have_not_died_unless_the_text_says_so():
+    [claim] = read("All four victims were taken to a hospital.").claims
+    assert claim.action != "die"
+    [claim] = read("Four victims of the flood died.").claims
+    assert claim.action == "die"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from claimkit.english.attribution_words import AUX, CLAUSE, COMMA, QUOTE, STOP, SUBJ, VERB, Cue, listed
+from claimkit.english.tables import column
 from claimkit.model.span import Span
 from claimkit.parse.attributions.cue_site import CueSite
 from claimkit.parse.attributions.found import Found, Frame
@@ -60,7 +61,11 @@ def _is_label(view: View, first: int, token: int) -> bool:
         return False
     if any(c & _NO_NAME for c in view.cls[first:token]):
         return False
-    return listed("label").isdisjoint(view.lower[first:token])
+    words = view.lower[first:token]
+    # "August 1982: 8 people killed", "Dunmore fire: 150 homeless": when and what, but nobody who says so.
+    dated = any(word.isdigit() or word in column("weekdays") for word in words)
+    happening = words[-1] in column("event_kinds") or words[-1] in column("event_nouns")
+    return not dated and not happening and listed("label").isdisjoint(words)
 
 
 def _label_traits(site: CueSite, first: int) -> tuple[str, ...]:
