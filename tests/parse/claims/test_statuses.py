@@ -136,3 +136,9 @@ def test_a_purpose_after_the_figure_does_not_govern_it():
 def test_what_is_not_confirmed_is_not_denied_twice(text, stance):
     claim = claim_of(text, "two jets")
     assert (str(claim.stance), str(claim.polarity)) == (stance, "positive")
+
+
+def test_who_is_counted_dead_has_died() -> None:
+    for text in ("The death toll is now 86.", "Iran has 40 of its pilgrims killed.", "Some 41 people are dead."):
+        [claim] = read(text).claims
+        assert (claim.action, str(claim.status)) == ("die", "happened"), text

@@ -175,6 +175,9 @@ class _Reader:
         if status is _UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = _ONGOING
+        if status is _ONGOING and about.action in _BEFALLING:
+            # "The death toll is now 86", "Iran has 40 of its pilgrims killed": they have died.
+            status = _HAPPENED
         return self._claim(clause, about, status, polarity, behind, quantity)
 
     def _is_it(self, clause: Clause, behind: Behind) -> bool:
@@ -337,6 +340,8 @@ class _Reader:
         return clause_of(tokens, low, high, first, last, skip=inside, verbs=self._verbs)
 
 
+# What is over for each of those whom it befalls, however the count is told.
+_BEFALLING = frozenset({"die", "injure", "destroy"})
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
 _FOCUS = frozenset({"just", "only", "merely"})
