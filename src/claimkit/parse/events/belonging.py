@@ -112,6 +112,15 @@ class ClaimSite:
         began = story.when.start if story.when is not None else story.published
         return (began or date(max(story.years), 1, 1)) - when.end > days
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing about the claim could tell of another event, so that no rule need be asked."""
+        sentence, text = self.sentence, self.document.text
+        if self.mentions or self.before is not None or self.claim.when is not None or text[sentence.end - 1] not in ".":
+            return False
+        after = bisect_right(self.times, sentence.start, key=lambda time: time.end)
+        return after == len(self.times) or self.times[after].start >= sentence.end
+
     def recalled(self, mention: EventMention | None = None, **told: object) -> Told:
         """That the claim is of another event, with what is told of that."""
         text = self.document.text
@@ -232,7 +241,7 @@ def _going_on(site: ClaimSite) -> Told | None:
     tokens = site.document.tokens
     first = tokens.from_offset(site.sentence.start)
     opening = tokens.lower[first]
-    return site.before if opening in column("pronouns") | _POINTING else None
+    return site.before if opening in _POINTING or opening in column("pronouns") else None
 
 
 _POINTING = frozenset({"that", "those", "there"})

@@ -55,7 +55,7 @@ def events_in(
         first, stop = (bisect_right(mention_starts, offset) for offset in (sentence.start - 1, sentence.end))
         before = last[1] if last is not None and at - last[0] <= 1 else None
         site = ClaimSite(document, claim, sentence, mentions[first:stop], mentions[:first], times, story, before)
-        told = BELONGING.first(site)
+        told = None if site.is_plain else BELONGING.first(site)
         if told is None or told.belonging is Belonging.MAIN:
             keys.append(MAIN)
             last = None if last is not None and at > last[0] else last

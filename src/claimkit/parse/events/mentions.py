@@ -49,6 +49,12 @@ def event_kinds() -> dict[str, str]:
 
 
 @cache
+def _closed() -> frozenset[str]:
+    """The words that end a noun phrase to its left, but for determiners."""
+    return column("np_stops") - _DEFINITE - _INDEFINITE
+
+
+@cache
 def _others() -> frozenset[str]:
     return frozenset(word for word, sort, *_ in rows("other_events") if sort == "other")
 
@@ -74,7 +80,7 @@ def _read(tokens: Tokens, at: int, kind: str) -> EventMention:
             year = int(word[:4])
         elif word in _others() or (word in _LAST and lower[index + 1].rstrip("s").rstrip("'’") in _PERIODS):
             other = True
-        elif not word[0].isalnum() or word in column("np_stops") - _DEFINITE - _INDEFINITE:
+        elif not word[0].isalnum() or word in _closed():
             break
         first = index
         if word in _DEFINITE or word in _INDEFINITE:
@@ -103,6 +109,6 @@ def _name(words: list[str], start: int) -> tuple[str, ...]:
     while end < len(words) and end - start < _BEHIND and words[end][0].isupper():
         end += 1
     name = tuple(words[start:end])
-    if name and name[0].lower() in column("months") | column("weekdays"):
+    if name and (name[0].lower() in column("months") or name[0].lower() in column("weekdays")):
         return ()
     return name

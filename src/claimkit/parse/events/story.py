@@ -5,7 +5,9 @@ __all__ = ["Story", "capitalised", "names_in", "story_of"]
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -70,8 +72,10 @@ def story_of(
     opening = next((s.end for s in sentences if document.text[s.end - 1] in _CLOSING), end)
     kinds = [m.kind for m in mentions if m.span.end <= end and not m.other and m.year is None]
     told = [t.value for t in times if t.end <= end]
-    counts = Counter(names_in(document))
-    early = dict.fromkeys(names_in(document, until=end))
+    named = names_in(document)
+    counts = Counter(name for name, _ in named)
+    last = document.tokens.until_offset(end)
+    early = dict.fromkeys(name for name, start in named if start < last)
     kept = [name for name in dict.fromkeys((*early, *counts)) if name in early or counts[name] >= _AGAIN]
     words = {word.lower() for name in kept for word in name.split()}
     return Story(
@@ -112,30 +116,46 @@ def capitalised(tokens: Tokens, index: int) -> bool:
     return word[0].isupper() and len(word) > 1 and tokens.lower[index] not in _calendar()
 
 
+@cache
 def _calendar() -> frozenset[str]:
     return column("months") | column("weekdays")
 
 
-def names_in(document: Document, *, until: int | None = None) -> list[str]:
+@cache
+def _plain() -> frozenset[str]:
+    """Words that begin sentences and name nobody."""
+    return column("sentence_starters") | column("np_stops") | _calendar()
+
+
+class Named(NamedTuple):
+    """A run of capitalised words, and the token that it begins with."""
+
+    name: str
+    start: int
+
+
+def names_in(document: Document) -> list[Named]:
     """The runs of capitalised words, but for those whose capital only begins a sentence.
 
-    >>> names_in(Document("Rescuers in New Delhi met. The army of India came."))
+    >>> [named.name for named in names_in(Document("Rescuers in New Delhi met. The army of India came."))]
     ['New Delhi', 'India']
     """
     tokens = document.tokens
-    words = tokens.words if until is None else tokens.words[: tokens.until_offset(until)]
+    words, lower, plain = tokens.words, tokens.lower, _plain()
     begins = {tokens.from_offset(sentence.start) for sentence in document.sentences}
-    plain = column("sentence_starters") | column("np_stops")
-    capitals = [index for index, word in enumerate(words) if word[0].isupper()]
     kept = [
         index
-        for index in capitals
-        if capitalised(tokens, index)
-        and tokens.lower[index] not in plain
+        for index, word in enumerate(words)
+        if word[0].isupper()
+        and len(word) > 1
+        and lower[index] not in plain
         and (index not in begins or _goes_on(tokens, index))
     ]
-    runs = groupby(enumerate(kept), key=lambda pair: pair[1] - pair[0])
-    return [" ".join(_bare(words[index]) for _, index in run) for _, run in runs]
+    found: list[Named] = []
+    for _, run in groupby(enumerate(kept), key=lambda pair: pair[1] - pair[0]):
+        indices = [index for _, index in run]
+        found.append(Named(" ".join(_bare(words[index]) for index in indices), indices[0]))
+    return found
 
 
 def _bare(word: str) -> str:
