@@ -289,4 +289,7 @@ def _alike(lone: Identity, other: Identity) -> bool:
     found = features(lone, other)
     if {"other days", "other kind", "far in time"} & set(found):
         return False
+    if lone.places and not lone.places & (other.places | other.names):
+        # "A quake struck off Vanuatu" is not that of Crete.
+        return False
     return "kind" in found or "number" in found or "figure" in found or _same_content(lone, other)
