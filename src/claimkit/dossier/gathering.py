@@ -77,7 +77,7 @@ def _part(claim: Claim, measured: Measured, lexicon: Lexicon) -> str:
         parts.append("more")
     elif (owner := _OWNER.search(around.before)) is not None and measured.name in _LOSSES:
         parts.append(f"of {owner.group(1)}")
-    elif claim.scope.extent is Extent.PART and measured.name not in _CONDITIONS:
+    elif claim.scope.extent is Extent.PART and measured.name not in _CONDITIONS and not _is_share(claim, measured):
         parts.append(f"of {claim.scope.part_of}" if claim.scope.part_of else "some")
     group = _group(claim, measured, lexicon)
     if group is not None:
@@ -102,6 +102,12 @@ _LOSSES = frozenset({"killed", "injured", "missing", "casualties"})
 _ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|last|latest) \w", re.IGNORECASE)
 _MONTH = 31
 _SO_FAR = re.compile(r"\bso far\b|\bin all\b", re.IGNORECASE)
+
+
+def _is_share(claim: Claim, measured: Measured) -> bool:
+    """Whether a share is told of what such shares are always of: 52 percent of the vote."""
+    unit = claim.quantity.value.unit if claim.quantity is not None else None
+    return measured.is_known and unit is not None and unit.kind is UnitKind.PERCENT
 
 
 def _since_day(claim: Claim) -> bool:

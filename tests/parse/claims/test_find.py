@@ -533,3 +533,9 @@ def test_victims_have_not_died_unless_the_text_says_so():
     assert claim.action != "die"
     [claim] = read("Four victims of the flood died.").claims
     assert claim.action == "die"
+
+
+def test_a_crowd_told_after_an_age_is_no_age():
+    text = "Thousands marched against a plan to raise the pension age to 67. Police put the crowd at 45,000."
+    crowd = read(text).claims[-1]
+    assert (crowd.action, crowd.object) == ("protest", "person")

@@ -47,6 +47,12 @@ def test_the_main_event_has_kind_day_place_and_names() -> None:
     assert {"Panay", "Maria Cruz"} <= set(main.names)
 
 
+def test_a_disease_names_an_outbreak_but_its_vaccine_does_not() -> None:
+    [outbreak] = read("Cholera has killed 14 people in Panay.", published=PUBLISHED).events
+    [trial] = read("The cholera vaccine worked in a trial with 400 people.", published=PUBLISHED).events
+    assert (outbreak.kind, trial.kind) == ("outbreak", "trial")
+
+
 def test_a_story_about_an_old_event_is_not_split_by_its_date() -> None:
     text = "A jury found Jon Bell guilty of the 2011 shooting on Monday. The 2011 shooting killed 12 people."
     assert [event for _, event in events(text)] == ["e1"]

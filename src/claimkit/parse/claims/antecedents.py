@@ -51,7 +51,7 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 amounts[unit.code] = read
         else:
             bare = figure is not None and quantity.value.counted is None
-            if figure is not None and bare and _names_figure(claim):
+            if figure is not None and bare and _names_figure(claim, figure):
                 # "Put the number at 120": the number of those who marched, or who will.
                 read = _of_what(figure, _still(claim, figure))
             elif figure is not None and bare and _is_earlier(text, quantity.start):
@@ -60,7 +60,8 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 # "45,000 nurses went on strike. The ministry said 12,000 had taken part".
                 read = evolve(claim, object=figure.object, action=figure.action, aspect=figure.aspect)
             elif claim.object is not None:
-                figure = figure if figure is not None and _is_aside(text, claim, figure) else claim
+                aside = claim.object == "age" or (figure is not None and _is_aside(text, claim, figure))
+                figure = figure if aside else claim
             elif figure is not None and bare:
                 # "2,500 more will arrive": more of what was counted before. "Police counted 120": of those who did it.
                 read = evolve(claim, object=figure.object, action=claim.action or figure.action)
@@ -139,15 +140,15 @@ _COSTING = frozenset({"cost", "spend", "pay"})
 _PRICED = frozenset({None, "be", "expect", "cost", "put", "estimate", "total", "reach", "exceed", "rise", "fall"})
 
 
-def _names_figure(claim: Claim) -> bool:
-    """Whether the claim names what its bare figure counts only by a word for a number or a crowd."""
+def _names_figure(claim: Claim, earlier: Claim) -> bool:
+    """Whether the claim names what its bare figure counts only by a word for a number, or for the crowd of before."""
     if claim.object is None:
         return False
     named = claim.object.rpartition(" ")[2]
     if named == "it" and claim.action in _NO_ACTION:
         # "Put it at 287".
         return True
-    return named in _nouns("figure") or named in _nouns("crowd")
+    return named in _nouns("figure") or (named in _nouns("crowd") and earlier.action in _GATHERINGS | _JOINING)
 
 
 def _points_back(claim: Claim) -> bool:

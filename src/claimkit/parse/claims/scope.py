@@ -135,6 +135,8 @@ def _name_behind(tokens: Tokens, start: int) -> str | None:
     end = begin = start + (2 if tokens.lower[start + 1] == "the" else 1)
     while end < len(tokens) and tokens.words[end][0].isupper():
         end += 1
+    if tokens.lower[begin] in column("weekdays") or tokens.lower[begin] in column("months"):
+        return None
     return " ".join(tokens.words[begin:end]) or None
 
 

@@ -55,8 +55,8 @@ def _closed() -> frozenset[str]:
 
 
 @cache
-def _others() -> frozenset[str]:
-    return frozenset(word for word, sort, *_ in rows("other_events") if sort == "other")
+def _others(sort: str) -> frozenset[str]:
+    return frozenset(row[0] for row in rows("other_events") if row[1] == sort)
 
 
 def event_mentions(document: Document) -> tuple[EventMention, ...]:
@@ -67,8 +67,13 @@ def event_mentions(document: Document) -> tuple[EventMention, ...]:
     [('earthquake', None, ()), ('earthquake', 2003, ('Bam',))]
     """
     tokens = document.tokens
-    kinds = event_kinds()
-    return tuple(_read(tokens, at, kinds[word]) for at, word in enumerate(tokens.lower) if word in kinds)
+    kinds, remedies = event_kinds(), _others("remedy")
+    lower = tokens.lower
+    return tuple(
+        _read(tokens, at, kinds[word])
+        for at, word in enumerate(lower)
+        if word in kinds and not (at + 1 < len(lower) and lower[at + 1] in remedies)
+    )
 
 
 def _read(tokens: Tokens, at: int, kind: str) -> EventMention:
@@ -78,7 +83,7 @@ def _read(tokens: Tokens, at: int, kind: str) -> EventMention:
         word = lower[index]
         if _YEAR.match(word):
             year = int(word[:4])
-        elif word in _others() or (word in _LAST and lower[index + 1].rstrip("s").rstrip("'’") in _PERIODS):
+        elif word in _others("other") or (word in _LAST and lower[index + 1].rstrip("s").rstrip("'’") in _PERIODS):
             other = True
         elif not word[0].isalnum() or word in _closed():
             break
