@@ -40,6 +40,8 @@ from claimkit.english.attribution_words import (
     is_adverb,
     listed,
 )  # fmt: skip
+from claimkit.english.tables import column
+from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span
 from claimkit.parse.attributions.cue_kinds import WITH_CLAUSE
 from claimkit.parse.attributions.finite_verbs import is_finite, is_gerund
@@ -168,7 +170,7 @@ def _noun_phrase_start(site: SubjectSite) -> int | None:
 
 
 def _described_phrase(site: SubjectSite) -> Subject | None:
-    if "who" not in site.view.lower[max(site.low, site.last - LONGEST_PHRASE - _RELATIVE_REACH) : site.last]:
+    if _RELATIVES.isdisjoint(site.view.lower[max(site.low, site.last - LONGEST_PHRASE - _RELATIVE_REACH) : site.last]):
         return None
     start = _noun_phrase_start(site)
     if start is None or start <= site.low + 1:
@@ -188,15 +190,16 @@ def _is_verb(view: View, start: int) -> bool:
 
 
 def _described(view: View, start: int, last: int, low: int) -> int | None:
-    """Where a subject begins that "who …" describes without commas: "residents who saw the crash", "who fled"."""
+    """Where a subject begins that a clause describes without commas: "those who saw it", "the union that led it"."""
     cls, lower = view.cls, view.lower
     until = max(low, start - _RELATIVE_REACH)
-    if "who" not in lower[until + 1 : start]:
+    if _RELATIVES.isdisjoint(lower[until + 1 : start]):
         return None
     for k in range(start - 1, until, -1):
-        if cls[k] & (COMMA | QUOTE | STOP | SUBJ | THAT | CLAUSE):
+        relative = lower[k] in _RELATIVES and (lower[k] == "who" or _is_relative(view, k))
+        if not relative and cls[k] & (COMMA | QUOTE | STOP | SUBJ | THAT | CLAUSE):
             return None
-        if lower[k] == "who" and not cls[k - 1] & ~CLOSE:
+        if relative and not cls[k - 1] & ~CLOSE:
             verb = next((n for n in range(k + 1, start) if not cls[n] & (AUX | ADV)), start)
             cue = cues().get(lower[verb])
             reporting = cue is not None and cue.kind in WITH_CLAUSE and cue.lemma not in listed("perceive")
@@ -204,6 +207,17 @@ def _described(view: View, start: int, last: int, low: int) -> int | None:
                 return None
             return phrase_start(view, k - 1, low)
     return None
+
+
+_RELATIVES = frozenset({"who", "that", "which"})
+
+
+def _is_relative(view: View, k: int) -> bool:
+    """Whether "that" or "which" is the subject of a clause about the noun before it: "the union that led it"."""
+    if k == 0 or view.lower[k - 1] in cues() or k + 1 >= len(view.words):
+        return False
+    verb = view.lower[k + 1]
+    return is_finite(view, k + 1) or (verb.endswith("s") and (lemma_of(verb) or verb[:-1]) in column("news_verbs"))
 
 
 def _before_adverbs(view: View, k: int, low: int) -> int:
@@ -310,7 +324,7 @@ SUBJECTS = RuleSet(
             "described by a clause without commas",
             _described_phrase,
             example="Residents who saw the crash [said] that the road was wet.",
-            never=("A clerk who claimed the mayor lied said nothing.",),
+            never=("A clerk who claimed the mayor lied said nothing.", "He hoped that rain fell, the mayor said."),
             why="After a verb of saying the clause goes on: in “who claimed the mayor lied” it is the mayor that lied.",
             on={"noun"},
         ),
