@@ -7,11 +7,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.nouns import count_unit
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.parse.quantities.ages import age_at, read_age
 from claimkit.parse.quantities.amounts import Amount, amount_at
 from claimkit.parse.quantities.compounds import is_compound
+from claimkit.parse.quantities.counted import Counted
 from claimkit.parse.quantities.counts import read_count
 from claimkit.parse.quantities.hedge_doubts import is_no_hedge
 from claimkit.parse.quantities.hedges import hedge_after, hedge_before, stronger
@@ -95,6 +97,9 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return out
 
 
+_MAGNITUDE, _JOINS = "magnitude", " \N{NO-BREAK SPACE}-‐‑"
+
+
 def _amounts(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> list[Amount]:
     text = document.text
     amounts: list[Amount] = []
@@ -136,6 +141,12 @@ def _read_unit(text: str, amount: Amount, limit: int, following: int, lexicon: L
     """
     if amount.unit is not None:
         amount.unit, amount.end = age_at(text, amount.unit, amount.end)
+        return
+    start = amount.start - len(_MAGNITUDE) - 1
+    if start >= 0 and text[start : amount.start - 1].lower() == _MAGNITUDE and text[amount.start - 1] in _JOINS:
+        # "A magnitude-6.1 quake", "magnitude 6": what follows is not counted.
+        amount.counted = Counted(start, amount.start - 1, _MAGNITUDE)
+        amount.unit, amount.start = count_unit(_MAGNITUDE), start
         return
     read_age(text, amount)
     if amount.unit is None:
