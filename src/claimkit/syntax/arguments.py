@@ -207,25 +207,34 @@ def object_candidates(symbols: str, verb: int, lemma: str, subject: int | None) 
             )
         )
         passed += 1
-    for place in range(max(0, verb - 5), verb):
-        # "Which the firm bought", "what he did".
-        if symbols[place] in "wW" and place != subject:
-            path = symbols[place + 1 : verb]
-            prior = symbols[place - 1] if place else "^"
-            found.append(
-                Candidate(
-                    place,
-                    (
-                        f"ot{path}",
-                        f"ou{prior}{symbols[place]}",
-                        f"ov{lemma}",
-                        f"ow{form}{after[:1]}",
-                        f"ox{lemma}|{after[:1]}",
-                        f"oy{prior}{path}",
-                        f"oz{after[:2]}{path}",
-                    ),
-                )
-            )
+    found += _fronted(symbols, verb, lemma, subject)
+    return found
+
+
+# So many chunks before its verb an object may stand that opens the clause.
+_FRONTED = 5
+
+
+def _fronted(symbols: str, verb: int, lemma: str, subject: int | None) -> list[Candidate]:
+    """The pronouns before a verb that may be its object: "which the firm bought", "what he did"."""
+    form = symbols[verb]
+    after = symbols[verb + 1 : verb + 4]
+    found = []
+    for place in range(max(0, verb - _FRONTED), verb):
+        if symbols[place] not in "wW" or place == subject:
+            continue
+        path = symbols[place + 1 : verb]
+        prior = symbols[place - 1] if place else "^"
+        features = (
+            f"ot{path}",
+            f"ou{prior}{symbols[place]}",
+            f"ov{lemma}",
+            f"ow{form}{after[:1]}",
+            f"ox{lemma}|{after[:1]}",
+            f"oy{prior}{path}",
+            f"oz{after[:2]}{path}",
+        )
+        found.append(Candidate(place, features))
     return found
 
 
