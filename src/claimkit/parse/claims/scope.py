@@ -72,6 +72,12 @@ def _phrases(where: str) -> Mapping[str, Extent]:
     return {words: Extent(extent) for words, at, extent, *_ in rows("scope_words") if at == where}
 
 
+@cache
+def _edges(where: str) -> frozenset[str]:
+    """The first and last words of phrases: where none of them stands, no phrase need be put together."""
+    return frozenset(word for phrase in _phrases(where) for word in (phrase.split()[0], phrase.split()[-1]))
+
+
 def scope_of(document: Document, claim: Claim, before: Claim | None = None) -> Scope:
     """The scope of the figure of `claim`, behind the claim `before`; a claim without a figure has none.
 
@@ -194,6 +200,8 @@ def _by_so_many(site: ScopeSite) -> Scope | None:
 def _said_before(site: ScopeSite) -> Scope | None:
     told = _phrases("before")
     own = site.tokens.lower[site.first : site.last]
+    if _edges("before").isdisjoint((*own[:1], *site.tokens.lower[max(0, site.first - 1) : site.first])):
+        return None
     for words in range(_PHRASE, 0, -1):
         # "A total of" is a hedge, and so within the figure's own words.
         for phrase in (site.before(words), " ".join(own[:words])):
@@ -205,7 +213,10 @@ def _said_before(site: ScopeSite) -> Scope | None:
 def _said_after(site: ScopeSite) -> Scope | None:
     told, lower = _phrases("after"), site.tokens.lower
     # "40 of the guests" may be one mention.
+    edges = _edges("after")
     for at in range(site.first + 1, min(site.last, len(lower) - 1) + 1):
+        if lower[at] not in edges:
+            continue
         for words in range(_PHRASE, 0, -1):
             extent = told.get(" ".join(lower[at : at + words]))
             if extent is not None:
