@@ -138,7 +138,7 @@ def measure_of_action(action: str) -> str | None:
     return next((row.name for row in _rows() if action in row.actions), None)
 
 
-# "Two men, 25 and 30, were shot": ages stand behind those whose they are.
+# "Two brothers, 41 and 44, were hit": ages stand behind those whose they are.
 _AGE = re.compile(r"(?:\w, |, \d+,? and |\baged? )\Z")
 # Those to whom something has happened, whatever that is.
 _VICTIMS = frozenset({"victim", "victims"})
@@ -175,7 +175,7 @@ def _distance(row: _Row, around: Surroundings, counted: tuple[str, ...], measure
         if words is not None and words <= most
     ]
     if distances:
-        # "35 people aboard the train were killed": where they were comes after what befell them.
+        # "Nine sailors on board the tug drowned": where they were comes after what befell them.
         return min(distances) + (_PLACED if row.name in _WHEREABOUTS else 0)
     if _from_cue(row.heads, around.before) is not None:
         return _AFTER + 1

@@ -10,7 +10,7 @@ from claimkit.model.claim import Claim
 
 # Words that two verbs make one by: what follows them is said of the same figure.
 _ONE_ACT = re.compile(r"\b(?:shot|stabbed|beaten) and (?=killed\b|wounded\b|injured\b)", re.IGNORECASE)
-# "35 of them, including four children, are in hospital".
+# "19 of them, including two nurses, are missing".
 _ASIDE = re.compile(r",\s(?:including|among them)\s[^,.;]{1,60},")
 # Where what is said of a figure ends: at a stop, a comma, a conjunction, another figure.
 _ENDS = re.compile(

@@ -3,7 +3,7 @@
 __all__ = ["Place", "measure_spoken_of", "place_of", "title_of"]
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from attrs import frozen
 
@@ -94,9 +94,9 @@ def _part(claim: Claim, measured: Measured, lexicon: Lexicon) -> str:
     return ", ".join(parts)
 
 
-# "Fifty new cases and 25 deaths": what is joined to what is new is new too.
+# "Ninety new infections and eight deaths": what is joined to what is new is new too.
 _BESIDE_NEW = re.compile(r"\b(?:new|additional|further) (?:[\w-]+ ){1,3}and (?:[\w-]+ )?\Z")
-# "Egypt had 146 of its pilgrims killed", "it lost 30": only its own.
+# "Ghana had 12 of its sailors killed", "it lost nine": only its own.
 _OWNER = re.compile(r"\b([\w-]+) (?:has |have |had )?(?:has|have|had|lost|loses|lose) \Z")
 _LOSSES = frozenset({"killed", "injured", "missing", "casualties"})
 _ORDINAL = re.compile(r"(?:first|second|third|fourth|fifth|last|latest) \w", re.IGNORECASE)
@@ -133,7 +133,7 @@ def _follows_another(claim: Claim) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@cache
 def _groups() -> frozenset[str]:
     return frozenset(row[0] for row in rows("part_groups"))
 

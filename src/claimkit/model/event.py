@@ -13,7 +13,7 @@ class Event:
     """Something that an article tells of: its story, or what it recalls beside it.
 
     - `key`: names the event within its article; a claim of it has this key for its `event`
-    - `title`: the event in a few words of the article ("6.4-magnitude quake in Zarand")
+    - `title`: the event in a few words of the article ("7.1-magnitude quake in Puebla")
     - `main`: whether it is what the article is about; else it is told as background
     - `kind`: what sort of thing happened, as a word of the table of events ("earthquake"); None where not known
     - `when`, `place`: when and where it happened, as far as told
@@ -22,11 +22,11 @@ class Event:
 
     >>> from datetime import date
     >>> from claimkit import read
-    >>> text = "The quake in Qeshm killed ten people on Sunday. In 2003 a quake in Bam killed 31,000 people."
-    >>> for event in read(text, published=date(2005, 11, 28)).events:
+    >>> text = "The quake in Ancon killed six people on Sunday. In 2007 a quake in Pisco killed 519 people."
+    >>> for event in read(text, published=date(2018, 1, 15)).events:
     ...     print(event.key, event.main, event.kind, event.place)
-    e1 True earthquake Qeshm
-    e2 False earthquake Bam
+    e1 True earthquake Ancon
+    e2 False earthquake Pisco
     """
 
     key: str

@@ -35,7 +35,7 @@ class Scope:
     - `stretch`: the time over which it counts ("so far this year", "in July"), where told
 
     >>> from claimkit import read
-    >>> text = "The quake killed 12 people, including three children. Two more bodies were found on Friday."
+    >>> text = "The quake killed 12 people, including three children. Three more bodies were recovered later."
     >>> [str(claim.scope.extent) for claim in read(text).claims]
     ['total', 'part', 'addition']
     """

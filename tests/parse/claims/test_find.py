@@ -529,7 +529,7 @@ def test_what_a_plan_will_bring_with_it_is_planned(mines):
 
 
 def test_victims_have_not_died_unless_the_text_says_so():
-    [claim] = read("All four victims were taken to a hospital.").claims
+    [claim] = read("All six victims were treated at a clinic.").claims
     assert claim.action != "die"
     [claim] = read("Four victims of the flood died.").claims
     assert claim.action == "die"

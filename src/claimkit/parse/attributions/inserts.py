@@ -84,7 +84,7 @@ INSERTS = RuleSet(
             example="The soup, [he was told], said a lot about the cook.",
             never=("The cook, a man who is 40, said the soup was cold.",),
         ),
-        Rule("origin", _origin, example="Cory James, 22, [of Flint], said the water was brown."),
+        Rule("origin", _origin, example="Dana Ruiz, 31, [of Salem], said the road was closed."),
         Rule(
             "age or place among others", _age_or_place, example="The captain, Jonas Weil, [41], said the sea was calm."
         ),

@@ -59,7 +59,7 @@ _CLAUSE_REACH = 80
 _SENTENCES = 3
 # Of a longer sentence only the end is looked at, so that time stays linear.
 _LONGEST_SENTENCE = 150
-# How many pieces an insert may have: "Cory James, 22, of Flint, Mich., said".
+# How many pieces an insert may have: "Dana Ruiz, 31, of Salem, Ore., said".
 _PIECES = 5
 _DASHES = frozenset("-–—")
 _PRONOUN = SUBJ | CLAUSE

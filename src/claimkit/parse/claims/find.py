@@ -176,7 +176,7 @@ class _Reader:
             # "Put turnout at 60 percent": a level is one that holds.
             status = _ONGOING
         if status is _ONGOING and about.action in _BEFALLING:
-            # "The death toll is now 86", "Iran has 40 of its pilgrims killed": they have died.
+            # "The death toll is now 86", "Ghana has 12 of its sailors killed": they have died.
             status = _HAPPENED
         return self._claim(clause, about, status, polarity, behind, quantity)
 

@@ -258,7 +258,7 @@ EXTENT = RuleSet[ScopeSite, Scope](
             "others, to whom something else happened",
             _others,
             example="The quake killed 10 people and injured [dozens more].",
-            never=("The quake killed 10 people. Two more bodies were found, bringing the toll to 12.",),
+            never=("The quake killed 14 people. Five more dead were counted, bringing the toll to 19.",),
             why="Those are added to others, but to none of whom the same is said.",
         ),
         Rule(
@@ -289,7 +289,7 @@ EXTENT = RuleSet[ScopeSite, Scope](
             "in critical condition",
             _in_condition,
             example="The crash injured 40 people. [Six] were in critical condition.",
-            never=("The crash injured 40 people. Six were in a bus. One is in critical condition.",),
+            never=("The crash injured 40 people. Six were in a bus. The driver is in critical condition.",),
         ),
     ),
 )

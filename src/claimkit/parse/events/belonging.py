@@ -265,10 +265,10 @@ BELONGING = RuleSet[ClaimSite, Told](
         Rule(
             "year in the noun phrase",
             _year_in_phrase,
-            example="A quake killed ten people on Sunday. The 2004 tsunami killed [230,000 people].",
+            example="A quake killed ten people on Sunday. The 2011 tsunami killed [19,000 people].",
             never=(
                 "The 2024 election drew 3 million voters.",
-                "It was the worst storm since the 2004 tsunami, killing 12.",
+                "It was the worst since the 2011 tsunami, killing 12.",
             ),
         ),
         Rule(
@@ -281,35 +281,35 @@ BELONGING = RuleSet[ClaimSite, Told](
             "a new one elsewhere",
             _elsewhere,
             example=(
-                "A quake killed ten people in Lar on Sunday. Aid came. Iran mourned. The army helped. "
-                "A quake in Zarand killed [600 people] in February."
+                "A quake killed six people in Ancon on Sunday. Aid came. Peru mourned. The army helped. "
+                "A quake in Pisco killed [519 people] in August."
             ),
-            never=("A quake in Zarand killed 600 people.",),
+            never=("A quake in Pisco killed 519 people.",),
             why="What is new in the text, of the story's kind, and at another place, is none of the story.",
         ),
         Rule(
             "a new one, weeks before",
             _weeks_before,
             example=(
-                "A gunman killed two people in Troy on Monday. In early September, a gunman wounded [three people] "
-                "at a print shop before killing himself."
+                "A gunman killed two people in Reno on Monday. In early September, a gunman wounded [five people] "
+                "at a bakery before he fled."
             ),
             never=(
-                "A gunman killed two people in Troy on Monday. In early September, he had lost his job of 12 years.",
+                "A gunman killed two people in Reno on Monday. In early September, he had lost his job of 12 years.",
             ),
         ),
         Rule(
             "since a year, when",
             _since_when,
-            example="The march was the largest since 1989, when [over a million people] protested.",
-            never=("The march was the largest since 1989, police said, as 2 million people protested.",),
+            example="It was the biggest strike since 1995, when [some 800,000 workers] walked out.",
+            never=("It was the biggest strike since 1995, unions said, as 900,000 workers walked out.",),
         ),
         Rule(
             "a deal with others",
             _other_parties,
             example=(
                 "Acme is buying Borealis. Shares rose. Analysts were glad. Borealis sells maps. "
-                "Its largest deal had been the [$1.6 billion] purchase of Cygnus."
+                "Its largest deal had been the [$740 million] purchase of Cygnus."
             ),
             never=("Acme announced the $3 billion purchase of Borealis. Borealis is in Ohio.",),
         ),
@@ -323,10 +323,10 @@ BELONGING = RuleSet[ClaimSite, Told](
             "at another place, said first",
             _fronted_place,
             example=(
-                "A train crash killed 80 people in Spain. Help came. The king mourned. Trains stopped. "
-                "In Canada, a crash killed [47 people]."
+                "A train crash killed 23 people in Kenya. Help came. The nation mourned. Trains stopped. "
+                "In Norway, a crash killed [12 people]."
             ),
-            never=("A train crash killed 80 people in Spain. In Galicia, 20 were hurt.",),
+            never=("A train crash killed 23 people in Kenya. In Mombasa, 20 were hurt.",),
         ),
         Rule(
             "goes on about it",

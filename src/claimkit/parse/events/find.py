@@ -33,11 +33,11 @@ def events_in(
     """The events that a document tells of, and to which of them its claims belong.
 
     >>> from claimkit import read
-    >>> text = "A quake killed ten people in Qeshm. In 2003 a quake in Bam killed 31,000."
+    >>> text = "A quake killed six people in Ancon. In 2007 a quake in Pisco killed 519."
     >>> document = Document(text)
-    >>> found = events_in(document, claims=read(text).claims, times=(), published=date(2005, 11, 28))
+    >>> found = events_in(document, claims=read(text).claims, times=(), published=date(2018, 1, 15))
     >>> [(event.key, event.main, event.place) for event in found.events], found.keys
-    ([('e1', True, 'Qeshm'), ('e2', False, 'Bam')], ('e1', 'e2'))
+    ([('e1', True, 'Ancon'), ('e2', False, 'Pisco')], ('e1', 'e2'))
     """
     mentions = document.once(event_mentions)
     story = story_of(document, mentions=mentions, times=times, published=published)

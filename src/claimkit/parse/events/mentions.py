@@ -1,4 +1,4 @@
-"""Finds where a text names an event by a noun: "the quake", "a 2003 earthquake in Bam", "the purchase of Opsware"."""
+"""Finds where a text names an event by a noun: "the quake", "a 2017 earthquake in Puebla", "the purchase of Cygnus"."""
 
 __all__ = ["EventMention", "event_kinds", "event_mentions"]
 
@@ -15,7 +15,7 @@ from claimkit.text.tokens import Tokens
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:'s|’s)?\Z")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-# "Hit Zarand", "in Zarand", "in the town of Zarand": a name behind one of these says where.
+# "Hit Puebla", "in Puebla", "in the town of Puebla": a name behind one of these says where.
 _PLACING = frozenset({"in", "at", "near", "on", "off", "outside", "of", "hit", "struck", "rocked", "jolted", "shook"})
 _OF = frozenset({"of", "on"})
 # A noun phrase has no more words before its head, nor a modifier behind it more, than these.
@@ -29,8 +29,8 @@ class EventMention:
     """An event named by a noun: where it stands, of what kind it is, and what tells it from others of its kind.
 
     `year` is a year within the phrase ("the 2004 tsunami"), `other` whether a word says that it is another one
-    ("a previous attack"), `indefinite` whether it is new in the text ("a quake hit Zarand"), `places` the
-    capitalised words that follow "in", "hit" or the like, `parties` those that follow "of" ("the purchase of Opsware").
+    ("a previous attack"), `indefinite` whether it is new in the text ("a quake hit Puebla"), `places` the
+    capitalised words that follow "in", "hit" or the like, `parties` those that follow "of" ("the purchase of Cygnus").
     """
 
     span: Span
@@ -62,9 +62,9 @@ def _others(sort: str) -> frozenset[str]:
 def event_mentions(document: Document) -> tuple[EventMention, ...]:
     """The mentions of events in a document, in order.
 
-    >>> text = "The quake comes a year after a 2003 earthquake in Bam."
+    >>> text = "The quake comes a year after a 2017 earthquake in Puebla."
     >>> [(m.kind, m.year, m.places) for m in event_mentions(Document(text))]
-    [('earthquake', None, ()), ('earthquake', 2003, ('Bam',))]
+    [('earthquake', None, ()), ('earthquake', 2017, ('Puebla',))]
     """
     tokens = document.tokens
     kinds, remedies = event_kinds(), _others("remedy")

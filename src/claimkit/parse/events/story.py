@@ -61,10 +61,10 @@ def story_of(
     """What the document is about.
 
     >>> from claimkit.parse.events.mentions import event_mentions
-    >>> document = Document("A quake hit Qeshm on Sunday. Ten died in Iran. Rescuers came. Iran grieved. All slept.")
+    >>> document = Document("A quake hit Ancon on Sunday. Six died in Peru. Rescuers came. Peru grieved. All slept.")
     >>> story = story_of(document, mentions=event_mentions(document), times=(), published=None)
     >>> story.kind, story.names
-    ('earthquake', ('Qeshm', 'Iran'))
+    ('earthquake', ('Ancon', 'Peru'))
     """
     sentences = document.sentences
     end = sentences[min(_LEAD, len(sentences)) - 1].end if sentences else 0

@@ -1,4 +1,4 @@
-"""Words that look like a hedge and are none: "over three days", "they care about two things"."""
+"""Words that look like a hedge and are none: "over three days", "they argued over two rules"."""
 
 __all__ = ["is_no_hedge"]
 

@@ -58,7 +58,7 @@ def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mentio
 
 
 def _whole_behind(text: str, part: Mention[Quantity], whole: Mention[Quantity]) -> Mention[Quantity] | None:
-    """ "eight of the past nine contests": the whole stands behind its part."""
+    """ "six of the last seven races": the whole stands behind its part."""
     if not is_of_the(text, part.end, whole.start) or part.value.unit is None or not _counts(whole):
         return None
     return whole if part.value.unit.code == "1" or _same(part, whole) else None

@@ -52,7 +52,7 @@ def _share(text: str, first: Amount, second: Amount) -> None:
 
 
 def is_of_the(text: str, end: int, start: int) -> bool:
-    """Whether the words from `end` to `start` make a number a part of the next: "eight of the past nine contests"."""
+    """Whether the words from `end` to `start` make a number a part of the next: "six of the last seven races"."""
     return start - end <= _LONGEST and _OF_THE.fullmatch(text, end, start) is not None
 
 

@@ -30,7 +30,7 @@ def beside(lower: str, match: re.Match[str], unit: str, count: int, start: int, 
 
 
 def ending(lower: str, read: Dated, core: Core) -> Dated | None:
-    """ "the three months ended June 30", "the week ending March 19"."""
+    """ "the three months ended June 30", "the week ending August 7"."""
     match = _ENDING.match(lower, read.end)
     within = core(match.end()) if match is not None else None
     if within is None or within.unit not in {"day", "month"}:
