@@ -1,12 +1,13 @@
 """Calendar arithmetic: the first and last day of months, quarters, seasons, weeks and their parts.
 
-A period is a pair of days, both included. Years outside those that
+Years outside those that
 `datetime.date` knows raise `OverflowError` or `ValueError`, as it does.
 """
 
 __all__ = [
     "Period",
     "century_of",
+    "day_of",
     "decade_of",
     "easter",
     "half_of",
@@ -24,8 +25,15 @@ __all__ = [
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from typing import NamedTuple
 
-Period = tuple[date, date]
+
+class Period(NamedTuple):
+    """A stretch of days, both ends included."""
+
+    first: date
+    last: date
+
 
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -33,13 +41,18 @@ _FIXED = re.compile(r"(\d+)-(\d+)")
 _NTH = re.compile(r"(\d+)-(\d)-(-?\d)(?:\+(\d+))?")
 
 
+def day_of(day: date) -> Period:
+    """A single day."""
+    return Period(day, day)
+
+
 def month_of(year: int, month: int) -> Period:
     """The whole of a month."""
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return Period(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
 
 def _months(year: int, first: int, last: int) -> Period:
-    return date(year, first, 1), month_of(year, last)[1]
+    return Period(date(year, first, 1), month_of(year, last).last)
 
 
 def quarter_of(year: int, number: int) -> Period:
@@ -58,14 +71,14 @@ def season_of(year: int, number: int) -> Period:
     The winter (24) of a year begins in its December.
     """
     if number == 24:
-        return date(year, 12, 1), month_of(year + 1, 2)[1]
+        return Period(date(year, 12, 1), month_of(year + 1, 2).last)
     first = 3 * (number - 20)
     return _months(year, first, first + 2)
 
 
 def year_of(year: int, last: int | None = None) -> Period:
     """A whole year, or all from it to `last`."""
-    return date(year, 1, 1), date(last or year, 12, 31)
+    return Period(date(year, 1, 1), date(last or year, 12, 31))
 
 
 def decade_of(year: int) -> Period:
@@ -83,13 +96,13 @@ def century_of(number: int) -> Period:
 def week_of(day: date) -> Period:
     """Monday to Sunday around a day."""
     monday = day - timedelta(days=day.weekday())
-    return monday, monday + timedelta(days=6)
+    return Period(monday, monday + timedelta(days=6))
 
 
 def weekend_of(day: date) -> Period:
     """The Saturday and Sunday that end the week of a day."""
-    sunday = week_of(day)[1]
-    return sunday - timedelta(days=1), sunday
+    sunday = week_of(day).last
+    return Period(sunday - timedelta(days=1), sunday)
 
 
 def shift(day: date, unit: str, count: int) -> date:
@@ -111,22 +124,22 @@ def part_of(period: Period, unit: str, part: str) -> Period:
     week after Tuesday and Thursday, a decade after its third and seventh year;
     a day has no parts.
 
-    >>> part_of(month_of(2024, 10), "month", "late")
-    (datetime.date(2024, 10, 21), datetime.date(2024, 10, 31))
+    >>> part_of(month_of(2024, 10), "month", "late").first
+    datetime.date(2024, 10, 21)
     """
     start, end = period
     if start == end or unit in {"day", "weekday", "date"}:
         return period
     if "-" in part:  # "mid to late October"
         first, last = part.split("-")
-        return part_of(period, unit, first)[0], part_of(period, unit, last)[1]
+        return Period(part_of(period, unit, first).first, part_of(period, unit, last).last)
     if part in {"half1", "half2"}:
         cuts, index = [_middle(period)], int(part[-1]) - 1
     else:
         cuts, index = _thirds(period, unit), ("early", "mid", "late").index(part)
     starts = [start, *cuts]
     ends = [*(cut - timedelta(days=1) for cut in cuts), end]
-    return starts[index], ends[index]
+    return Period(starts[index], ends[index])
 
 
 def _middle(period: Period) -> date:

@@ -66,16 +66,16 @@ class _Reader:
             return When(None, None)
         first = self._end()
         if self._at == len(self._text) and first is not None:
-            return self._made(first[0], first[1])
+            return self._made(first.first, first.last)
         self._expect("/", "the end, or a slash before the end of an interval" if first else "a slash and a date")
         at = self._at
         last = self._end(last=True)
         self._finish()
         if first is None and last is None:
             raise self._failed("a date on one side of the slash at least", at)
-        if first is not None and last is not None and last[1] < first[0]:
+        if first is not None and last is not None and last.last < first.first:
             raise self._failed("an end no earlier than the start", at)
-        return self._made(first[0] if first else None, last[1] if last else None)
+        return self._made(first.first if first else None, last.last if last else None)
 
     def _made(self, start: date | None, end: date | None) -> When:
         return When(start, end, approximate=self._approximate, uncertain=self._uncertain)
@@ -177,7 +177,7 @@ class _Reader:
                 raise self._failed("a time of day, such as 17:30:00 or 17:30:00Z")
             self._at = match.end()
         day = date(year, month, number)
-        return day, day
+        return Period(day, day)
 
     def _two_digits(self, expected: str) -> int:
         digits = self._text[self._at : self._at + 2]

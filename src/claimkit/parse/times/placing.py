@@ -4,38 +4,25 @@ __all__ = ["needs_publication", "place"]
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from claimkit.model.when import When
 from claimkit.parse.times.calendar_periods import (
     Period,
     century_of,
+    day_of,
     decade_of,
-    half_of,
-    month_of,
     part_of,
     quarter_of,
     shift,
-    week_of,
-    weekend_of,
     year_of,
 )
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.place import Place
+from claimkit.parse.times.placing_by_today import from_spoken_of, from_today, precise_to, whole_period, with_offset
 from claimkit.parse.times.recurring import RECURRING, nth, recurring, weekday
 
 _DAY = timedelta(days=1)
-_WHOLE: dict[str, Callable[[date], Period]] = {
-    "day": lambda day: (day, day),
-    "date": lambda day: (day, day),
-    "week": week_of,
-    "weekend": weekend_of,
-    "month": lambda day: month_of(day.year, day.month),
-    "quarter": lambda day: quarter_of(day.year, (day.month + 2) // 3),
-    "half": lambda day: half_of(day.year, (day.month + 5) // 6),
-    "year": lambda day: year_of(day.year),
-    "decade": lambda day: decade_of(day.year),
-    "century": lambda day: century_of(day.year // 100 + 1),
-}
 
 
 def needs_publication(read: Dated) -> bool:
@@ -63,23 +50,42 @@ def place(read: Dated, by: Place) -> When | None:
         return None  # outside the years that datetime.date knows
 
 
+class Bounds(NamedTuple):
+    """The ends of a time, None where it is open."""
+
+    low: date | None
+    high: date | None
+
+
+def _before(read: Dated, period: Period) -> date:
+    """The last day before a period; before the end of one is still within it."""
+    return period.last if "late" in read.parts else period.first - _DAY
+
+
+# What a bound before a date leaves of the period.
+_BOUNDS: dict[str, Callable[[Dated, Period, Place], Bounds]] = {
+    "": lambda read, period, by: Bounds(*period),
+    "to": lambda read, period, by: Bounds(None, period.last),
+    "before": lambda read, period, by: Bounds(None, _before(read, period)),
+    "since": lambda read, period, by: Bounds(period.first, None),
+    "from": lambda read, period, by: Bounds(period.first, None),
+    "after": lambda read, period, by: Bounds(period.last + _DAY, None),
+    "now": lambda read, period, by: Bounds(by.published, period.last),
+}
+
+
 def _bounded(read: Dated, period: Period, by: Place) -> When | None:
-    start, end = period
-    low: date | None = start
-    high: date | None = end
-    if read.bound == "to":
-        low = None
-    elif read.bound == "before":
-        low, high = None, end if "late" in read.parts else start - _DAY
-    elif read.bound in {"since", "from"}:
-        high = None
-    elif read.bound == "after":
-        low, high = end + _DAY, None
-    elif read.bound == "now":
-        low = by.published
+    low, high = _BOUNDS[read.bound](read, period, by)
     if low is not None and high is not None and high < low:
         return None
     return When(low, high, approximate=read.approximate)
+
+
+class Ends(NamedTuple):
+    """The dates between which a range runs."""
+
+    first: Dated
+    last: Dated
 
 
 def _range(read: Dated, by: Place) -> Period | None:
@@ -90,13 +96,13 @@ def _range(read: Dated, by: Place) -> Period | None:
     back = by.tense < 0 or (by.tense == 0 and first.unit == "weekday")
     if back:
         after = _cut(last, by)
-        before = None if after is None else _cut(first, _beside(first, after[1], -1, by))
+        before = None if after is None else _cut(first, _beside(first, after.last, -1, by))
     else:
         before = _cut(first, by)
-        after = None if before is None else _cut(last, _beside(last, before[0], 1, by))
-    if before is None or after is None or after[1] < before[0]:
+        after = None if before is None else _cut(last, _beside(last, before.first, 1, by))
+    if before is None or after is None or after.last < before.first:
         return None
-    return before[0], after[1]
+    return Period(before.first, after.last)
 
 
 def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:
@@ -104,37 +110,26 @@ def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:
     return Place(other if _floating(read) else by.published, lambda: tense, by.before)
 
 
-def _with_years(first: Dated, last: Dated) -> tuple[Dated, Dated]:
+def _with_years(first: Dated, last: Dated) -> Ends:
     """Both ends of a range, each with the year that only the other tells: "Dec. 28 to Jan. 3, 2024"."""
     if last.unit in {"day", "month"} and first.unit in {"day", "month"}:
-        lacking = first.year is None and first.offset is None
         crosses = (first.number, first.day) > (last.number, last.day or first.day)
-        if lacking and last.year is not None and last.number:
-            return first._replace(year=last.year - crosses), last
+        if _lacks_year(first) and last.year is not None and last.number:
+            return Ends(first._replace(year=last.year - crosses), last)
         if first.year is not None and last.year is None:
-            return first, last._replace(year=first.year + crosses)
+            return Ends(first, last._replace(year=first.year + crosses))
     if last.unit in {"year", "years"} and first.unit in {"quarter", "half", "season"} and first.year is None:
-        return first._replace(year=last.year), last
-    return first, last
+        return Ends(first._replace(year=last.year), last)
+    return Ends(first, last)
+
+
+def _lacks_year(read: Dated) -> bool:
+    return read.year is None and read.offset is None
 
 
 def _floating(read: Dated) -> bool:
     """Whether the date recurs, so that its place goes by another date."""
-    return (
-        read.year is None
-        and read.offset is None
-        and read.year_offset is None
-        and read.unit
-        in {
-            "day",
-            "month",
-            "weekday",
-            "quarter",
-            "half",
-            "season",
-            "holiday",
-        }
-    )
+    return _lacks_year(read) and read.year_offset is None and (read.unit == "weekday" or read.unit in RECURRING)
 
 
 def _cut(read: Dated, by: Place) -> Period | None:
@@ -161,110 +156,56 @@ def _part(period: Period, unit: str, part: str, today: date | None) -> Period | 
     if part == "whole":
         return period
     if part == "eve":
-        return period[0] - _DAY, period[0] - _DAY
+        return day_of(period.first - _DAY)
     if part in {"so_far", "rest"}:
-        if today is None or not period[0] <= today <= period[1]:
+        if today is None or not period.first <= today <= period.last:
             return period
-        return (period[0], today) if part == "so_far" else (today, period[1])
+        return Period(period.first, today) if part == "so_far" else Period(today, period.last)
     if part.startswith("quarter"):
-        return quarter_of(period[0].year, int(part[-1])) if unit == "year" else None
+        return quarter_of(period.first.year, int(part[-1])) if unit == "year" else None
     return part_of(period, unit, part)
 
 
 def _period(read: Dated, by: Place) -> Period | None:
-    """The whole period that a date names; a branch for each unit, so that the table of `Dated` can be read off it."""
+    """The whole period that a date names."""
     if read.within is not None:
-        return _around(read, by)
+        within = _cut(read.within, by)
+        return None if within is None else _BY_ANOTHER[read.unit](read, within)
     if read.unit in RECURRING and (read.number or read.name or read.day):
         return recurring(read, by)
-    if read.unit == "weekday":
-        return weekday(read, by)
-    if read.unit == "same":
-        return _same(read, by)
-    if read.unit in {"ago", "rolling"}:
-        return _from_today(read, by)
-    if read.unit in {"date", "week", "weekend", "month", "quarter", "half"} or read.offset is not None:
-        return _relative(read, by)
+    by_unit = _BY_UNIT.get(read.unit)
+    if by_unit is not None:
+        return by_unit(read, by)
+    return with_offset(read, by) if read.offset is not None or read.unit in _TOLD_BY_OFFSET else _of_number(read)
+
+
+_TOLD_BY_OFFSET = frozenset({"date", "week", "weekend", "month", "quarter", "half"})
+_BY_UNIT: dict[str, Callable[[Dated, Place], Period | None]] = {
+    "weekday": weekday,
+    "same": from_spoken_of,
+    "ago": from_today,
+    "rolling": from_today,
+}
+
+
+def _of_number(read: Dated) -> Period | None:
+    """A year, decade or century by its number."""
     if read.unit == "century":
         return century_of(read.number)
     if read.year is None or read.unit == "clock":
         return None
-    if read.unit == "decade":
-        return decade_of(read.year)
-    return year_of(read.year, read.number or None)
+    return decade_of(read.year) if read.unit == "decade" else year_of(read.year, read.number or None)
 
 
-def _relative(read: Dated, by: Place) -> Period | None:
-    today = by.published
-    if today is None:
-        return None
-    if read.offset is None:  # "over the weekend"
-        weekend = weekend_of(today)
-        back = by.tense <= 0 and weekend[0] > today
-        return weekend_of(shift(today, "week", -1)) if back else weekend
-    if read.unit == "date":
-        first = shift(today, "day", read.offset)
-        return first, shift(first, "day", read.steps)
-    if read.unit == "weekend":
-        weekend = weekend_of(shift(today, "week", read.offset))
-        back = read.offset == 0 and by.tense < 0 and weekend[0] > today
-        return weekend_of(shift(today, "week", -1)) if back else weekend
-    whole = _WHOLE[read.unit]
-    return whole(shift(whole(today)[0], read.unit, read.offset))
+def _from(read: Dated, within: Period) -> Period:
+    """ "two days after Christmas"."""
+    return precise_to(shift(within.first if read.steps < 0 else within.last, read.step, read.steps), read.step)
 
 
-def _from_today(read: Dated, by: Place) -> Period | None:
-    """ "two weeks ago" is that day, "three months ago" that month; "the past three months" runs up to today."""
-    if by.published is None:
-        return None
-    day = shift(by.published, read.step, read.steps)
-    if read.unit == "rolling" and read.steps > 0 and by.tense < 0:
-        return None  # "over the next six months he called": after a time in the past
-    if read.unit == "rolling":
-        return min(day, by.published), max(day, by.published)
-    return _as_precise(day, read.step)
-
-
-def _as_precise(day: date, step: str) -> Period:
-    if step in {"day", "week"}:
-        return day, day
-    return _WHOLE["month" if step == "month" else "quarter" if step == "quarter" else "year"](day)
-
-
-def _same(read: Dated, by: Place) -> Period | None:
-    """ "the same day", "a year earlier": told by the time spoken of before."""
-    if by.before is None or by.before.start is None or by.before.end is None:
-        return None
-    start, end = by.before.start, by.before.end
-    if read.step == "day":
-        day = shift(start, "day", read.steps)
-        return (day, day) if start == end else None
-    if read.steps and start != end:
-        return shift(start, read.step, read.steps), _last_of_shifted(end, read.step, read.steps)
-    if read.step not in _WHOLE or start.year != end.year:
-        return None
-    if read.steps and (read.name == "counted" or read.step != "week"):
-        return _as_precise(shift(start, read.step, read.steps), read.step)
-    return _WHOLE[read.step](shift(start, read.step, read.steps))
-
-
-def _last_of_shifted(end: date, step: str, count: int) -> date:
-    if step in {"day", "week"}:
-        return shift(end, step, count)
-    return shift(end + _DAY, step, count) - _DAY
-
-
-def _around(read: Dated, by: Place) -> Period | None:
-    """A time that is told by another: the first week of it, two days after it, the year that ends with it."""
-    within = None if read.within is None else _cut(read.within, by)
-    if within is None:
-        return None
-    start, end = within
-    if read.unit == "from":
-        anchor = start if read.steps < 0 else end
-        return _as_precise(shift(anchor, read.step, read.steps), read.step)
-    if read.unit == "of":
-        return _WHOLE[read.step](start)
-    if read.unit == "ending":
-        return shift(end + _DAY, read.step, -read.steps), end
-    return nth(read, start, end)
+# What a date makes of another that it is told by: the first week of it, two days after it, the year that ends with it.
+_BY_ANOTHER: dict[str, Callable[[Dated, Period], Period | None]] = {
+    "from": _from,
+    "of": lambda read, within: whole_period(read.step, within.first),
+    "ending": lambda read, within: Period(shift(within.last + _DAY, read.step, -read.steps), within.last),
+    "nth": lambda read, within: nth(read, *within),
+}

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimkit.model.span import Span
 from claimkit.parse.times.calendar_periods import (
     Period,
+    day_of,
     half_of,
     holiday,
     month_of,
@@ -25,13 +26,15 @@ from claimkit.rules import Rule, RuleSet
 
 _DAY = timedelta(days=1)
 _NEAR = 45  # days
+
+
 RECURRING: dict[str, Callable[[Dated, int], Period]] = {
-    "day": lambda read, year: (date(year, read.number, read.day),) * 2,
+    "day": lambda read, year: day_of(date(year, read.number, read.day)),
     "month": lambda read, year: month_of(year, read.number),
     "quarter": lambda read, year: quarter_of(year, read.number),
     "half": lambda read, year: half_of(year, read.number),
     "season": lambda read, year: season_of(year, read.number),
-    "holiday": lambda read, year: (holiday(read.name, year),) * 2,
+    "holiday": lambda read, year: day_of(holiday(read.name, year)),
 }
 
 
@@ -58,7 +61,7 @@ def _in_years_around(read: Dated, year: int) -> list[Period]:
     years = range(year - (8 if leap else 2), year + (9 if leap else 3))
     candidates = [make(read, each) for each in years if not leap or isleap(each)]
     if read.name and read.unit == "day":
-        return [c for c in candidates if str(c[0].weekday()) == read.name] or candidates
+        return [c for c in candidates if str(c.first.weekday()) == read.name] or candidates
     return candidates
 
 
@@ -79,7 +82,7 @@ def _this(site: YearSite) -> Period | None:
     if site.read.offset != 0:
         return None
     year = site.today.year
-    inside = [c for c in site.candidates if year in {c[0].year, c[1].year}]
+    inside = [c for c in site.candidates if year in {c.first.year, c.last.year}]
     return min(inside, key=lambda c: _distance(c, site.today), default=None)
 
 
@@ -99,7 +102,7 @@ def _by_weekday(site: YearSite) -> Period | None:
     read = site.read
     if read.offset is not None or read.unit != "day" or not read.name:
         return None
-    fitting = [c for c in site.candidates if str(c[0].weekday()) == read.name]
+    fitting = [c for c in site.candidates if str(c.first.weekday()) == read.name]
     return min(fitting, key=lambda c: _distance(c, site.today), default=None)
 
 
@@ -137,14 +140,14 @@ _YEARS = RuleSet[YearSite, Period](
 def _toward(candidates: list[Period], today: date, tense: int, *, strict: bool) -> Period | None:
     """The nearest of `candidates` in the direction of `tense`; a strict one does not hold today."""
     if tense < 0:
-        return max((c for c in candidates if (c[1] < today if strict else c[0] <= today)), default=None)
+        return max((c for c in candidates if (c.last < today if strict else c.first <= today)), default=None)
     if tense > 0:
-        return min((c for c in candidates if (c[0] > today if strict else c[1] >= today)), default=None)
+        return min((c for c in candidates if (c.first > today if strict else c.last >= today)), default=None)
     return min(candidates, key=lambda c: _distance(c, today), default=None)
 
 
 def _distance(period: Period, today: date) -> int:
-    return max((period[0] - today).days, (today - period[1]).days, 0)
+    return max((period.first - today).days, (today - period.last).days, 0)
 
 
 def _day_of_month(read: Dated, by: Place) -> Period | None:
@@ -154,7 +157,7 @@ def _day_of_month(read: Dated, by: Place) -> Period | None:
         return None
     months = (_month(today, months) for months in range(-14, 15))
     found = [first.replace(day=read.day) for first, last in months if read.day <= last.day]
-    fitting = [(day, day) for day in found if read.name in {"", str(day.weekday())}]
+    fitting = [day_of(day) for day in found if read.name in {"", str(day.weekday())}]
     return _toward(fitting, today, by.tense, strict=False)
 
 
@@ -163,25 +166,74 @@ def _month(today: date, months: int) -> Period:
     return month_of(day.year, day.month)
 
 
+class WeekdayPlace(NamedTuple):
+    """A weekday, and the nearest of its days `ahead` and `behind`, today included."""
+
+    read: Dated
+    by: Place
+    today: date
+    ahead: date
+    behind: date
+
+    def span(self) -> Span:
+        """The weekday in the text."""
+        return Span(self.read.start, self.read.end)
+
+    def in_week(self, weeks: int) -> date:
+        """The day in the week that is so many weeks on from this one."""
+        return week_of(self.today).first + timedelta(days=7 * weeks + self.read.number)
+
+
+def _of_week(site: WeekdayPlace) -> date | None:
+    return None if site.read.year_offset is None else site.in_week(site.read.year_offset)
+
+
+def _this_weekday(site: WeekdayPlace) -> date | None:
+    if site.read.offset != 0:
+        return None
+    day = site.in_week(0)
+    if site.by.tense > 0:
+        return site.ahead
+    return site.behind if site.by.tense < 0 and day > site.today else day
+
+
+def _last_or_next_weekday(site: WeekdayPlace) -> date | None:
+    offset = site.read.offset
+    if not offset:
+        return None
+    a_week = 7 * _DAY if site.ahead == site.today else 0 * _DAY
+    return site.behind - a_week if offset < 0 else site.ahead + a_week
+
+
+def _weekday_ahead(site: WeekdayPlace) -> date | None:
+    return site.ahead if site.read.offset is None and site.by.tense > 0 else None
+
+
+def _weekday_behind(site: WeekdayPlace) -> date | None:
+    return site.behind if site.read.offset is None else None
+
+
+_WEEKDAYS = RuleSet[WeekdayPlace, date](
+    "the week of a weekday",
+    (
+        Rule("Monday next week", _of_week, example="They meet on [Monday] next week."),
+        Rule("this Friday", _this_weekday, example="They meet [this Friday]."),
+        Rule("last Friday", _last_or_next_weekday, example="He left [last Friday].", never=("He left on Friday.",)),
+        Rule("a weekday ahead", _weekday_ahead, example="He will leave on [Friday].", never=("He left on Friday.",)),
+        Rule("a weekday behind", _weekday_behind, example="He left on [Friday].", never=("He left last Friday.",)),
+    ),
+)
+
+
 def weekday(read: Dated, by: Place) -> Period | None:
     """The weekday nearest in the direction of the tense, today included; "last" and "next" leave today out."""
     today = by.published
     if today is None:
         return None
-    if read.year_offset is not None:
-        day = week_of(today)[0] + timedelta(days=7 * read.year_offset + read.number)
-        return day, day
     ahead = today + timedelta(days=(read.number - today.weekday()) % 7)
     behind = today - timedelta(days=(today.weekday() - read.number) % 7)
-    if read.offset == 0:
-        day = week_of(today)[0] + timedelta(days=read.number)
-        day = ahead if by.tense > 0 else behind if by.tense < 0 and day > today else day
-    elif read.offset is not None:
-        strict = 7 * _DAY if ahead == today else 0 * _DAY
-        day = behind - strict if read.offset < 0 else ahead + strict
-    else:
-        day = ahead if by.tense > 0 else behind
-    return day, day
+    day = _WEEKDAYS.first(WeekdayPlace(read, by, today, ahead, behind))
+    return None if day is None else day_of(day)
 
 
 def nth(read: Dated, start: date, end: date) -> Period | None:
@@ -190,7 +242,7 @@ def nth(read: Dated, start: date, end: date) -> Period | None:
         first = start + timedelta(days=(read.day - start.weekday()) % 7 + 7 * (read.number - 1))
         final = end - timedelta(days=(end.weekday() - read.day) % 7)
         day = first if read.number > 0 else final
-        return (day, day) if day <= end else None
+        return day_of(day) if day <= end else None
     if read.step == "weekend":
         saturdays = [start + timedelta(days=(5 - start.weekday()) % 7 + 7 * k) for k in range(5)]
         inside = [day for day in saturdays if day <= end]
@@ -201,4 +253,4 @@ def nth(read: Dated, start: date, end: date) -> Period | None:
         last = shift(first, read.step, read.steps) - _DAY
     else:
         first, last = shift(end + _DAY, read.step, -read.steps), end
-    return (max(first, start), min(last, end)) if first <= end and last >= start else None
+    return Period(max(first, start), min(last, end)) if first <= end and last >= start else None
