@@ -41,28 +41,38 @@ def outlook_of(word: str, *, first: bool = False) -> Outlook:
     if not word[0].isalnum() and not any(map(str.isalnum, word)):
         tag = "g" if word in {"'", "’"} else mark_tag(word)
         return Outlook(lower, tag, tag, tag)
-    capital = word[0].isupper()
     tags, more = _known().get(lower, ("", True))
-    if capital and word != "I":
-        own, own_more = _known().get(word, ("", True))
-        if not own_more and not first:
-            return Outlook(lower, own, own, own[:2])
-        if tags and not more and OPEN.isdisjoint(tags):
-            # "The" and "Of" are no names, nor in a title.
-            return Outlook(lower, tags, tags, tags[:2])
-        tags = own + "".join(tag for tag in tags if tag not in own)
-        if first and tags and not (more or own) and len(word) > 1:
-            return Outlook(lower, tags if len(tags) == 1 else _with(tags, "P"), tags, tags[:2])
-        more = True
-    if tags and not more:
-        return Outlook(lower, tags, tags, tags[:2])
-    shape, coarse = _shape(lower, tags), _coarse(lower, tags)
-    if capital:
-        mark = "^" if first else "C"
-        shape = f"{mark}A{shape}" if len(word) > 1 and word.isupper() else mark + shape
-        coarse = mark + coarse
-        tags = _with(tags, "P")
-    return Outlook(lower, _with(tags, _open_tags(lower)), shape, coarse)
+    if word[0].isupper() and word != "I":
+        return _of_capital(word, lower, first)
+    return _of_tags(lower, tags) if tags and not more else _open(lower, tags)
+
+
+def _of_capital(word: str, lower: str, first: bool) -> Outlook:
+    """A word with a capital, which may be a name as well."""
+    tags, more = _known().get(lower, ("", True))
+    own, own_more = _known().get(word, ("", True))
+    if not own_more and not first:
+        return _of_tags(lower, own)
+    if tags and not more and OPEN.isdisjoint(tags):
+        # "The" and "Of" are no names, nor in a title.
+        return _of_tags(lower, tags)
+    tags = _with(own, tags)
+    if first and tags and not (more or own) and len(word) > 1:
+        return Outlook(lower, tags if len(tags) == 1 else _with(tags, "P"), tags, tags[:2])
+    mark = "^" if first else "C"
+    capitals = "A" if len(word) > 1 and word.isupper() else ""
+    choices = _with(_with(tags, "P"), _open_tags(lower))
+    return Outlook(lower, choices, f"{mark}{capitals}{_shape(lower, tags)}", mark + _coarse(lower, tags))
+
+
+def _of_tags(lower: str, tags: str) -> Outlook:
+    """A word that can be nothing but what the table has."""
+    return Outlook(lower, tags, tags, tags[:2])
+
+
+def _open(lower: str, tags: str) -> Outlook:
+    """A word that may be something beside what the table has."""
+    return Outlook(lower, _with(tags, _open_tags(lower)), _shape(lower, tags), _coarse(lower, tags))
 
 
 def _with(tags: str, others: str) -> str:
