@@ -15,9 +15,12 @@ __all__ = ["counts", "is_year"]
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from claimkit.english.tables import column
+from claimkit.model.span import Span
 from claimkit.parse.times.words import GAP, alternatives
+from claimkit.rules import Rule, RuleSet
 
 _LOOK = 24
 _NEXT_WORD = re.compile(r"[ \t\xa0\n]{1,3}+(?:or[ ]more|([^\W\d_]{1,20}+))")
@@ -34,23 +37,69 @@ def _ends_in(*tables: str) -> re.Pattern[str]:
     return re.compile(rf"\b{alternatives(words)}(?:{GAP}(?:the|either|both|late|early|mid|about|year))?[\s-]{{1,2}}\Z")
 
 
+class FourDigits(NamedTuple):
+    """A number of four digits that may be a year, and what stands `before` it."""
+
+    lower: str
+    start: int
+    end: int
+    year: int
+    before: str
+
+    def span(self) -> Span:
+        """The number."""
+        return Span(self.start, self.end)
+
+
+def _of_our_time(site: FourDigits) -> bool | None:
+    return True if 1900 <= site.year <= 2099 and site.year % 100 else None
+
+
+def _in_brackets(site: FourDigits) -> bool | None:
+    if not site.before.endswith("(") or not _BRACKETED.match(site.lower, site.end):
+        return None
+    return 1500 <= site.year <= 2099
+
+
+def _asked_for(site: FourDigits) -> bool | None:
+    return True if 1000 <= site.year <= 2199 and _ends_in("year_words").search(site.before) is not None else None
+
+
+def _of_a_noun(site: FourDigits) -> bool | None:
+    following = _NEXT_WORD.match(site.lower, site.end)
+    named = following is not None and following[1] in column("round_year_nouns")
+    return True if named and 1900 <= site.year <= 2099 else None
+
+
+def _before_another(site: FourDigits) -> bool | None:
+    return True if 1900 <= site.year <= 2099 and _ANOTHER.match(site.lower, site.end) is not None else None
+
+
+_YEARS = RuleSet[FourDigits, bool](
+    "a number that is a year",
+    (
+        Rule(
+            "a year of our time",
+            _of_our_time,
+            example="A [2019] review found it.",
+            never=("He sent 2019 soldiers.", "It cost $2019.", "He lives at 1998 Main Street."),
+        ),
+        Rule("in brackets", _in_brackets, example="He ruled from Rome ([1700])."),
+        Rule("since 1850", _asked_for, example="It was the worst since [1850].", never=("They walked 1850 miles.",)),
+        Rule("the 2000 census", _of_a_noun, example="The [2000] census showed it.", never=("The 2000 sheep fled.",)),
+        Rule("the 2000 and 2004 races", _before_another, example="He won the [2000] and 2004 races."),
+    ),
+)
+
+
 def is_year(text: str, lower: str, start: int, end: int) -> bool:
     """Whether the four digits at `start` are a year; `lower` is `text` in lower case."""
-    year = int(lower[start:end])
     if _is_amount(text, lower, start, end):
         return False
     before = lower[max(0, start - _LOOK) : start]
     if _ends_in("amount_words").search(before):
         return False
-    if 1900 <= year <= 2099 and year % 100:
-        return True
-    if before.endswith("(") and _BRACKETED.match(lower, end):
-        return 1500 <= year <= 2099
-    if 1000 <= year <= 2199 and _ends_in("year_words").search(before) is not None:
-        return True
-    following = _NEXT_WORD.match(lower, end)
-    named = following is not None and following[1] in column("round_year_nouns")
-    return 1900 <= year <= 2099 and (named or _ANOTHER.match(lower, end) is not None)
+    return _YEARS.first(FourDigits(lower, start, end, int(lower[start:end]), before)) is True
 
 
 def _is_amount(text: str, lower: str, start: int, end: int) -> bool:
