@@ -19,6 +19,7 @@ from claimkit.model.when import When
 from claimkit.parse.claims.about import About, about_told, read_about
 from claimkit.parse.claims.antecedents import with_antecedents
 from claimkit.parse.claims.aspects import read_aspect
+from claimkit.parse.claims.clauses import claims_of_clauses
 from claimkit.parse.claims.cue_verbs import effect_of, told_in_past
 from claimkit.parse.claims.nominal import nominal_about, nominal_object
 from claimkit.parse.claims.placing import placed
@@ -72,7 +73,19 @@ def claims_in(
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     others = reader.without_figure(attributions, reported)
-    return with_antecedents(document.text, sorted([*counted, *others], key=_place))
+    stated = claims_of_clauses(
+        document,
+        counted,
+        attributions=attributions,
+        speakers=reader.speakers,
+        times=reader.times,
+        is_furniture=reader.in_furniture,
+        published=published,
+        article=article,
+        lexicon=lexicon,
+    )
+    others = [claim for claim in others if claim.stance in _SPOKEN or not any(claim.span.overlaps(one.span) for one in stated)]
+    return with_antecedents(document.text, sorted([*counted, *others, *stated], key=_place))
 
 
 def _is_survey(quantity: Mention[Quantity]) -> bool:
@@ -117,8 +130,8 @@ class _Reader:
     ) -> None:
         self._document, self._tokens, self._text = document, document.tokens, document.text
         self._verbs = Verbs(document.tokens)
-        self._times = TimesNear(document.text, times, quantities)
-        self._speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
+        self.times = TimesNear(document.text, times, quantities)
+        self.speakers = Speakers(attributions, outlet, text=document.text, lexicon=lexicon)
         self._published, self._article, self._lexicon = published, article, lexicon
         self._furniture = find_boilerplate(document)
         self._furniture_starts = [s.start for s in self._furniture]
@@ -142,14 +155,14 @@ class _Reader:
 
     def of_quantity(self, quantity: Mention[Quantity]) -> Claim | None:
         """The claim that a figure is part of; None for one in site furniture."""
-        if self._furniture and self._in_furniture(quantity.start):
+        if self._furniture and self.in_furniture(quantity.start):
             return None
         sentence = self._sentence(quantity.start)
-        behind = self._speakers.behind(quantity)
+        behind = self.speakers.behind(quantity)
         clause = self._clause(quantity, sentence, behind)
         if behind.stance is _DENIES and is_relative(self._tokens, clause):
             # "Denied any part in the fire in which 11 people died": that they died is not what is denied.
-            behind = self._speakers.own_voice
+            behind = self.speakers.own_voice
         past = behind.attribution is not None and told_in_past(behind.attribution)
         teller = teller_of(self._tokens, clause)
         if teller is not None:
@@ -191,7 +204,7 @@ class _Reader:
 
     def _from_cue(self, quantity: Mention[Quantity], behind: Behind) -> Status:
         """The status of a figure without a verb of its own: "ordered 4,000 troops", "projected 200 seats"."""
-        if self._speakers.intends(quantity):
+        if self.speakers.intends(quantity):
             return _PLANNED
         effect = effect_of(behind.attribution.value.cue) if behind.attribution is not None else None
         if behind.attribution is not None and behind.attribution.value.cue.casefold() in _POSTED:
@@ -214,7 +227,7 @@ class _Reader:
             at = bisect_left(starts, begin)
             if at < len(starts) and starts[at] < end:
                 continue
-            if self._furniture and self._in_furniture(attribution.cue.start):
+            if self._furniture and self.in_furniture(attribution.cue.start):
                 continue
             claim = self._of_content(attribution, begin, end)
             if claim is not None:
@@ -232,7 +245,7 @@ class _Reader:
         if end - start > _LONGEST_CONTENT:
             end = start + _LONGEST_CONTENT
         clause = whole_clause(tokens, start, end)
-        behind = self._speakers.of(attribution)
+        behind = self.speakers.of(attribution)
         if clause.verb is None:
             # "The deployment of troops": what is denied or confirmed is named by a noun.
             status, polarity = _UNKNOWN, _POSITIVE
@@ -275,7 +288,7 @@ class _Reader:
             text=self._text[start:end],
             span=span,
             quantity=quantity,
-            when=self._times.of(span, quantity, behind.attribution),
+            when=self.times.of(span, quantity, behind.attribution),
             status=status,
             polarity=polarity,
             stance=behind.stance,
@@ -299,7 +312,7 @@ class _Reader:
         """Whether it is a title: the first sentence or one on its own line, without a full stop."""
         return self._text[sentence.end - 1] not in ".!?”\"’'"
 
-    def _in_furniture(self, offset: int) -> bool:
+    def in_furniture(self, offset: int) -> bool:
         at = bisect_right(self._furniture_starts, offset)
         return at > 0 and offset < self._furniture[at - 1].end
 
