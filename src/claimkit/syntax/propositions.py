@@ -4,9 +4,12 @@ A clause that another one needs ("said that …", "wants to …", "after killing
 it or adds to it (", and …", "who …", "while …", ", killing …") is a proposition of its own.
 """
 
-__all__ = ["Proposition", "Relation", "propositions_of"]
+__all__ = ["Proposition", "Relation", "innermost", "propositions_of"]
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from enum import Enum, auto
+from operator import attrgetter
 
 from attrs import define
 
@@ -69,6 +72,17 @@ def propositions_of(document: Document) -> tuple[Proposition, ...]:
         if end - start > 1:
             found += _Sentence(tokens, start, end, tags[start:end]).propositions()
     return tuple(found)
+
+
+def innermost(found: Sequence[Proposition], token: int) -> Proposition | None:
+    """The smallest of the propositions, which are in order, that hold a token; None where none does."""
+    # Those that begin behind the token cannot, nor can those of a sentence far before it.
+    last = bisect_right(found, token, key=attrgetter("start"))
+    return min(
+        (one for one in found[max(0, last - _NEAR) : last + _NEAR] if one.start <= token < one.end),
+        key=lambda one: one.end - one.start,
+        default=None,
+    )
 
 
 # "Be" of existence and the copula head clauses too.
@@ -295,6 +309,8 @@ class _Sentence:
         return start, end
 
 
+# So many propositions around a token are looked at: order by verb is nearly that by beginning.
+_NEAR = 24
 _NOT_FINITE = frozenset({"to", "being", "been", "be"})
 _COMPLEMENTIZERS = frozenset({"that", "whether"})
 _EDGES = frozenset('kc,;".')

@@ -21,7 +21,7 @@ from claimkit.parse.claims.statuses import read_status
 from claimkit.parse.claims.times_near import TimesNear
 from claimkit.syntax.event_words import action_of, actions_by_object
 from claimkit.syntax.figure_clauses import Clause
-from claimkit.syntax.propositions import Proposition, Relation, propositions_of
+from claimkit.syntax.propositions import Proposition, innermost, propositions_of
 from claimkit.syntax.verb_groups import verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
@@ -56,7 +56,7 @@ def claims_of_clauses(
     >>> [(str(claim.status), claim.text, claim.origin.name) for claim in read(text, outlet="Daily News").claims]
     """
     tokens = document.tokens
-    found = propositions_of(document)
+    found = document.once(propositions_of)
     told = _told(tokens, found, counted)
     sayings = [
         (attribution.cue.start, attribution.cue.end)
@@ -72,9 +72,9 @@ def claims_of_clauses(
     within = _Stretches(sayings)
     reader = _Reader(document, speakers, times, published, article, lexicon)
     claims = []
-    for number, proposition in enumerate(found):
+    for proposition in found:
         at = tokens.starts[proposition.head]
-        if number in told or within.hold(at) or is_furniture(at) or not _states(tokens, proposition):
+        if id(proposition) in told or within.hold(at) or is_furniture(at) or not _states(tokens, proposition):
             continue
         claims.append(reader.claim(proposition))
     return claims
@@ -94,19 +94,9 @@ class _Stretches:
 
 
 def _told(tokens: Tokens, found: Sequence[Proposition], counted: Sequence[Claim]) -> set[int]:
-    """The propositions in which a figure stands, each by the innermost that holds it."""
-    told = set()
-    for claim in counted:
-        assert claim.quantity is not None
-        at = tokens.from_offset(claim.quantity.start)
-        holding = [
-            number
-            for number, proposition in enumerate(found)
-            if proposition.start <= at < proposition.end
-        ]
-        if holding:
-            told.add(min(holding, key=lambda number: found[number].end - found[number].start))
-    return told
+    """The propositions in which a figure stands, by identity: each in the innermost that holds it."""
+    held = (innermost(found, tokens.from_offset(claim.quantity.start)) for claim in counted if claim.quantity)
+    return {id(proposition) for proposition in held if proposition is not None}
 
 
 def _states(tokens: Tokens, proposition: Proposition) -> bool:

@@ -31,6 +31,7 @@ from claimkit.parse.furniture.find import find_boilerplate
 from claimkit.syntax.figure_clauses import Clause, clause_of, is_relative, whole_clause
 from claimkit.syntax.governors import RELATIVES
 from claimkit.syntax.phrase_heads import subject_of
+from claimkit.syntax.propositions import innermost, propositions_of
 from claimkit.syntax.verb_groups import Verbs
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
@@ -275,6 +276,8 @@ class _Reader:
     ) -> Claim:
         tokens = self._tokens
         first, stop = clause.start, clause.end
+        if quantity is not None:
+            first, stop = self._narrowed(first, stop, quantity)
         start, end = tokens.starts[first], tokens.ends[stop - 1 if stop > first else first]
         if quantity is not None:
             start = start if start < quantity.start else quantity.start
@@ -303,6 +306,14 @@ class _Reader:
             reported=day_of(behind.attribution, self._published),
             article=self._article,
         )
+
+    def _narrowed(self, first: int, stop: int, quantity: Mention[Quantity]) -> tuple[int, int]:
+        """The tokens from `first` to `stop` without the clauses beside that in which the figure stands."""
+        at = self._tokens.from_offset(quantity.start)
+        found = innermost(self._document.once(propositions_of), at)
+        if found is None:
+            return first, stop
+        return max(first, found.start) if found.shared else first, min(stop, found.end)
 
     def _sentence(self, offset: int) -> Span:
         at = bisect_right(self._sentence_starts, offset)
