@@ -1,7 +1,7 @@
 """Finds the verb that a figure belongs to, and the clause around the two."""
 
 __all__ = [
-    "Clause", "clause_of", "depends", "governing", "is_relative", "status_words", "verbs_after", "whole_clause",
+    "Clause", "clause_of", "depends", "followed", "governing", "is_relative", "status_words", "verbs_after", "whole_clause",
 ]  # fmt: skip
 
 from functools import cache
@@ -110,7 +110,7 @@ def clause_of(
     kept = [g for g in inner if low <= g.start and g.end <= high]
     verb = None
     if found is not None:
-        found = _follow(tokens, kept, kept.index(found)) if subject else found
+        found = followed(tokens, kept, kept.index(found)) if subject else found
         if found not in kept:
             others = (g for g in kept if g.end <= found.start or g.start >= found.end)
             kept = sorted((*others, found), key=lambda g: g.start)
@@ -139,7 +139,7 @@ def whole_clause(tokens: Tokens, start: int, end: int) -> Clause:
     if len(groups) > 1:
         finite = [group.finite for group in groups]
         verb = finite.index(True) if True in finite else 0
-        found = _follow(tokens, groups, verb)
+        found = followed(tokens, groups, verb)
         verb = groups.index(found) if found in groups else verb
     return Clause(start, end, start, start, tuple(groups), verb, False)
 
@@ -196,7 +196,7 @@ def _bounds(tokens: Tokens, start: int, end: int, first: int, last: int, found: 
     return low, high
 
 
-def _follow(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
+def followed(tokens: Tokens, groups: list[VerbGroup], at: int) -> VerbGroup:
     """The verb at the end of "are expected to arrive", "has begun leaving", which begins with the group `at`."""
     while at + 1 < len(groups):
         current, following = groups[at], groups[at + 1]

@@ -4,12 +4,13 @@ A clause that another one needs ("said that …", "wants to …", "after killing
 it or adds to it (", and …", "who …", "while …", ", killing …") is a proposition of its own.
 """
 
-__all__ = ["Proposition", "Relation", "innermost", "propositions_of"]
+__all__ = ["Dependent", "Proposition", "Relation", "innermost", "propositions_of"]
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
 from operator import attrgetter
+from typing import NamedTuple
 
 from attrs import define
 
@@ -31,13 +32,23 @@ class Relation(Enum):
     PARTICIPLE = auto()
 
 
+class Dependent(NamedTuple):
+    """An infinitive or participle that depends on another verb: the token of the verb, and those of its object."""
+
+    head: int
+    lemma: str
+    object: tuple[int, int] | None
+    passive: bool
+
+
 @define(eq=False)
 class Proposition:
     """A clause: the tokens `start` to `end`, its verb group and what belongs to it.
 
     `verb` and `predicate` are the ends of the verb group's tokens and its head; `subject` and `object` are the tokens
     of the phrases, None where there is none. `shared` says that the subject stands in another clause: that of a
-    conjunct, of a participle, or the noun that a relative clause describes.
+    conjunct, of a participle, or the noun that a relative clause describes. `dependents` are the verbs in it that are
+    no propositions themselves ("plans to cut jobs").
     """
 
     relation: Relation
@@ -51,6 +62,7 @@ class Proposition:
     passive: bool
     copula: bool
     shared: bool
+    dependents: tuple[Dependent, ...]
 
 
 def propositions_of(document: Document) -> tuple[Proposition, ...]:
@@ -279,7 +291,26 @@ class _Sentence:
             passive,
             symbol == "b",
             head.shared,
+            self._dependents(head, end),
         )
+
+    def _dependents(self, head: _Head, end: int) -> tuple[Dependent, ...]:
+        heads = {other.place for other in self._heads}
+        found = []
+        for place in range(head.place + 1, len(self._symbols)):
+            chunk = self._chunks[place]
+            if chunk.start >= end or place in heads:
+                break
+            if self._symbols[place] in "RUIL" and place in self._arguments:
+                found.append(
+                    Dependent(
+                        self._offset + chunk.head,
+                        verb_lemma[self._lower[chunk.head]],
+                        self._tokens_of(self._arguments[place].object),
+                        self._symbols[place] in "UL",
+                    )
+                )
+        return tuple(found)
 
     def _tokens_of(self, chunk: int | None) -> tuple[int, int] | None:
         if chunk is None:

@@ -20,9 +20,9 @@ from claimkit.parse.claims.speakers import Behind, Speakers, day_of
 from claimkit.parse.claims.statuses import read_status
 from claimkit.parse.claims.times_near import TimesNear
 from claimkit.syntax.event_words import action_of, actions_by_object
-from claimkit.syntax.figure_clauses import Clause
+from claimkit.syntax.figure_clauses import Clause, followed, status_words
 from claimkit.syntax.propositions import Proposition, innermost, propositions_of
-from claimkit.syntax.verb_groups import verb_groups
+from claimkit.syntax.verb_groups import VerbGroup, verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
 
@@ -166,9 +166,14 @@ class _Reader:
 
     def _about(self, clause: Clause, proposition: Proposition) -> About:
         tokens, lexicon = self._tokens, self._lexicon
+        acting = proposition.object, proposition.passive
+        if clause.group is not None and not clause.group.start <= proposition.head < clause.group.end:
+            # "Plans to cut jobs" is about cutting jobs.
+            carried = next((d for d in proposition.dependents if d.head == clause.group.end - 1), None)
+            acting = (carried.object, carried.passive) if carried is not None else (None, False)
         action = action_of(tokens, clause) or proposition.lemma
-        actor, thing = self._name(proposition.subject), self._thing(proposition.object)
-        if proposition.passive:
+        actor, thing = self._name(proposition.subject), self._thing(acting[0])
+        if acting[1]:
             actor, thing = None, self._thing(proposition.subject)
         if thing is not None:
             action = actions_by_object().get((action, thing), action)
@@ -203,8 +208,30 @@ _SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
 
 
 def _clause(tokens: Tokens, proposition: Proposition, start: int, end: int) -> Clause:
-    """The proposition as the readers of status and time see a clause: governed by its own verb."""
+    """The proposition as the readers of status and time see a clause, governed by the verb that tells what is done."""
     low = min(start, proposition.verb[0])
     groups = verb_groups(tokens, low, end)
     verb = next((n for n, group in enumerate(groups) if group.start <= proposition.head < group.end), None)
+    if verb is not None:
+        verb = _carried(tokens, groups, verb)
     return Clause(low, end, low, low, tuple(groups), verb, False)
+
+
+def _carried(tokens: Tokens, groups: list[VerbGroup], at: int) -> int:
+    """The verb that the verb `at` only carries: "plans to cut", "is weighing up the option of cutting"."""
+    found = followed(tokens, groups, at)
+    if found in groups and found is not groups[at]:
+        return _carried(tokens, groups, groups.index(found))
+    if at + 1 < len(groups) and not groups[at + 1].finite:
+        following = groups[at + 1]
+        before = following.start - 1
+        if not following.infinitive and tokens.lower[before] == "of":
+            before -= 1
+        if following.start - groups[at].end <= _NEAR and before >= groups[at].end:
+            if tokens.lower[before] in status_words("noun"):
+                return at + 1
+    return at
+
+
+# So many words may stand between a verb and what its object leads to.
+_NEAR = 6

@@ -1,0 +1,129 @@
+"""What a claim says, in the form in which it is set beside others."""
+
+__all__ = ["Rarity", "Said", "said_by"]
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from math import log
+
+from attrs import field, frozen
+
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.memo import Memo
+from claimkit.english.normal_forms import singular
+from claimkit.english.tables import column
+from claimkit.english.verb_forms import lemma_of
+from claimkit.model.attribution import Stance
+from claimkit.model.claim import Claim, Polarity, Status
+from claimkit.text.tokens import tokenize
+
+_NUMBER = re.compile(r"[$£€]?\d")
+_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
+# The headline and the first sentences of a report say what it is about; so far they reach, in characters.
+_LEAD = 400
+
+
+@frozen(eq=False)
+class Said:
+    """The words of a claim by what they contribute.
+
+    `words` are all of them in lower case, `content` the forms in which those of open classes are compared, `names` the
+    capitalised ones among these, `numbers` the figures as written. `action`, `actor` and `thing` are the claim's own in
+    the same form. `negative` says that it is denied or negated, `open` that it is planned or possible, `lead` that it
+    stands where its article says what it is about.
+    """
+
+    claim: Claim
+    words: tuple[str, ...]
+    content: frozenset[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    action: str | None
+    actor: str | None
+    thing: str | None
+    negative: bool
+    open: bool
+    lead: bool
+
+
+def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
+    """What `claim` says.
+
+    >>> said = said_by(Claim(text="Acme is buying Borealis for $3 million", actor="Acme", action="buy"))
+    >>> sorted(said.content), sorted(said.numbers), said.action
+    (['acme', 'borealis', 'buy', 'million'], ['3'], 'buy')
+    """
+    tokens = tokenize(claim.text)
+    content: dict[str, bool] = {}
+    numbers = set()
+    for place, (word, lower) in enumerate(zip(tokens.words, tokens.lower, strict=True)):
+        if _NUMBER.match(word):
+            numbers.add(lower.lstrip("$£€"))
+        elif lower[0].isalnum() and lower not in _empty():
+            compared = _compared[lower]
+            compared = lexicon.synonyms.get(compared, compared)
+            content[compared] = content.get(compared, False) or (place > 0 and word[0].isupper())
+    return Said(
+        claim,
+        tuple(word for word in tokens.lower if word[0].isalnum()),
+        frozenset(content),
+        frozenset(word for word, named in content.items() if named),
+        frozenset(numbers),
+        _one(claim.action),
+        _one(claim.actor),
+        _one(claim.object),
+        (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES),
+        claim.status in _OPEN,
+        claim.in_title or (claim.span is not None and claim.span.start < _LEAD),
+    )
+
+
+def _form(word: str) -> str:
+    word = word.replace("’", "'").removesuffix("'s").removesuffix("'")
+    return singular(lemma_of(word) or word)
+
+
+_compared: Memo[str] = Memo(_form)
+
+
+def _one(words: str | None) -> str | None:
+    """The last word of an argument in the form in which words are compared: its head."""
+    return _compared[words.split()[-1].lower()] if words and words.strip() else None
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return column("np_stops") | column("statement_stops")
+
+
+# A word is as rare as it would be if so many more claims stood beside those at hand: two claims alone tell little of it.
+_BACKGROUND = 20
+
+
+@frozen(eq=False)
+class Rarity:
+    """How much each word tells among the claims at hand: the logarithm of how few of them have it."""
+
+    _claims: int
+    _counts: Counter[str] = field(repr=False)
+
+    @classmethod
+    def among(cls, said: Iterable[Said]) -> "Rarity":
+        """The rarity of words among these claims."""
+        counts: Counter[str] = Counter()
+        claims = 0
+        for one in said:
+            claims += 1
+            counts.update(one.content)
+        return cls(claims, counts)
+
+    def of(self, word: str) -> float:
+        """The less, the more claims have the word.
+
+        >>> rarity = Rarity.among([said_by(Claim(text="Acme sells maps")), said_by(Claim(text="Acme sells tea"))])
+        >>> rarity.of("acme") < rarity.of("tea")
+        True
+        """
+        return log((self._claims + _BACKGROUND) / (self._counts[word] + 0.5))
