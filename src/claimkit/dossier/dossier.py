@@ -13,9 +13,11 @@ from claimkit.comparison.matching import BlockingMatcher
 from claimkit.comparison.origins import count_origins
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.dossier.assembling import Group, Placed, groups_of
-from claimkit.dossier.findings import Judge, find_findings, latest_of, rank
+from claimkit.dossier.findings import BY_STANCE, Judge, find_findings, latest_of, rank
 from claimkit.dossier.gathering import measure_spoken_of, place_of
 from claimkit.dossier.identity import Identity, identities_of
+from claimkit.dossier.statement import Statement
+from claimkit.dossier.stating import Telling, statements_of, tellings_of
 from claimkit.dossier.stories import stories_of
 from claimkit.dossier.topic import DossierEvent, Figure, Topic
 from claimkit.english.lexicon import DEFAULT, Lexicon
@@ -31,6 +33,7 @@ class _Gathered:
     events: tuple[DossierEvent, ...] = ()
     topics: tuple[Topic, ...] = ()
     ungrouped: tuple[Claim, ...] = ()
+    tellings: tuple[tuple[DossierEvent, list[Telling]], ...] = ()
 
 
 class Dossier:
@@ -64,6 +67,7 @@ class Dossier:
         self._lexicon = lexicon
         self._articles: dict[str, Article] = {}
         self._found: _Gathered | None = None
+        self._statements: tuple[Statement, ...] | None = None
         for article in articles:
             self.add(article)
 
@@ -73,7 +77,7 @@ class Dossier:
         known = _identity(named)
         if known not in self._articles:
             self._articles[known] = named
-            self._found = None
+            self._found = self._statements = None
 
     def merge(self, other: "Dossier") -> "Dossier":
         """A dossier of the articles of both, with the policy of this one; neither of them changes.
@@ -109,6 +113,25 @@ class Dossier:
         return self._gathered().topics
 
     @property
+    def statements(self) -> tuple[Statement, ...]:
+        """What the articles state, with or without a figure: what most articles state first.
+
+        >>> from claimkit import read
+        >>> dossier = Dossier([read("Acme may sell its Oslo plant, a union official said.", outlet="Daily News")])
+        >>> [(statement.title, str(statement.origins)) for statement in dossier.statements]
+        [('Acme may sell its Oslo plant', '1')]
+        """
+        if self._statements is None:
+            found = [
+                statement
+                for event, tellings in self._gathered().tellings
+                for statement in statements_of(tellings, event, self._lexicon)
+            ]
+            found.sort(key=lambda s: (not s.event.main, -len(s.articles), -len(s.claims), rank(s.first)))
+            self._statements = tuple(found)
+        return self._statements
+
+    @property
     def ungrouped(self) -> tuple[Claim, ...]:
         """The claims that no topic takes: they do not say what they measure, or no figure goes with them."""
         return self._gathered().ungrouped
@@ -136,14 +159,16 @@ class Dossier:
                 place = place_of(claim, self._lexicon)
                 if place is not None:
                     figures[number].append((claim, place))
-                elif claim.quantity is None and (about := measure_spoken_of(claim, self._lexicon)) is not None:
+                elif claim.stance in BY_STANCE and (about := measure_spoken_of(claim, self._lexicon)) is not None:
                     statements[number, about].append(claim)
                 else:
                     ungrouped.append(claim)
         events, topics = [], []
+        numbered: dict[int, DossierEvent] = {}
         for number in range(len(stories.members) + len(unsure)):
             members = stories.members[number] if number < len(stories.members) else ()
             event = _event(number, members, stories.reasons.get(number, ()), figures.get(number, ()))
+            numbered[number] = event
             found = self._topics(number, event, figures.get(number, ()), statements)
             event._topics.extend(found)
             topics += found
@@ -155,7 +180,9 @@ class Dossier:
             by_event[topic.event.key] += len(topic.figures)
         topics.sort(key=lambda t: (not t.event.main, -by_event[t.event.key], t.event.key, -len(t.figures), t.title))
         events.sort(key=lambda e: (not e.main, -len(e.articles), e.key))
-        return _Gathered(tuple(events), tuple(topics), tuple(sorted(ungrouped, key=rank)))
+        known = {key: numbered[number] for key, number in stories.story.items()}
+        told = tellings_of(articles, known)
+        return _Gathered(tuple(events), tuple(topics), tuple(sorted(ungrouped, key=rank)), told)
 
     def _topics(
         self,

@@ -1,6 +1,6 @@
 """Finds what the figures of a topic are to each other, without comparing every pair."""
 
-__all__ = ["find_findings", "rank", "standing"]
+__all__ = ["BY_STANCE", "find_findings", "rank", "standing"]
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,12 +21,13 @@ from claimkit.model.attribution import Stance
 from claimkit.model.claim import Claim, Status
 from claimkit.model.source import SourceKind
 
-_BY_STANCE = {
+BY_STANCE = {
     Stance.DENIES: FindingKind.DENIES,
     Stance.CONFIRMS: FindingKind.CONFIRMS,
     Stance.DOES_NOT_CONFIRM: FindingKind.DOES_NOT_CONFIRM,
     Stance.NO_COMMENT: FindingKind.NO_COMMENT,
 }
+"""What a claim is whose speaker does not state it."""
 _SILENT = frozenset({FindingKind.DOES_NOT_CONFIRM, FindingKind.NO_COMMENT})
 _ORDER = list(FindingKind)
 # So many figures of one day are all set against each other; of more, each against so many of the next larger.
@@ -268,11 +269,11 @@ def _value(claim: Claim) -> Decimal:
 def _spoken(figures: Sequence[Claim], statements: Sequence[Claim], policy: Policy) -> Iterator[Finding]:
     """Who denies, confirms or leaves open what, each with the claim that it is set against."""
     matcher = LexicalMatcher()
-    asserted = [claim for claim in figures if claim.stance not in _BY_STANCE]
+    asserted = [claim for claim in figures if claim.stance not in BY_STANCE]
     facts = [claim for claim in asserted if claim.status in FACTS]
     candidates = facts or asserted
     for claim in (*figures, *statements):
-        kind = _BY_STANCE.get(claim.stance)
+        kind = BY_STANCE.get(claim.stance)
         if kind is None or (kind is FindingKind.CONFIRMS and claim.quantity is not None):
             continue
         if kind in _SILENT or not candidates:

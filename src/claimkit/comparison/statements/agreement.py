@@ -2,21 +2,26 @@
 
 __all__ = ["features", "score"]
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from claimkit.comparison.statements.kinship import kinship
 from claimkit.comparison.statements.said import Rarity, Said
 from claimkit.english.tables import rows
+from claimkit.model.claim import Status
 
 # From here on two words count as one said in two ways.
 _KIN = 0.7
+# Of two claims so much of the words must be shared, by weight: where they tell of one act, and where not.
+_LITTLE, _HALF, _MOST = 0.15, 0.5, 0.8
 # More of it is no further evidence.
-_MOST_RUN, _MOST_WEIGHT = 8, 20.0
+_MOST_WEIGHT = 20.0
 
 
-def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float]:
+def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     """What bears on whether two claims state the same, by the names of `same_statement.tsv`.
+
+    None where there is too little to go by: claims that neither tell of the same act nor share most of their words.
 
     >>> from claimkit.comparison.statements.said import said_by
     >>> from claimkit.model.claim import Claim
@@ -29,46 +34,57 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float]:
     common = sum(map(rarity.of, shared))
     kin = common + _kin_weight(a, b, shared, rarity)
     whole_a, whole_b = (sum(map(rarity.of, said.content)) or 0.1 for said in (a, b))
-    lead = a.lead and b.lead
+    roles = _roles(a, b)
     soft = 2 * kin / (whole_a + whole_b)
+    contained = kin / min(whole_a, whole_b)
+    if not ((roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
+        return None
     found = {
         "words": 2 * common / (whole_a + whole_b),
         "words in kind": soft,
-        "contained": kin / min(whole_a, whole_b),
-        "rarest": max(map(rarity.of, shared), default=0.0),
+        "contained": contained,
         "how many": len(shared) / 4,
         "how much": min(common, _MOST_WEIGHT) / 5,
-        "names": len(a.names & b.content | b.names & a.content) / 2,
-        "other names": float(bool(a.names - b.content) and bool(b.names - a.content)),
         "number": float(bool(a.numbers & b.numbers)),
         "other number": float(bool(a.numbers) and bool(b.numbers) and not a.numbers & b.numbers),
         "only one denied": float(a.negative != b.negative),
-        "only one open": float(a.open != b.open),
-        "run": min(_longest_run(a.words, b.words), _MOST_RUN) / 4,
         "one article": float(a.claim.article == b.claim.article),
-        "lead": float(lead),
-        "words of the lead": soft if lead else 0.0,
+        "lead": float(a.lead and b.lead),
     }
-    found.update(_roles(a, b))
+    found.update(roles)
     return {name: value for name, value in found.items() if value}
 
 
 def _roles(a: Said, b: Said) -> dict[str, float]:
-    """Who does what to whom, where both tell."""
+    """Who does what to whom and where, as far as both tell."""
     action = kinship(a.action, b.action) if a.action and b.action else 0.0
     found = {"action": action}
     if a.action and b.action and not action:
         found["other action"] = 1.0
-    for role, one, other in (("actor", a.actor, b.actor), ("object", a.thing, b.thing)):
+    agreeing = action >= _KIN and a.action not in _LIGHT
+    for role, one, other in (("actor", a.actor, b.actor), ("object", a.thing, b.thing), ("place", a.place, b.place)):
         if one and other:
-            near = kinship(one, other) >= _KIN
-            found[f"{role}" if near else f"other {role}"] = 1.0
-            if near and action >= _KIN:
-                found[f"{role} of the action"] = 1.0
-    # "The court fined Acme" against "Acme fined the court".
-    if a.actor and b.actor and a.actor != b.actor and a.actor == b.thing and b.actor == a.thing:
-        found["roles reversed"] = 1.0
+            if kinship(one, other) >= _KIN:
+                found[role] = 1.0
+                if agreeing:
+                    found[f"{role} of the action"] = 1.0
+            elif role == "place":
+                found["other place"] = 1.0
+    if "actor of the action" in found and "object of the action" in found:
+        found["actor and object"] = 1.0
+    if a.actor in a.names and b.actor in b.names and "actor" not in found:
+        # "Acme fined the court" is not "the court fined Acme".
+        found["other named actor"] = 1.0
+    pair = {_REALITY.get(a.status, ""), _REALITY.get(b.status, "")}
+    if len(pair) == 2 and "" not in pair:
+        found[" against ".join(sorted(pair))] = 1.0
     return found
+
+
+_REALITY = {
+    Status.HAPPENED: "fact", Status.ONGOING: "fact", Status.PLANNED: "plan", Status.POSSIBLE: "possibility",
+}  # fmt: skip
+_LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "go", "come"})
 
 
 def _kin_weight(a: Said, b: Said, shared: frozenset[str], rarity: Rarity) -> float:
@@ -87,24 +103,6 @@ def _kin_weight(a: Said, b: Said, shared: frozenset[str], rarity: Rarity) -> flo
     return weight
 
 
-def _longest_run(a: Sequence[str], b: Sequence[str]) -> int:
-    """How many words in a row both have."""
-    longest = 0
-    before: dict[int, int] = {}
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(b[:_FAR]):
-        places.setdefault(word, []).append(place)
-    for word in a[:_FAR]:
-        now = {place: before.get(place - 1, 0) + 1 for place in places.get(word, ())}
-        longest = max(longest, max(now.values(), default=0))
-        before = now
-    return longest
-
-
-# Claims are looked at so far, in words.
-_FAR = 60
-
-
 @cache
 def _weights() -> Mapping[str, float]:
     return {name: float(weight) for name, weight, *_ in rows("same_statement")}
@@ -113,4 +111,4 @@ def _weights() -> Mapping[str, float]:
 def score(found: Mapping[str, float]) -> float:
     """How much speaks for one statement; above zero more does than against it."""
     weights = _weights()
-    return weights["always"] + sum(weights[name] * value for name, value in found.items())
+    return weights["always"] + sum(weights.get(name, 0.0) * value for name, value in found.items())

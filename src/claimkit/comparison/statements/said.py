@@ -10,6 +10,7 @@ from math import log
 
 from attrs import field, frozen
 
+from claimkit.comparison.words import event_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
 from claimkit.english.normal_forms import singular
@@ -20,7 +21,6 @@ from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.text.tokens import tokenize
 
 _NUMBER = re.compile(r"[$£€]?\d")
-_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 # The headline and the first sentences of a report say what it is about; so far they reach, in characters.
 _LEAD = 400
 
@@ -31,8 +31,9 @@ class Said:
 
     `words` are all of them in lower case, `content` the forms in which those of open classes are compared, `names` the
     capitalised ones among these, `numbers` the figures as written. `action`, `actor` and `thing` are the claim's own in
-    the same form. `negative` says that it is denied or negated, `open` that it is planned or possible, `lead` that it
-    stands where its article says what it is about.
+    the same form. `negative` says that it is denied or negated, `lead` that it
+    stands where its article says what it is about. `keys` are the words by which others like it are found: all of
+    `content`, and what the action is compared as.
     """
 
     claim: Claim
@@ -43,9 +44,11 @@ class Said:
     action: str | None
     actor: str | None
     thing: str | None
+    place: str | None
+    status: Status
     negative: bool
-    open: bool
     lead: bool
+    keys: frozenset[str]
 
 
 def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
@@ -65,18 +68,24 @@ def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
             compared = _compared[lower]
             compared = lexicon.synonyms.get(compared, compared)
             content[compared] = content.get(compared, False) or (place > 0 and word[0].isupper())
+    action = _one(claim.action)
+    keys = frozenset(content) | numbers
+    if action is not None:
+        keys |= {f"={event_of(action)}"}
     return Said(
         claim,
         tuple(word for word in tokens.lower if word[0].isalnum()),
         frozenset(content),
         frozenset(word for word, named in content.items() if named),
         frozenset(numbers),
-        _one(claim.action),
+        action,
         _one(claim.actor),
         _one(claim.object),
+        _one(claim.place),
+        claim.status,
         (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES),
-        claim.status in _OPEN,
         claim.in_title or (claim.span is not None and claim.span.start < _LEAD),
+        keys,
     )
 
 
@@ -116,7 +125,7 @@ class Rarity:
         claims = 0
         for one in said:
             claims += 1
-            counts.update(one.content)
+            counts.update(one.keys)
         return cls(claims, counts)
 
     def of(self, word: str) -> float:
