@@ -18,7 +18,7 @@ from math import exp
 from pathlib import Path
 from typing import NamedTuple
 
-from claimkit import read
+from claimkit import Dossier, read
 from claimkit.comparison.statements.agreement import features
 from claimkit.comparison.statements.said import Rarity, Said, said_by
 from claimkit.model.article import Article
@@ -69,10 +69,11 @@ def pairs_of(path: Path) -> Iterator[Pair]:
     articles = _articles(path)
     rows = [(group["id"], m) for group in gold["statements"] for m in group["members"] if not m.get("also")]
     rows += [(f"single {n}", member) for n, member in enumerate(gold["singles"])]
+    dossier = Dossier(article for article, _ in articles.values())
     said = {
-        (name, claim.span.start, claim.span.end): said_by(claim)
-        for name, (article, _) in articles.items()
-        for claim in article.claims
+        (claim.article, claim.span.start, claim.span.end): said_by(claim, measures=telling.measures)
+        for telling in [one for _, tellings in dossier._gathered().tellings for one in tellings]
+        for claim in telling.claims[:1]
         if claim.span is not None
     }
     rarity = Rarity.among(said.values())

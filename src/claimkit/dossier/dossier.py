@@ -181,7 +181,7 @@ class Dossier:
         topics.sort(key=lambda t: (not t.event.main, -by_event[t.event.key], t.event.key, -len(t.figures), t.title))
         events.sort(key=lambda e: (not e.main, -len(e.articles), e.key))
         known = {key: numbered[number] for key, number in stories.story.items()}
-        told = tellings_of(articles, known)
+        told = tellings_of(articles, known, topics)
         return _Gathered(tuple(events), tuple(topics), tuple(sorted(ungrouped, key=rank)), told)
 
     def _topics(

@@ -13,7 +13,7 @@ from claimkit.comparison.statements.said import Rarity, Said, said_by
 from claimkit.dossier.findings import BY_STANCE, rank
 from claimkit.dossier.grouping import grouped
 from claimkit.dossier.statement import Statement
-from claimkit.dossier.topic import DossierEvent, Finding, FindingKind
+from claimkit.dossier.topic import DossierEvent, Finding, FindingKind, Topic
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.model.article import Article
 from claimkit.model.attribution import Stance
@@ -24,19 +24,26 @@ from claimkit.model.span import Span
 
 @frozen
 class Telling:
-    """The claims that one stretch of an article makes, of an event of the dossier; None where it is not told which."""
+    """The claims that one stretch of an article makes.
+
+    `event` is that of the dossier, None where it is not told which; `measures` are the numbers of the topics to which
+    its figures belong.
+    """
 
     claims: tuple[Claim, ...]
     event: DossierEvent | None
+    measures: frozenset[int] = frozenset()
 
 
 def tellings_of(
-    articles: Sequence[Article], events: Mapping[tuple[str, str], DossierEvent]
+    articles: Sequence[Article], events: Mapping[tuple[str, str], DossierEvent], topics: Sequence[Topic]
 ) -> tuple[tuple[DossierEvent, list[Telling]], ...]:
     """The tellings of articles, put together by the event that each article is about.
 
-    `events` has the event of the dossier by an article's id and the key of the event in it.
+    `events` has the event of the dossier by an article's id and the key of the event in it; `topics` are those of the
+    dossier.
     """
+    measures = {id(figure.claim): number for number, topic in enumerate(topics) for figure in topic.figures}
     pools: dict[str, tuple[DossierEvent, list[Telling]]] = {}
     for article in articles:
         name = article.id or ""
@@ -49,7 +56,11 @@ def tellings_of(
         for claim in article.claims:
             by_place.setdefault((claim.in_title, claim.span or claim.text), []).append(claim)
         pool[1].extend(
-            Telling(tuple(claims), events.get((name, claims[0].event)) if claims[0].event else None)
+            Telling(
+                tuple(claims),
+                events.get((name, claims[0].event)) if claims[0].event else None,
+                frozenset(measures[id(claim)] for claim in claims if id(claim) in measures),
+            )
             for claims in by_place.values()
         )
     return tuple(pools.values())
@@ -58,7 +69,7 @@ def tellings_of(
 def statements_of(tellings: Sequence[Telling], home: DossierEvent, lexicon: Lexicon = DEFAULT) -> list[Statement]:
     """The statements that tellings of articles on one event make; `home` is what they are of where they do not say."""
     ordered = sorted(tellings, key=lambda telling: rank(telling.claims[0]))
-    said = [said_by(telling.claims[0], lexicon) for telling in ordered]
+    said = [said_by(telling.claims[0], lexicon, measures=telling.measures) for telling in ordered]
     events: list[Hashable | None] = [None if one.event is None else one.event.key for one in ordered]
     found = []
     for group in grouped(said, Rarity.among(said), events):

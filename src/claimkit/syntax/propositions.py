@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from attrs import define
 
+from claimkit.english.word_kinds import PREPOSITION, SUBORDINATOR, kinds
 from claimkit.syntax.arguments import Arguments, arguments_of, best, mark, subject_candidates, verb_lemma
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, chunks_of, clause_tags
 from claimkit.syntax.tagger import tagged
@@ -102,7 +103,6 @@ _FINITE = frozenset("FQZDEb")
 _PARTICIPLES = frozenset("IL")
 _BREAKS = frozenset('hck,;()"')
 _RELATIVES = frozenset("wW")
-_CLAUSE_NOUNS = frozenset("nme")
 
 
 @define(eq=False)
@@ -178,7 +178,7 @@ class _Sentence:
         if symbol in _FINITE or (symbol == "V" and subject is not None):
             return self._finite(place, subject, thing)
         if symbol in _PARTICIPLES:
-            if before == "," and place > 1:
+            if before == "," and place > 1 and not kinds[self._lower[self._chunks[place].head]] & PREPOSITION:
                 return _Head(place, place, Relation.PARTICIPLE, None, thing, shared=True)
             if symbol == "L" and before in NOUN_PHRASES and not self._has_finite(place):
                 return self._finite(place, subject, thing)
@@ -216,10 +216,15 @@ class _Sentence:
         """The noun phrase right before a verb for which no subject was found, with none of its own before that."""
         at = place - 1
         while at >= 0 and self._symbols[at] in NOUN_PHRASES:
-            if at == 0 or self._symbols[at - 1] != "p":
+            if at == 0 or self._symbols[at - 1] != "p" or self._is_bound(at - 1):
                 return at
             at -= 2
         return None
+
+    def _is_bound(self, place: int) -> bool:
+        """Whether a preposition only begins a bound on a number: "at least 50"."""
+        after = self._chunks[place].end
+        return self._lower[after : after + 1] in (["least"], ["most"])
 
     def _relative(self, place: int, pronoun: int, subject: int | None, thing: int | None) -> _Head:
         opens = pronoun
@@ -239,6 +244,9 @@ class _Sentence:
             if symbols[opens - 1] == "b":
                 break
             opens -= 1
+        if first > opens and symbols[first - 1] == "p" and self._begins_clause(first - 1):
+            # "Resigned after prosecutors charged him".
+            return _Head(place, first - 1, Relation.ADVERBIAL, subject, thing)
         if opens == 0:
             return _Head(place, 0, Relation.MAIN, subject, thing)
         joint = symbols[opens - 1]
@@ -252,13 +260,15 @@ class _Sentence:
             return _Head(place, 0, Relation.MAIN, subject, thing)
         return _Head(place, opens, Relation.CONJUNCT if joint == "k" else Relation.MAIN, subject, thing)
 
+    def _begins_clause(self, place: int) -> bool:
+        return bool(kinds[self._lower[self._chunks[place].start]] & SUBORDINATOR)
+
     def _subordinate(self, place: int, opens: int, subject: int, thing: int | None) -> _Head:
         marker = self._chunks[opens - 1]
         word = self._lower[marker.start]
         prior = self._symbols[opens - 2] if opens > 1 else ""
         if word in _COMPLEMENTIZERS:
-            told = prior in VERBS or prior in _CLAUSE_NOUNS or prior in {"b", "j", "q", "u"}
-            return _Head(place, opens - 1, Relation.COMPLEMENT if told else Relation.ADVERBIAL, subject, thing)
+            return _Head(place, opens - 1, Relation.COMPLEMENT if prior not in {"", ",", "k"} else Relation.ADVERBIAL, subject, thing)
         if word == "where" and prior in NOUN_PHRASES | {","}:
             return _Head(place, opens - 1, Relation.RELATIVE, subject, thing)
         return _Head(place, opens - 1, Relation.ADVERBIAL, subject, thing)
@@ -276,8 +286,7 @@ class _Sentence:
         start, end = self._extent(head)
         verb = self._chunks[head.place]
         symbol = self._symbols[head.place]
-        following = self._symbols[head.place + 1 : head.place + 2]
-        passive = symbol in "QU" or (symbol == "L" and following not in {*NOUN_PHRASES})
+        passive = symbol in "QU" or (symbol == "L" and self._undergoes(head))
         offset = self._offset
         return Proposition(
             head.relation,
@@ -285,14 +294,21 @@ class _Sentence:
             offset + end,
             (offset + verb.start, offset + verb.end),
             offset + verb.head,
-            verb_lemma[self._lower[verb.head]] if symbol != "b" else "be",
+            verb_lemma[self._lower[verb.head]] if symbol not in "bE" else "be",
             self._tokens_of(head.subject),
             self._tokens_of(head.object),
             passive,
-            symbol == "b",
+            symbol in "bE",
             head.shared,
             self._dependents(head, end),
         )
+
+    def _undergoes(self, head: _Head) -> bool:
+        """Whether a participle without auxiliary is passive, and no past tense: in headlines, and behind a noun."""
+        if self._symbols[head.place + 1 : head.place + 2] in {*NOUN_PHRASES}:
+            return False
+        elided = any(other.place < head.place and self._symbols[other.place] == "Q" for other in self._heads)
+        return head.relation is Relation.PARTICIPLE or elided or self._tags[-1] != "."
 
     def _dependents(self, head: _Head, end: int) -> tuple[Dependent, ...]:
         heads = {other.place for other in self._heads}

@@ -5,7 +5,7 @@ __all__ = ["features", "score"]
 from collections.abc import Mapping
 from functools import cache
 
-from claimkit.comparison.statements.kinship import kinship
+from claimkit.comparison.statements.kinship import are_strangers, kinship
 from claimkit.comparison.statements.said import Rarity, Said
 from claimkit.english.tables import rows
 from claimkit.model.claim import Status
@@ -21,7 +21,8 @@ _MOST_WEIGHT = 20.0
 def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     """What bears on whether two claims state the same, by the names of `same_statement.tsv`.
 
-    None where there is too little to go by: claims that neither tell of the same act nor share most of their words.
+    None where there is too little to go by: claims that give no figure of one measure, tell of no act in common, and do
+    not share most of their words.
 
     >>> from claimkit.comparison.statements.said import said_by
     >>> from claimkit.model.claim import Claim
@@ -37,7 +38,8 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     roles = _roles(a, b)
     soft = 2 * kin / (whole_a + whole_b)
     contained = kin / min(whole_a, whole_b)
-    if not ((roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
+    measured = bool(a.measures & b.measures)
+    if not (measured or (roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
         return None
     found = {
         "words": 2 * common / (whole_a + whole_b),
@@ -47,6 +49,8 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
         "how much": min(common, _MOST_WEIGHT) / 5,
         "number": float(bool(a.numbers & b.numbers)),
         "other number": float(bool(a.numbers) and bool(b.numbers) and not a.numbers & b.numbers),
+        "one measure": float(measured),
+        "other measure": float(bool(a.measures) and bool(b.measures) and not measured),
         "only one denied": float(a.negative != b.negative),
         "one article": float(a.claim.article == b.claim.article),
         "lead": float(a.lead and b.lead),
@@ -61,7 +65,7 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
     found = {"action": action}
     if a.action and b.action and not action:
         found["other action"] = 1.0
-    agreeing = action >= _KIN and a.action not in _LIGHT
+    agreeing = action >= _KIN
     for role, one, other in (("actor", a.actor, b.actor), ("object", a.thing, b.thing), ("place", a.place, b.place)):
         if one and other:
             if kinship(one, other) >= _KIN:
@@ -70,6 +74,8 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
                     found[f"{role} of the action"] = 1.0
             elif role == "place":
                 found["other place"] = 1.0
+            elif role == "object" and agreeing and are_strangers(one, other):
+                found["other object of the action"] = 1.0
     if "actor of the action" in found and "object of the action" in found:
         found["actor and object"] = 1.0
     if a.actor in a.names and b.actor in b.names and "actor" not in found:
@@ -84,7 +90,6 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
 _REALITY = {
     Status.HAPPENED: "fact", Status.ONGOING: "fact", Status.PLANNED: "plan", Status.POSSIBLE: "possibility",
 }  # fmt: skip
-_LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "go", "come"})
 
 
 def _kin_weight(a: Said, b: Said, shared: frozenset[str], rarity: Rarity) -> float:

@@ -1,11 +1,12 @@
 """How near two words are to each other: one verb for another, a noun for its verb."""
 
-__all__ = ["kinship"]
+__all__ = ["are_strangers", "kinship"]
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from claimkit.comparison.words import action_of, event_of, noun_of
+from claimkit.comparison.words import action_of, ancestors, event_of, noun_of
 from claimkit.english.lexicon import DEFAULT
+from claimkit.english.tables import column, rows
 
 # Words that begin alike are mostly of one family: "deploy", "deployment"; shorter beginnings join strangers.
 _SHARED = 5
@@ -25,6 +26,8 @@ def kinship(one: str, other: str) -> float:
     first, second = action_of(one, DEFAULT), action_of(other, DEFAULT)
     if first is not None and second is not None and event_of(first) == event_of(second):
         return 0.9
+    if _groups().get(one, _NONE) & _groups().get(other, _NONE):
+        return 0.8
     noun, second_noun = noun_of(one, DEFAULT), noun_of(other, DEFAULT)
     if noun.thing is not None and noun.thing == second_noun.thing:
         return 0.8
@@ -32,3 +35,33 @@ def kinship(one: str, other: str) -> float:
         if told is not None and told == action:
             return 0.8
     return 0.7 if min(len(one), len(other)) >= _SHARED and one[:_SHARED] == other[:_SHARED] else 0.0
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    """From each verb to the groups of verbs for one act in which it stands."""
+    found: dict[str, set[int]] = {}
+    for number, (verbs, *_) in enumerate(rows("verb_kin")):
+        for verb in verbs.split():
+            found.setdefault(verb, set()).add(number)
+    return {verb: frozenset(numbers) for verb, numbers in found.items()}
+
+
+@lru_cache(maxsize=65_536)
+def are_strangers(one: str, other: str) -> bool:
+    """Whether of two nouns that the tables know one means people and the other does not.
+
+    >>> are_strangers("weapon", "soldier"), are_strangers("soldier", "person"), are_strangers("gizmo", "soldier")
+    (True, False, False)
+    """
+    first, second = noun_of(one, DEFAULT).thing, noun_of(other, DEFAULT).thing
+    if first is None or second is None or not _is_known(first) or not _is_known(second):
+        return False
+    return ("person" in (first, *ancestors(first))) != ("person" in (second, *ancestors(second)))
+
+
+def _is_known(thing: str) -> bool:
+    return thing in column("synonyms") or thing in column("synonyms", 1)

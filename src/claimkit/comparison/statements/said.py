@@ -33,7 +33,7 @@ class Said:
     capitalised ones among these, `numbers` the figures as written. `action`, `actor` and `thing` are the claim's own in
     the same form. `negative` says that it is denied or negated, `lead` that it
     stands where its article says what it is about. `keys` are the words by which others like it are found: all of
-    `content`, and what the action is compared as.
+    `content`, and what the action is compared as. `measures` are the topics of the dossier to which its figures belong.
     """
 
     claim: Claim
@@ -49,9 +49,10 @@ class Said:
     negative: bool
     lead: bool
     keys: frozenset[str]
+    measures: frozenset[int]
 
 
-def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
+def said_by(claim: Claim, lexicon: Lexicon = DEFAULT, *, measures: Iterable[int] = ()) -> Said:
     """What `claim` says.
 
     >>> said = said_by(Claim(text="Acme is buying Borealis for $3 million", actor="Acme", action="buy"))
@@ -68,7 +69,7 @@ def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
             compared = _compared[lower]
             compared = lexicon.synonyms.get(compared, compared)
             content[compared] = content.get(compared, False) or (place > 0 and word[0].isupper())
-    action = _one(claim.action)
+    action = None if claim.action in _LIGHT else _one(claim.action)
     keys = frozenset(content) | numbers
     if action is not None:
         keys |= {f"={event_of(action)}"}
@@ -85,7 +86,8 @@ def said_by(claim: Claim, lexicon: Lexicon = DEFAULT) -> Said:
         claim.status,
         (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES),
         claim.in_title or (claim.span is not None and claim.span.start < _LEAD),
-        keys,
+        keys | {f"#{measure}" for measure in measures},
+        frozenset(measures),
     )
 
 
@@ -100,6 +102,10 @@ _compared: Memo[str] = Memo(_form)
 def _one(words: str | None) -> str | None:
     """The last word of an argument in the form in which words are compared: its head."""
     return _compared[words.split()[-1].lower()] if words and words.strip() else None
+
+
+# Verbs that leave it to other words to say what happened.
+_LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "go", "come"})
 
 
 @cache
