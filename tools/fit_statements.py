@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from claimkit import Dossier, read
 from claimkit.comparison.statements.agreement import features
-from claimkit.comparison.statements.said import Rarity, Said, said_by
+from claimkit.comparison.statements.said import Rarity, said_by
 from claimkit.model.article import Article
 from claimkit.text.tokens import tokenize
 
@@ -44,7 +44,10 @@ def _articles(path: Path) -> dict[str, tuple[Article, dict[str, str]]]:
     for one in data["articles"]:
         text = f"{one['title']}\n\n{one['text']}" if one["title"] else one["text"]
         day = date.fromisoformat(one["published"])
-        found[one["id"]] = read(text, outlet=one["outlet"], published=day, id=one["id"], title=one["title"] or None), one
+        found[one["id"]] = (
+            read(text, outlet=one["outlet"], published=day, id=one["id"], title=one["title"] or None),
+            one,
+        )
     return found
 
 

@@ -50,7 +50,7 @@ def count_origins(claims: Iterable[Claim]) -> Origins:
     `high` takes every origin that can be told apart for its own, and each
     article that names no source ("reportedly") for one more. `low` takes each
     for another wherever it may be: an unspecific source for any of its
-    country, an outlet's own voice for that of any other outlet, a member of a
+    country, an outlet's own voice for any other origin, a member of a
     body for the body, and one that relays another for the one it relays.
 
     >>> spy = Source("National Intelligence Service", "government", country="KR")
@@ -96,7 +96,8 @@ def _fewest(origins: set[_Origin], relayed: Mapping[Source, set[_Origin]]) -> in
     taken = {group[a] for a, others in edges.items() for b in others if group[a] != group[b]}
     left = {group[origin]: origin[0] for origin in sorted(named, key=lambda o: str(o[0])) if group[origin] not in taken}
     outlets = sum(map(is_outlet, left.values()))
-    count = len(left) - outlets + min(1, outlets)
+    # An outlet that names nobody may have it from any of the others.
+    count = max(len(left) - outlets, min(1, outlets))
     # The unspecific ones need a source of their own only for a country that no named one is from.
     plain = {source for source, _ in origins - named if described_as(source) is None}
     abroad = len({s.country for s in plain if s.country is not None} - {source.country for source, _ in named})

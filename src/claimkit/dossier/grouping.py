@@ -2,7 +2,7 @@
 
 __all__ = ["grouped"]
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from heapq import heapify, heappop, heappush
 
@@ -14,7 +14,7 @@ _NEIGHBOURS = 16
 # A word that more claims than this have is too common to bring two together.
 _COMMON = 150
 # What two claims that were not set against each other count as, in an average.
-_STRANGERS = -3.5
+_STRANGERS = -3.0
 
 
 def grouped(said: Sequence[Said], rarity: Rarity, events: Sequence[Hashable | None]) -> list[list[int]]:
@@ -40,7 +40,7 @@ def grouped(said: Sequence[Said], rarity: Rarity, events: Sequence[Hashable | No
         members[b] = []
         for other, average in near[a].items():
             if average > 0:
-                heappush(heap, (-average, *sorted((a, other))))
+                heappush(heap, (-average, min(a, other), max(a, other)))
     return sorted(sorted(group) for group in members if group)
 
 
@@ -76,16 +76,16 @@ def _candidates(said: Sequence[Said], rarity: Rarity) -> list[tuple[int, int]]:
     for number, one in enumerate(said):
         for word in one.keys:
             holding[word].append(number)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for number, one in enumerate(said):
-        shared: Counter[int] = Counter()
+        shared: defaultdict[int, float] = defaultdict(float)
         for word in sorted(one.keys):
             others = holding[word]
             if 1 < len(others) <= _COMMON:
                 weight = rarity.of(word)
                 for other in others:
                     shared[other] += weight
-        del shared[number]
+        shared.pop(number, None)
         closest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_NEIGHBOURS]
         pairs.update((min(number, other), max(number, other)) for other, _ in closest)
     return sorted(pairs)

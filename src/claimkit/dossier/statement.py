@@ -24,11 +24,11 @@ class Statement:
 
     >>> from claimkit import Dossier, read
     >>> first = read("Acme may sell its Oslo plant, a union official said.", outlet="Daily News")
-    >>> second = read("The sale of the Oslo plant by Acme is possible.", outlet="Evening Post")
+    >>> second = read("Acme is considering the sale of its plant in Oslo.", outlet="Evening Post")
     >>> third = read("Acme may soon sell the plant in Oslo.", outlet="Morning Star")
     >>> statement = Dossier([first, second, third]).statements[0]
     >>> statement.title, len(statement.claims), str(statement.status)
-    ('Acme may sell its Oslo plant', 2, 'possible')
+    ('Acme may sell its Oslo plant', 3, 'possible')
     """
 
     title: str

@@ -125,9 +125,14 @@ class _Reader:
 
 
 def _scopes(reading: _Reading) -> list[Scope]:
-    """The scope of each claim, each read with the claim before it."""
-    before = (None, *reading.claims)
-    return [scope_of(reading.document, claim, last) for claim, last in zip(reading.claims, before, strict=False)]
+    """The scope of each claim, each read with the figure before it."""
+    scopes = []
+    before = None
+    for claim in reading.claims:
+        scopes.append(scope_of(reading.document, claim, before))
+        if claim.quantity is not None:
+            before = claim
+    return scopes
 
 
 def _taken(times: Sequence[Mention[When]], dates: Sequence[Span]) -> tuple[Span, ...]:

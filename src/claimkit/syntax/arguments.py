@@ -5,7 +5,7 @@ of its features, and so has "none"; the highest wins. Features are made of the s
 verb's own, those on the way between verb and phrase, with a preposition and its phrase as one, and the verb's lemma.
 """
 
-__all__ = ["Arguments", "Candidate", "arguments_of", "object_candidates", "subject_candidates"]
+__all__ = ["Arguments", "Candidate", "arguments_of", "mark", "object_candidates", "subject_candidates", "subject_of"]
 
 import re
 from functools import cache
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
 from claimkit.english.verb_forms import readings_of, stem
+from claimkit.syntax.argument_features import features_at
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, Chunks
 
 
@@ -26,10 +27,19 @@ class Arguments(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A chunk that may be an argument, None for the chance that there is none, with its features."""
+    """A chunk that may be an argument, None for the chance that there is none.
+
+    `site` is what it is seen by (see `argument_features`), `words` are the features in which the verb itself stands.
+    """
 
     chunk: int | None
-    features: tuple[str, ...]
+    site: str
+    words: tuple[str, ...]
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """All features."""
+        return features_at(self.site) + self.words
 
 
 # So many chunks before and after a verb are looked at.
@@ -45,26 +55,15 @@ def arguments_of(chunks: Chunks, lower: list[str]) -> list[Arguments]:
     marked = symbols
     subjects = []
     for verb, lemma in zip(verbs, lemmas, strict=True):
-        subject = best(subject_candidates(marked, verb, lemma))
+        subject = subject_of(marked, verb, lemma)
         subjects.append(subject)
         if subject is not None:
             marked = mark(marked, subject)
     found = []
     for verb, lemma, subject in zip(verbs, lemmas, subjects, strict=True):
-        thing = best(object_candidates(marked, verb, lemma, subject))
+        thing = _best(object_candidates(marked, verb, lemma, subject))
         found.append(Arguments(verb, subject, thing))
     return found
-
-
-def best(candidates: list[Candidate]) -> int | None:
-    """The chunk of the candidate with the highest score."""
-    weight = _weights().get
-    chosen, most = None, None
-    for chunk, features in candidates:
-        score = sum([weight(feature, 0) for feature in features])
-        if most is None or score > most:
-            chosen, most = chunk, score
-    return chosen
 
 
 def mark(symbols: str, subject: int) -> str:
@@ -81,104 +80,60 @@ def _cut(path: str) -> str:
     return path if len(path) <= _MOST else f"{path[:3]}~{path[-3:]}"
 
 
+def subject_of(symbols: str, verb: int, lemma: str) -> int | None:
+    """The chunk that is the subject of the verb group at `verb`."""
+    return _best(subject_candidates(symbols, verb, lemma))
+
+
+def _best(candidates: list[Candidate]) -> int | None:
+    """The chunk of the candidate with the highest score."""
+    weight = _weights().get
+    chosen, most = None, None
+    for chunk, site, words in candidates:
+        score = _scores[site]
+        for feature in words:
+            score += weight(feature, 0)
+        if most is None or score > most:
+            chosen, most = chunk, score
+    return chosen
+
+
 def subject_candidates(symbols: str, verb: int, lemma: str) -> list[Candidate]:
     """What may be the subject of the verb group at `verb`."""
     form = symbols[verb]
     after = symbols[verb + 1 : verb + 3]
-    low = max(0, verb - _BEFORE)
-    near = symbols[max(0, verb - 3) : verb] if verb >= 3 else "^" + symbols[:verb]
-    found = [
-        Candidate(
-            None,
-            (
-                f"s0{form}",
-                f"s1{form}{near[-1:]}",
-                f"s2{form}{near[-2:]}",
-                f"s3{form}{near}",
-                f"s4{form}{near[-1:]}{after[:1]}",
-                f"s5{form}{_shortened[symbols[max(0, verb - 8) : verb]]}",
-                f"s6{lemma}",
-                f"s7{form}{after}",
-            ),
-        )
-    ]
+    near = symbols[verb - 3 : verb] if verb >= 3 else "^" + symbols[:verb]
+    window = _shortened[symbols[verb - 8 if verb > 8 else 0 : verb]]
+    found = [Candidate(None, f"s0|{form}|{near}|{after}|{window}", (f"s6{lemma}",))]
     passed = 0
-    for place in range(verb - 1, low - 1, -1):
+    for place in range(verb - 1, max(0, verb - _BEFORE) - 1, -1):
         symbol = symbols[place]
         if symbol not in NOUN_PHRASES:
             continue
         path = _shortened[symbols[place + 1 : verb]]
-        prior = symbols[place - 1] if place else "^"
-        own = f"{form}{symbol}"
-        found.append(
-            Candidate(
-                place,
-                (
-                    f"sa{own}{path}",
-                    f"sb{form}|{path}",
-                    f"sc{own}{prior}",
-                    f"sd{own}",
-                    f"se{form}{passed}",
-                    f"sf{own}{path[-2:]}",
-                    f"sg{own}{path[:2]}",
-                    f"sh{prior}{symbol}{path}",
-                    f"si{prior}{passed}{form}",
-                    f"sj{symbols[max(0, place - 2) : place]}{symbol}",
-                    f"sk{form}{path[:1]}{path[-1:]}{prior}",
-                ),
-            )
-        )
-        passed += prior != "p"
-    found += _following(symbols, verb, lemma, form, near)
-    return found
-
-
-def _following(symbols: str, verb: int, lemma: str, form: str, near: str) -> list[Candidate]:
-    """The phrase after a verb that may be its subject: "there are rules", "said the minister"."""
+        before = symbols[place - 2 : place] if place > 1 else "^" + symbols[:place]
+        found.append(Candidate(place, f"sa|{form}|{symbol}|{before}|{passed}|{path}", ()))
+        passed += before[-1] != "p"
     for place in range(verb + 1, min(len(symbols), verb + 4)):
+        # The phrase after a verb that may be its subject: "there are rules", "said the minister".
         symbol = symbols[place]
         if symbol in VERBS:
             break
         if symbol in NOUN_PHRASES:
             path = symbols[verb + 1 : place]
-            return [
-                Candidate(
-                    place,
-                    (
-                        f"st{form}{symbol}",
-                        f"su{form}{near[-1:]}{path}",
-                        f"sv{form}{near}",
-                        f"sw{lemma}",
-                        f"sx{lemma}|{near[-1:]}{path}{symbol}",
-                        f"sy{path}{form}",
-                        f"sz{lemma}|{symbols[place + 1 : place + 2]}",
-                    ),
-                )
-            ]
-    return []
+            own = f"sw{lemma}", f"sx{lemma}|{near[-1:]}{path}{symbol}", f"sz{lemma}|{symbols[place + 1 : place + 2]}"
+            found.append(Candidate(place, f"st|{form}|{symbol}|{near}|{path}", own))
+            break
+    return found
 
 
 def object_candidates(symbols: str, verb: int, lemma: str, subject: int | None) -> list[Candidate]:
     """What may be the object of the verb group at `verb`."""
     form = symbols[verb]
     after = symbols[verb + 1 : verb + 4]
-    before = symbols[verb - 1 : verb] if verb else "^"
-    found = [
-        Candidate(
-            None,
-            (
-                f"o0{form}",
-                f"o1{form}{after[:1]}",
-                f"o2{form}{after[:2]}",
-                f"o3{form}{after}",
-                f"o4{lemma}",
-                f"o5{lemma}|{form}",
-                f"o6{lemma}|{after[:1]}",
-                f"o7{lemma}|{after[:2]}",
-                f"o8{form}{before}",
-            ),
-        )
-    ]
+    before = symbols[verb - 1] if verb else "^"
+    words = f"o4{lemma}", f"o5{lemma}|{form}", f"o6{lemma}|{after[:1]}", f"o7{lemma}|{after[:2]}"
+    found = [Candidate(None, f"o0|{form}|{before}|{after}", words)]
     passed = 0
     for place in range(verb + 1, min(len(symbols), verb + 1 + _AFTER)):
         symbol = symbols[place]
@@ -188,54 +143,21 @@ def object_candidates(symbols: str, verb: int, lemma: str, subject: int | None) 
             continue
         path = _shortened[symbols[verb + 1 : place]]
         beyond = symbols[place + 1 : place + 3]
-        found.append(
-            Candidate(
-                place,
-                (
-                    f"oa{form}{symbol}{path}",
-                    f"ob{symbol}{path}",
-                    f"oc{symbol}{beyond}",
-                    f"od{passed}{path[-1:]}",
-                    f"oe{lemma}|{path}",
-                    f"of{lemma}|{symbol}",
-                    f"og{symbol}{path}{beyond[:1]}",
-                    f"oh{passed}{symbol}{beyond[:1]}",
-                    f"oi{lemma}|{passed}{beyond[:1]}",
-                    f"oj{form}{path}",
-                    f"ok{path}{beyond}",
-                ),
-            )
-        )
+        own = f"oe{lemma}|{path}", f"of{lemma}|{symbol}", f"oi{lemma}|{passed}{beyond[:1]}"
+        found.append(Candidate(place, f"oa|{form}|{symbol}|{path}|{beyond}|{passed}", own))
         passed += 1
-    found += _fronted(symbols, verb, lemma, subject)
+    for place in range(max(0, verb - _FRONTED), verb):
+        # The pronoun before a verb that may be its object: "which the firm bought", "what he did".
+        if symbols[place] in "wW" and place != subject:
+            path = symbols[place + 1 : verb]
+            prior = symbols[place - 1] if place else "^"
+            with_verb = f"ov{lemma}", f"ox{lemma}|{after[:1]}"
+            found.append(Candidate(place, f"ot|{form}|{symbols[place]}|{prior}|{path}|{after}", with_verb))
     return found
 
 
 # So many chunks before its verb an object may stand that opens the clause.
 _FRONTED = 5
-
-
-def _fronted(symbols: str, verb: int, lemma: str, subject: int | None) -> list[Candidate]:
-    """The pronouns before a verb that may be its object: "which the firm bought", "what he did"."""
-    form = symbols[verb]
-    after = symbols[verb + 1 : verb + 4]
-    found = []
-    for place in range(max(0, verb - _FRONTED), verb):
-        if symbols[place] not in "wW" or place == subject:
-            continue
-        path = symbols[place + 1 : verb]
-        prior = symbols[place - 1] if place else "^"
-        features = (
-            f"ot{path}",
-            f"ou{prior}{symbols[place]}",
-            f"ov{lemma}",
-            f"ow{form}{after[:1]}",
-            f"ox{lemma}|{after[:1]}",
-            f"oy{prior}{path}",
-            f"oz{after[:2]}{path}",
-        )
-        found.append(Candidate(place, features))
-    return found
 
 
 def _lemma(word: str) -> str:
@@ -260,3 +182,7 @@ verb_lemma: Memo[str] = Memo(_lemma)
 @cache
 def _weights() -> dict[str, int]:
     return {feature: int(weight) for feature, weight in rows("argument_weights")}
+
+
+_scores: Memo[int] = Memo(lambda site: sum(_weights().get(feature, 0) for feature in features_at(site)))
+"""The sum of the weights of the features of a site."""

@@ -1,7 +1,8 @@
 """Finds the verb that a figure belongs to, and the clause around the two."""
 
 __all__ = [
-    "Clause", "clause_of", "depends", "followed", "governing", "is_relative", "status_words", "verbs_after", "whole_clause",
+    "Clause", "clause_of", "depends", "followed", "governing", "is_relative", "status_words", "verbs_after",
+    "whole_clause",
 ]  # fmt: skip
 
 from functools import cache

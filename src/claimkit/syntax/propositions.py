@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import define
 
 from claimkit.english.word_kinds import PREPOSITION, SUBORDINATOR, kinds
-from claimkit.syntax.arguments import Arguments, arguments_of, best, mark, subject_candidates, verb_lemma
+from claimkit.syntax.arguments import Arguments, arguments_of, mark, subject_of, verb_lemma
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, chunks_of, clause_tags
 from claimkit.syntax.tagger import tagged
 from claimkit.text.document import Document
@@ -69,12 +69,12 @@ class Proposition:
 def propositions_of(document: Document) -> tuple[Proposition, ...]:
     """The propositions of a document, in the order of their verbs.
 
-    >>> text = "The firm, which employs 500 people, cut jobs and closed a plant, angering the union."
+    >>> text = "The firm, which employs 500 people, sold a mine and closed a plant, angering the union."
     >>> document = Document(text)
     >>> for found in propositions_of(document):
     ...     print(found.relation.name, "|", " ".join(document.tokens.words[found.start : found.end]))
     RELATIVE | which employs 500 people
-    MAIN | The firm , which employs 500 people , cut jobs
+    MAIN | The firm , which employs 500 people , sold a mine
     CONJUNCT | closed a plant
     PARTICIPLE | angering the union
     """
@@ -101,6 +101,7 @@ def innermost(found: Sequence[Proposition], token: int) -> Proposition | None:
 # "Be" of existence and the copula head clauses too.
 _FINITE = frozenset("FQZDEb")
 _PARTICIPLES = frozenset("IL")
+_DESCRIBING = frozenset({Relation.RELATIVE, Relation.PARTICIPLE})
 _BREAKS = frozenset('hck,;()"')
 _RELATIVES = frozenset("wW")
 
@@ -165,7 +166,7 @@ class _Sentence:
         for verb, arguments in self._arguments.items():
             if verb < place and arguments.subject is not None:
                 symbols = mark(symbols, arguments.subject)
-        return Arguments(place, best(subject_candidates(symbols, place, "be")), None)
+        return Arguments(place, subject_of(symbols, place, "be"), None)
 
     def _head(self, arguments: Arguments) -> _Head | None:
         place, subject, thing = arguments
@@ -177,12 +178,24 @@ class _Sentence:
             return self._opened(place, subject_opens, subject, thing)
         if symbol in _FINITE or (symbol == "V" and subject is not None):
             return self._finite(place, subject, thing)
+        if symbol == "L" and before == "," and self._is_main(place):
+            return self._finite(place, subject, thing)
         if symbol in _PARTICIPLES:
             if before == "," and place > 1 and not kinds[self._lower[self._chunks[place].head]] & PREPOSITION:
                 return _Head(place, place, Relation.PARTICIPLE, None, thing, shared=True)
+            if symbol == "L" and before == "k" and self._heads:
+                # "Resigned and left", "was tried and jailed".
+                return _Head(place, place, Relation.CONJUNCT, None, thing, shared=True)
             if symbol == "L" and before in NOUN_PHRASES and not self._has_finite(place):
                 return self._finite(place, subject, thing)
         return None
+
+    def _is_main(self, place: int) -> bool:
+        """Whether what may be a participle is the main verb behind what describes its subject: "the firm, …, cut"."""
+        if not self._heads or any(head.relation not in _DESCRIBING for head in self._heads):
+            return False
+        later = next((at for at in range(place + 1, len(self._symbols)) if self._symbols[at] in _FINITE), None)
+        return later is None or self._symbols[later - 1] == "k"
 
     def _has_finite(self, place: int) -> bool:
         """Whether the stretch of the sentence in which a participle stands has a verb that can be its own."""
@@ -199,6 +212,8 @@ class _Sentence:
         symbols = self._symbols
         if subject is None:
             subject = self._nearest_subject(place)
+        if subject is None:
+            subject = self._behind_relative(place)
         if subject is None:
             relation = Relation.CONJUNCT if self._heads else Relation.MAIN
             return _Head(place, place, relation, None, thing, shared=bool(self._heads))
@@ -221,6 +236,13 @@ class _Sentence:
             at -= 2
         return None
 
+    def _behind_relative(self, place: int) -> int | None:
+        """The noun that a relative clause describes whose verb follows right behind it: "the firm, which …, cut"."""
+        last = self._heads[-1] if self._heads else None
+        if last is None or last.relation not in _DESCRIBING or not last.shared or self._symbols[place - 1] != ",":
+            return None
+        return last.subject
+
     def _is_bound(self, place: int) -> bool:
         """Whether a preposition only begins a bound on a number: "at least 50"."""
         after = self._chunks[place].end
@@ -233,7 +255,12 @@ class _Sentence:
         prior = self._symbols[opens - 1] if opens else ""
         described = prior in NOUN_PHRASES or prior in {",", "k"}
         return _Head(
-            place, opens, Relation.RELATIVE if described else Relation.COMPLEMENT, subject, thing, shared=subject is None
+            place,
+            opens,
+            Relation.RELATIVE if described else Relation.COMPLEMENT,
+            subject,
+            thing,
+            shared=subject is None,
         )
 
     def _opened(self, place: int, first: int, subject: int, thing: int | None) -> _Head:
@@ -268,7 +295,13 @@ class _Sentence:
         word = self._lower[marker.start]
         prior = self._symbols[opens - 2] if opens > 1 else ""
         if word in _COMPLEMENTIZERS:
-            return _Head(place, opens - 1, Relation.COMPLEMENT if prior not in {"", ",", "k"} else Relation.ADVERBIAL, subject, thing)
+            return _Head(
+                place,
+                opens - 1,
+                Relation.COMPLEMENT if prior not in {"", ",", "k"} else Relation.ADVERBIAL,
+                subject,
+                thing,
+            )
         if word == "where" and prior in NOUN_PHRASES | {","}:
             return _Head(place, opens - 1, Relation.RELATIVE, subject, thing)
         return _Head(place, opens - 1, Relation.ADVERBIAL, subject, thing)
@@ -307,7 +340,8 @@ class _Sentence:
         """Whether a participle without auxiliary is passive, and no past tense: in headlines, and behind a noun."""
         if self._symbols[head.place + 1 : head.place + 2] in {*NOUN_PHRASES}:
             return False
-        elided = any(other.place < head.place and self._symbols[other.place] == "Q" for other in self._heads)
+        before = [self._symbols[other.place] for other in self._heads if other.place < head.place]
+        elided = bool(before) and before[-1] == "Q"
         return head.relation is Relation.PARTICIPLE or elided or self._tags[-1] != "."
 
     def _dependents(self, head: _Head, end: int) -> tuple[Dependent, ...]:

@@ -443,8 +443,9 @@ class TestWithoutFigure:
         [said] = claims("No officers were injured, a police spokeswoman said.")
         assert (str(said.polarity), said.action) == ("negative", "injure")
 
-    def test_what_an_outlet_says_without_figure_is_no_claim(self):
-        assert claims("The river burst its banks. It rained.") == ()
+    def test_what_an_outlet_says_in_its_own_voice_is_a_claim(self):
+        [burst] = claims("The river burst its banks. Will it rain?")
+        assert (burst.text, burst.action, burst.quantity) == ("The river burst its banks", "burst", None)
 
 
 def test_a_day_earlier_is_no_rate():

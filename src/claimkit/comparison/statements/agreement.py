@@ -5,7 +5,7 @@ __all__ = ["features", "score"]
 from collections.abc import Mapping
 from functools import cache
 
-from claimkit.comparison.statements.kinship import are_strangers, kinship
+from claimkit.comparison.statements.kinship import are_strangers, kinship, same_name
 from claimkit.comparison.statements.said import Rarity, Said
 from claimkit.english.tables import rows
 from claimkit.model.claim import Status
@@ -39,6 +39,8 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     soft = 2 * kin / (whole_a + whole_b)
     contained = kin / min(whole_a, whole_b)
     measured = bool(a.measures & b.measures)
+    if _are_reversed(a, b):
+        return None
     if not (measured or (roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
         return None
     found = {
@@ -59,6 +61,13 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     return {name: value for name, value in found.items() if value}
 
 
+def _are_reversed(a: Said, b: Said) -> bool:
+    """Whether each claim has the actor of the other in another part: "Acme sued Oslo", "Oslo fined Acme"."""
+    if a.actor is None or b.actor is None or same_name(a.actor, b.actor):
+        return False
+    return a.actor.split()[-1] in b.content and b.actor.split()[-1] in a.content
+
+
 def _roles(a: Said, b: Said) -> dict[str, float]:
     """Who does what to whom and where, as far as both tell."""
     action = kinship(a.action, b.action) if a.action and b.action else 0.0
@@ -68,7 +77,7 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
     agreeing = action >= _KIN
     for role, one, other in (("actor", a.actor, b.actor), ("object", a.thing, b.thing), ("place", a.place, b.place)):
         if one and other:
-            if kinship(one, other) >= _KIN:
+            if same_name(one, other) if role == "actor" else kinship(one, other) >= _KIN:
                 found[role] = 1.0
                 if agreeing:
                     found[f"{role} of the action"] = 1.0
@@ -78,8 +87,7 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
                 found["other object of the action"] = 1.0
     if "actor of the action" in found and "object of the action" in found:
         found["actor and object"] = 1.0
-    if a.actor in a.names and b.actor in b.names and "actor" not in found:
-        # "Acme fined the court" is not "the court fined Acme".
+    if a.is_named and b.is_named and "actor" not in found:
         found["other named actor"] = 1.0
     pair = {_REALITY.get(a.status, ""), _REALITY.get(b.status, "")}
     if len(pair) == 2 and "" not in pair:

@@ -1,6 +1,6 @@
 """How near two words are to each other: one verb for another, a noun for its verb."""
 
-__all__ = ["are_strangers", "kinship"]
+__all__ = ["are_strangers", "kinship", "same_name"]
 
 from functools import cache, lru_cache
 
@@ -65,3 +65,18 @@ def are_strangers(one: str, other: str) -> bool:
 
 def _is_known(thing: str) -> bool:
     return thing in column("synonyms") or thing in column("synonyms", 1)
+
+
+@lru_cache(maxsize=65_536)
+def same_name(one: str, other: str) -> bool:
+    """Whether two actors may be one: the words of one among those of the other, its initials, or nouns of one kind.
+
+    >>> same_name("tom hill", "hill"), same_name("north korea", "south korea"), same_name("who", "world health org")
+    (True, False, True)
+    """
+    first, second = sorted((one.split(), other.split()), key=len)
+    if set(first) <= set(second):
+        return True
+    if len(first) == 1 and len(second) > 1:
+        return first[0] == "".join(word[0] for word in second)
+    return len(second) == 1 and kinship(one, other) >= 0.7

@@ -31,7 +31,7 @@ class Said:
 
     `words` are all of them in lower case, `content` the forms in which those of open classes are compared, `names` the
     capitalised ones among these, `numbers` the figures as written. `action`, `actor` and `thing` are the claim's own in
-    the same form. `negative` says that it is denied or negated, `lead` that it
+    the same form, a name as a whole. `negative` says that it is denied or negated, `lead` that it
     stands where its article says what it is about. `keys` are the words by which others like it are found: all of
     `content`, and what the action is compared as. `measures` are the topics of the dossier to which its figures belong.
     """
@@ -43,6 +43,7 @@ class Said:
     numbers: frozenset[str]
     action: str | None
     actor: str | None
+    is_named: bool
     thing: str | None
     place: str | None
     status: Status
@@ -80,7 +81,8 @@ def said_by(claim: Claim, lexicon: Lexicon = DEFAULT, *, measures: Iterable[int]
         frozenset(word for word, named in content.items() if named),
         frozenset(numbers),
         action,
-        _one(claim.actor),
+        _name(claim.actor),
+        claim.actor is not None and claim.actor[:1].isupper(),
         _one(claim.object),
         _one(claim.place),
         claim.status,
@@ -108,12 +110,19 @@ def _one(words: str | None) -> str | None:
 _LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "go", "come"})
 
 
+def _name(words: str | None) -> str | None:
+    """An actor in the form in which actors are compared: a name as a whole, of anything else the head."""
+    if words is None or not words.strip():
+        return None
+    return words.casefold() if words[0].isupper() else _one(words)
+
+
 @cache
 def _empty() -> frozenset[str]:
     return column("np_stops") | column("statement_stops")
 
 
-# A word is as rare as it would be if so many more claims stood beside those at hand: two claims alone tell little of it.
+# A word is as rare as it would be if so many more claims stood beside those at hand: two claims alone tell little.
 _BACKGROUND = 20
 
 

@@ -3,7 +3,7 @@
 __all__ = ["claims_of_clauses"]
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
@@ -21,7 +21,7 @@ from claimkit.parse.claims.statuses import read_status
 from claimkit.parse.claims.times_near import TimesNear
 from claimkit.syntax.event_words import action_of, actions_by_object
 from claimkit.syntax.figure_clauses import Clause, followed, status_words
-from claimkit.syntax.propositions import Proposition, innermost, propositions_of
+from claimkit.syntax.propositions import Proposition, Relation, innermost, propositions_of
 from claimkit.syntax.verb_groups import VerbGroup, verb_groups
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
@@ -53,31 +53,51 @@ def claims_of_clauses(
 
     >>> from claimkit import read
     >>> text = "The firm, which made maps, closed its plant and may move, the union said."
-    >>> [(str(claim.status), claim.text, claim.origin.name) for claim in read(text, outlet="Daily News").claims]
+    >>> for claim in read(text, outlet="Daily News").claims:
+    ...     print(claim.status, "|", claim.text, "|", claim.origin.name)
+    happened | The firm, which made maps, closed its plant | union
+    happened | which made maps | union
+    possible | may move | union
     """
     tokens = document.tokens
     found = document.once(propositions_of)
     told = _told(tokens, found, counted)
-    sayings = [
-        (attribution.cue.start, attribution.cue.end)
-        for attribution in attributions
-        if attribution.value.stance not in _ATTITUDES
-    ]
-    # What is denied or left open is one claim with who does so.
-    sayings += [
-        (attribution.content[0].start, attribution.content[-1].end)
-        for attribution in attributions
-        if attribution.content and attribution.value.stance in _SPOKEN
-    ]
-    within = _Stretches(sayings)
+    within = _Stretches(_spoken(attributions))
     reader = _Reader(document, speakers, times, published, article, lexicon)
     claims = []
-    for proposition in found:
+    for number, proposition in enumerate(found):
         at = tokens.starts[proposition.head]
         if id(proposition) in told or within.hold(at) or is_furniture(at) or not _states(tokens, proposition):
             continue
+        following = found[number + 1] if number + 1 < len(found) else None
+        if _only_introduces(proposition, following):
+            continue
         claims.append(reader.claim(proposition))
     return claims
+
+
+def _spoken(attributions: Sequence[AttributionMention]) -> Iterator[tuple[int, int]]:
+    """Where the text tells who speaks, and what has a claim of its own with who denies or leaves it open."""
+    for attribution in attributions:
+        if attribution.value.stance not in _ATTITUDES:
+            yield attribution.cue.start, attribution.cue.end
+        if attribution.source is not None:
+            yield attribution.source.start, attribution.source.end
+        if attribution.content and attribution.value.stance in _SPOKEN:
+            yield attribution.content[0].start, attribution.content[-1].end
+
+
+def _only_introduces(proposition: Proposition, following: Proposition | None) -> bool:
+    """Whether a clause says no more than who thinks what the next one says: "lawmakers fear that it will fail"."""
+    return (
+        following is not None
+        and following.relation is Relation.COMPLEMENT
+        and proposition.relation is not Relation.COMPLEMENT
+        and proposition.start <= following.start
+        and following.end <= proposition.end
+        and following.start - proposition.verb[1] <= 1
+        and not proposition.copula
+    )
 
 
 class _Stretches:
@@ -94,9 +114,15 @@ class _Stretches:
 
 
 def _told(tokens: Tokens, found: Sequence[Proposition], counted: Sequence[Claim]) -> set[int]:
-    """The propositions in which a figure stands, by identity: each in the innermost that holds it."""
-    held = (innermost(found, tokens.from_offset(claim.quantity.start)) for claim in counted if claim.quantity)
-    return {id(proposition) for proposition in held if proposition is not None}
+    """The propositions in which a figure stands, by identity: each in the innermost around its first or last word."""
+    told = set()
+    for claim in counted:
+        assert claim.quantity is not None
+        for place in (tokens.from_offset(claim.quantity.start), tokens.until_offset(claim.quantity.end) - 1):
+            held = innermost(found, place)
+            if held is not None:
+                told.add(id(held))
+    return told
 
 
 def _states(tokens: Tokens, proposition: Proposition) -> bool:
@@ -165,7 +191,7 @@ class _Reader:
         return min(start, head), max(end, head + 1)
 
     def _about(self, clause: Clause, proposition: Proposition) -> About:
-        tokens, lexicon = self._tokens, self._lexicon
+        tokens = self._tokens
         acting = proposition.object, proposition.passive
         if clause.group is not None and not clause.group.start <= proposition.head < clause.group.end:
             # "Plans to cut jobs" is about cutting jobs.
@@ -227,9 +253,9 @@ def _carried(tokens: Tokens, groups: list[VerbGroup], at: int) -> int:
         before = following.start - 1
         if not following.infinitive and tokens.lower[before] == "of":
             before -= 1
-        if following.start - groups[at].end <= _NEAR and before >= groups[at].end:
-            if tokens.lower[before] in status_words("noun"):
-                return at + 1
+        near = following.start - groups[at].end <= _NEAR and before >= groups[at].end
+        if near and tokens.lower[before] in status_words("noun"):
+            return at + 1
     return at
 
 

@@ -73,7 +73,6 @@ def claims_in(
     ]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
-    others = reader.without_figure(attributions, reported)
     stated = claims_of_clauses(
         document,
         counted,
@@ -85,7 +84,7 @@ def claims_in(
         article=article,
         lexicon=lexicon,
     )
-    others = [claim for claim in others if claim.stance in _SPOKEN or not any(claim.span.overlaps(one.span) for one in stated)]
+    others = reader.without_figure(attributions, reported, stated)
     return with_antecedents(document.text, sorted([*counted, *others, *stated], key=_place))
 
 
@@ -213,10 +212,14 @@ class _Reader:
         return Status(effect) if effect in {"planned", "possible"} else _UNKNOWN
 
     def without_figure(
-        self, attributions: Sequence[AttributionMention], quantities: Sequence[Mention[Quantity]]
+        self,
+        attributions: Sequence[AttributionMention],
+        quantities: Sequence[Mention[Quantity]],
+        stated: Sequence[Claim],
     ) -> list[Claim]:
-        """What is said without a figure: assertions, and what is denied, confirmed or left open."""
+        """What is said without a figure or clause of its own, and what is denied, confirmed or left open."""
         starts = [q.start for q in quantities]
+        clauses = [claim.span.start for claim in stated if claim.span is not None]
         told = [a for a in attributions if a.parent is not None and a.value.stance not in _NO_CLAIM]
         reporting = {id(above) for a in told for above in line_of(a)[:-1] if _same_content(a, above)}
         claims = []
@@ -228,6 +231,10 @@ class _Reader:
             at = bisect_left(starts, begin)
             if at < len(starts) and starts[at] < end:
                 continue
+            if attribution.value.stance not in _SPOKEN:
+                at = bisect_left(clauses, begin)
+                if at < len(clauses) and clauses[at] < end:
+                    continue
             if self._furniture and self.in_furniture(attribution.cue.start):
                 continue
             claim = self._of_content(attribution, begin, end)
@@ -311,7 +318,7 @@ class _Reader:
         """The tokens from `first` to `stop` without the clauses beside that in which the figure stands."""
         at = self._tokens.from_offset(quantity.start)
         found = innermost(self._document.once(propositions_of), at)
-        if found is None:
+        if found is None or quantity.end > self._tokens.ends[found.end - 1]:
             return first, stop
         return max(first, found.start) if found.shared else first, min(stop, found.end)
 
