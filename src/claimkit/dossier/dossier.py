@@ -127,7 +127,8 @@ class Dossier:
                 for event, tellings in self._gathered().tellings
                 for statement in statements_of(tellings, event, self._lexicon)
             ]
-            found.sort(key=lambda s: (not s.event.main, -len(s.articles), -len(s.claims), rank(s.first)))
+            # Few origins behind many articles are what a reader should know first.
+            found.sort(key=lambda s: (not s.event.main, -len(s.articles), s.origins.low, -s.leading, rank(s.first)))
             self._statements = tuple(found)
         return self._statements
 

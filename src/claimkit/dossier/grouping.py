@@ -14,7 +14,7 @@ _NEIGHBOURS = 16
 # A word that more claims than this have is too common to bring two together.
 _COMMON = 150
 # What two claims that were not set against each other count as, in an average.
-_STRANGERS = -3.0
+_STRANGERS = -1.5
 
 
 def grouped(said: Sequence[Said], rarity: Rarity, events: Sequence[Hashable | None]) -> list[list[int]]:

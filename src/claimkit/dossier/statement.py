@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from claimkit.comparison.origins import Origins
+from claimkit.comparison.statements.said import stands_in_lead
 from claimkit.dossier.topic import DossierEvent, Finding, FindingKind
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Claim, Status
@@ -24,11 +25,11 @@ class Statement:
 
     >>> from claimkit import Dossier, read
     >>> first = read("Acme may sell its Oslo plant, a union official said.", outlet="Daily News")
-    >>> second = read("Acme is considering the sale of its plant in Oslo.", outlet="Evening Post")
+    >>> second = read("Acme is considering selling its plant in Oslo.", outlet="Evening Post")
     >>> third = read("Acme may soon sell the plant in Oslo.", outlet="Morning Star")
     >>> statement = Dossier([first, second, third]).statements[0]
     >>> statement.title, len(statement.claims), str(statement.status)
-    ('Acme may sell its Oslo plant', 3, 'possible')
+    ('Acme may soon sell the plant in Oslo', 3, 'possible')
     """
 
     title: str
@@ -55,6 +56,11 @@ class Statement:
     def articles(self) -> tuple[str, ...]:
         """The ids of the articles that state it, the earliest first."""
         return tuple(dict.fromkeys(claim.article for claim in self.claims if claim.article is not None))
+
+    @property
+    def leading(self) -> int:
+        """How many articles state it where they say what they are about: in the headline or right below."""
+        return len({claim.article for claim in self.claims if stands_in_lead(claim)})
 
     @property
     def first(self) -> Claim:

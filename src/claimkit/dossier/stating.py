@@ -2,6 +2,7 @@
 
 __all__ = ["Telling", "statements_of", "tellings_of"]
 
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from attrs import frozen
@@ -83,12 +84,15 @@ def statements_of(tellings: Sequence[Telling], home: DossierEvent, lexicon: Lexi
 
 
 def _plainest(group: Sequence[Said]) -> str:
-    """The words of the member that shares most of its words with the others; of several such, the shortest."""
-    shared = {id(one): sum(len(one.content & other.content) for other in group) for one in group}
-    best = max(
-        group,
-        key=lambda one: (one.claim.stance is Stance.ASSERTS, shared[id(one)] / (len(one.words) + 1), -len(one.words)),
-    )
+    """The words of the member that says what most of them say, and least besides."""
+    counts = Counter(word for one in group for word in one.content)
+    core = {word for word, count in counts.items() if 2 * count >= len(group)}
+
+    def plainness(one: Said) -> tuple[bool, bool, float]:
+        told = 2 * len(core & one.content) / (len(core) + len(one.content) or 1)
+        return one.claim.stance is Stance.ASSERTS, one.actor is not None, told
+
+    best = max(group, key=plainness)
     return " ".join(best.claim.text.split())
 
 

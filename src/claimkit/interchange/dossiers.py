@@ -13,14 +13,15 @@ from typing import Any
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 
+from claimkit.comparison.origins import Origins
 from claimkit.comparison.policy import Policy
-from claimkit.dossier import Dossier, DossierEvent, Finding, Topic
+from claimkit.dossier import Dossier, DossierEvent, Finding, Statement, Topic
 from claimkit.errors import ClaimkitError, Fault, InterchangeError
 from claimkit.interchange.faults import faults_of
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 
-_KEYS = {"articles", "policy", "events", "topics"}
+_KEYS = {"articles", "policy", "events", "topics", "statements"}
 
 
 def configure_dossiers(converter: Converter) -> None:
@@ -41,6 +42,7 @@ def _write(converter: Converter, dossier: Dossier) -> dict[str, Any]:
         "policy": converter.unstructure(dossier.policy, Policy),
         "events": [_event(event) for event in dossier.events],
         "topics": [_topic(topic, lambda claim: places[id(claim)]) for topic in dossier.topics],
+        "statements": [_statement(one, lambda claim: places[id(claim)]) for one in dossier.statements],
     }
 
 
@@ -77,15 +79,26 @@ def _topic(topic: Topic, place: Callable[[Claim], dict[str, Any]]) -> dict[str, 
         "event": topic.event.key,
         "part_of": topic.part_of.title if topic.part_of is not None else None,
         "latest": place(topic.latest.claim) if topic.latest is not None else None,
-        "origins": {
-            "low": topic.origins.low,
-            "high": topic.origins.high,
-            "sources": [source.name for source in topic.origins.sources],
-        },
+        "origins": _origins(topic.origins),
         "figures": figures,
         "statements": [place(claim) for claim in topic.statements],
         "findings": [_finding(finding, place) for finding in topic.findings],
     }
+
+
+def _statement(statement: Statement, place: Callable[[Claim], dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "title": statement.title,
+        "event": statement.event.key,
+        "status": str(statement.status),
+        "origins": _origins(statement.origins),
+        "claims": [place(claim) for claim in statement.claims],
+        "findings": [_finding(finding, place) for finding in statement.findings],
+    }
+
+
+def _origins(origins: Origins) -> dict[str, Any]:
+    return {"low": origins.low, "high": origins.high, "sources": [source.name for source in origins.sources]}
 
 
 def _finding(finding: Finding, place: Callable[[Claim], dict[str, Any]]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 __all__ = ["article_html", "comparison_html", "dossier_html", "to_html"]
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -13,6 +14,8 @@ from claimkit.report.article_html import article_section, marks_legend
 from claimkit.report.forest import legend
 from claimkit.report.graph import graph
 from claimkit.report.markup import Markup, join, tag
+from claimkit.report.statement_html import statements_section
+from claimkit.report.statement_view import StatementView, shared_statements
 from claimkit.report.topic_html import topic_section
 from claimkit.report.view import ArticleView, DossierView, view_of
 from claimkit.report.words import plural, underscored
@@ -35,7 +38,8 @@ def to_html(dossier: Dossier, *, title: str | None = None) -> str:
     (True, False)
     """
     view = view_of(dossier)
-    name = title or "Who claims which figure"
+    statements = shared_statements(dossier.statements, {one.article.id: one for one in view.articles})
+    name = title or "Who claims what"
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
@@ -48,8 +52,8 @@ def to_html(dossier: Dossier, *, title: str | None = None) -> str:
         "body",
         tag("a", "Skip to the figures", href="#figures", class_="skip"),
         tag("header", tag("h1", name), tag("p", _summary(view), class_="lead")),
-        _contents(view),
-        tag("main", *_sections(view)),
+        _contents(view, statements),
+        tag("main", statements_section(statements), *_sections(view)),
         tag("footer", tag("p", f"Made by claimkit {__version__} from the words of the articles alone.")),
         class_="claimkit",
     )
@@ -61,10 +65,15 @@ def _summary(view: DossierView) -> str:
         plural(n, noun)
         for n, noun in ((len(view.articles), "article"), (len(view.rows), "figure"), (len(view.topics), "topic"))
     )
-    return f"{counts}: which agree, which conflict, and who stands behind them."
+    return f"{counts}: who says what, which figures agree, which conflict, and who stands behind them."
 
 
-def _contents(view: DossierView) -> Markup:
+# So many statements stand in the contents.
+_STATED = 5
+
+
+def _contents(view: DossierView, statements: Sequence[StatementView]) -> Markup:
+    stated = [tag("li", tag("a", one.title, href=f"#{one.key}"), f" ({one.behind})") for one in statements[:_STATED]]
     topics = [
         tag("li", tag("a", topic.title, href=f"#{topic.key}"), f" ({plural(len(topic.rows), 'figure')})")
         for topic in view.topics
@@ -73,6 +82,8 @@ def _contents(view: DossierView) -> Markup:
     return tag(
         "nav",
         tag("h2", "Contents"),
+        tag("p", tag("a", "Statements", href="#statements")) if stated else None,
+        tag("ul", *stated) if stated else None,
         tag("p", tag("a", "Figures", href="#figures")),
         tag("ul", *topics) if topics else None,
         tag("p", tag("a", "Articles", href="#articles")),

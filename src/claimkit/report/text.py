@@ -11,11 +11,14 @@ from claimkit.model.claim import Claim
 from claimkit.model.comparison import Check, Comparison
 from claimkit.report.columns import paragraph, table, width_of
 from claimkit.report.notes import note_text
+from claimkit.report.statement_view import StatementView, Teller, shared_statements
 from claimkit.report.view import Row, TopicView, view_of
 from claimkit.report.words import as_of, plural, standing, stated_by, through, time_words, underscored
 from claimkit.rules import Step
 
 _WIDTH = 100
+# So many statements stand at the head of a report.
+_MOST = 3
 
 
 def dossier_text(dossier: Dossier, *, width: int = _WIDTH) -> str:
@@ -36,9 +39,28 @@ def dossier_text(dossier: Dossier, *, width: int = _WIDTH) -> str:
         "=",
         width,
     )
+    statements = shared_statements(dossier.statements, {one.article.id: one for one in view.articles})
+    for statement in statements[:_MOST]:
+        lines += ["", *_statement(statement, width)]
+    if len(statements) > _MOST:
+        lines += ["", *paragraph(f"and {plural(len(statements) - _MOST, 'more statement')} of several articles", width)]
     for topic in view.topics:
         lines += ["", *_topic(topic, width)]
     return "\n".join(lines)
+
+
+def _statement(view: StatementView, width: int) -> list[str]:
+    lines = [*_title(f"“{view.title}”", "-", width), *paragraph(view.summary, width)]
+    for teller in view.tellers:
+        lines += paragraph(_teller(teller), width, first="  - ", rest="    ")
+    return lines
+
+
+def _teller(teller: Teller) -> str:
+    claim = teller.claim
+    behind = [name for name in (*through(claim), stated_by(claim)) if name != teller.where]
+    told = ", ".join(filter(None, (as_of(claim), str(claim.status))))
+    return f"{' ← '.join((teller.where, *behind))} ({told}): “{teller.words}”"
 
 
 def _title(words: str, line: str, width: int) -> list[str]:

@@ -21,8 +21,9 @@ _MOST_WEIGHT = 20.0
 def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     """What bears on whether two claims state the same, by the names of `same_statement.tsv`.
 
-    None where there is too little to go by: claims that give no figure of one measure, tell of no act in common, and do
-    not share most of their words.
+    None where they do not: one gives for a fact what is still to come by the other, or each has the other's actor in
+    another part. None too where there is too little to go by: claims that give no figure of one measure, tell of no act
+    in common, and do not share most of their words.
 
     >>> from claimkit.comparison.statements.said import said_by
     >>> from claimkit.model.claim import Claim
@@ -39,7 +40,7 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     soft = 2 * kin / (whole_a + whole_b)
     contained = kin / min(whole_a, whole_b)
     measured = bool(a.measures & b.measures)
-    if _are_reversed(a, b):
+    if _are_reversed(a, b) or _FACT_OR_NOT & roles.keys():
         return None
     if not (measured or (roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
         return None
@@ -95,6 +96,7 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
     return found
 
 
+_FACT_OR_NOT = frozenset({"fact against plan", "fact against possibility"})
 _REALITY = {
     Status.HAPPENED: "fact", Status.ONGOING: "fact", Status.PLANNED: "plan", Status.POSSIBLE: "possibility",
 }  # fmt: skip

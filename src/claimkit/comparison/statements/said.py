@@ -1,6 +1,6 @@
 """What a claim says, in the form in which it is set beside others."""
 
-__all__ = ["Rarity", "Said", "said_by"]
+__all__ = ["Rarity", "Said", "said_by", "stands_in_lead"]
 
 import re
 from collections import Counter
@@ -87,10 +87,19 @@ def said_by(claim: Claim, lexicon: Lexicon = DEFAULT, *, measures: Iterable[int]
         _one(claim.place),
         claim.status,
         (claim.polarity is Polarity.NEGATIVE) != (claim.stance is Stance.DENIES),
-        claim.in_title or (claim.span is not None and claim.span.start < _LEAD),
+        stands_in_lead(claim),
         keys | {f"#{measure}" for measure in measures},
         frozenset(measures),
     )
+
+
+def stands_in_lead(claim: Claim) -> bool:
+    """Whether a claim stands where its article says what it is about: in the headline or its first sentences.
+
+    >>> stands_in_lead(Claim(text="Ferry sinks", in_title=True)), stands_in_lead(Claim(text="Ferry sinks"))
+    (True, False)
+    """
+    return claim.in_title or (claim.span is not None and claim.span.start < _LEAD)
 
 
 def _form(word: str) -> str:

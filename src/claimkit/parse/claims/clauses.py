@@ -155,6 +155,8 @@ class _Reader:
         at = Span(tokens.starts[proposition.head], tokens.ends[proposition.head])
         behind = self._speakers.behind(at)
         start, end = self._within(proposition, behind)
+        if tokens.lower[start] == "that" and start < proposition.head:
+            start += 1
         clause = _clause(tokens, proposition, start, end)
         attribution = behind.attribution
         past = attribution is not None and told_in_past(attribution)
