@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from claimkit.comparison.words import country_of, singular, unaccented
+from claimkit.comparison.statements.said import stands_in_lead
+from claimkit.comparison.words import country_of, event_of, singular, unaccented
 from claimkit.english.tables import column, rows
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
@@ -35,6 +36,7 @@ class Identity:
     - `days`: all single days that the article names; `day` that of the event, where told
     - `figures`: unusual numbers with what they count
     - `numbers`: all numbers of some size with what they count; `acts` what happens to what is counted
+    - `deeds`: what a named actor does to what or where, as its first sentences tell
     - `content`: what else its first sentences speak of, for an event of which no name is told
     """
 
@@ -51,6 +53,7 @@ class Identity:
     numbers: frozenset[str]
     acts: frozenset[str]
     content: frozenset[str]
+    deeds: frozenset[str]
 
     @property
     def key(self) -> tuple[str, str]:
@@ -106,7 +109,24 @@ def _identity(article: Article, event: Event, days: frozenset[date], months: fro
         frozenset(figure for c in claims if (figure := _figure(c, unusual=False)) is not None),
         frozenset(f"{c.action} {c.quantity.value.unit}" for c in claims if c.quantity is not None and c.action),
         _content(article.text[:_LEAD]) - sources if event.main else frozenset(),
+        _deeds(claims) if event.main else frozenset(),
     )
+
+
+def _deeds(claims: Iterable[Claim]) -> frozenset[str]:
+    """What named actors do, in the words that claims are compared by: "norland send engineer"."""
+    found = set()
+    for claim in claims:
+        if claim.actor is None or claim.action is None or not stands_in_lead(claim) or not _is_named(claim.actor):
+            continue
+        deed = f"{claim.actor} {event_of(claim.action)}".casefold()
+        found |= {f"{deed} {other}".casefold() for other in (claim.object, claim.place) if other is not None}
+    return frozenset(found)
+
+
+def _is_named(actor: str) -> bool:
+    words = [word for word in _words(actor) if word[:1].isupper() and singular(word.casefold()) not in _common()]
+    return country_of(actor) is not None or any(telling_names(words))
 
 
 def _content(text: str) -> frozenset[str]:

@@ -71,6 +71,9 @@ def features(a: Identity, b: Identity) -> Found:
     common = a.content & b.content
     if len(common) >= _MUCH:
         found["content"] = ", ".join(sorted(common)[:_MUCH])
+    deeds = sorted(a.deeds & b.deeds)
+    if deeds:
+        found["deed"] = deeds[0]
     found.update(_days(a, b))
     return found
 
@@ -250,6 +253,7 @@ def _candidates(ordered: Sequence[Identity]) -> Iterator[tuple[int, int]]:
 
 def _signs(identity: Identity) -> Iterator[str]:
     yield from identity.names
+    yield from (f"!{deed}" for deed in identity.deeds)
     yield from (f"#{figure}" for figure in identity.figures)
     for place in identity.places:
         yield from (f"@{place}", f"@{place} {identity.event.kind}")
