@@ -2,6 +2,8 @@
 
 __all__ = ["Quotation", "find_quotations"]
 
+from typing import NamedTuple
+
 from attrs import frozen
 
 from claimkit.model.span import Span
@@ -43,32 +45,70 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     >>> [text[q.start : q.end] for q in find_quotations(text)]
     ['“I heard ‘no’ twice,”', '‘no’']
     """
-    found: list[tuple[int, int, bool]] = []
-    stack: list[tuple[str, int]] = []
-    size, past = len(text), 0
-    for at in places_of(_MARKS, text):
-        if at < past:
-            continue
-        mark, end = text[at], at + 1
-        doubled = False
-        if mark in _DOUBLED:
-            following = text[end : end + 1]
-            if following.isalnum() and at and text[at - 1].isalnum():
+    return _Scan(text).run()
+
+
+class _Open(NamedTuple):
+    """A mark that is open, and where it stands."""
+
+    mark: str
+    at: int
+
+
+class _Stretch(NamedTuple):
+    """A quotation without its level: where it begins and ends, and whether the next paragraph goes on with it."""
+
+    start: int
+    end: int
+    continues: bool
+
+
+class _Scan:
+    """One walk over the marks of a text: what is open, and what has been closed."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[_Stretch] = []
+        self.stack: list[_Open] = []
+
+    def run(self) -> tuple[Quotation, ...]:
+        """The quotations of the whole text."""
+        text, past = self.text, 0
+        for at in places_of(_MARKS, text):
+            if at < past or self._is_apostrophe(at):
                 continue
-            doubled = following == mark
-        if stack:
-            line_end = text.find("\n", past, at)
-            if line_end >= 0:
-                _end_paragraph(text, found, stack, line_end, at)
-        if doubled and not (text.startswith(mark, end + 1) and stack and mark in _CLOSING[stack[-1][0]]):
-            mark += mark
-            end += 1
-        past = end
-        spaced = end == size or text[end].isspace()
+            if self.stack:
+                line_end = text.find("\n", past, at)
+                if line_end >= 0:
+                    self._end_paragraph(line_end, at)
+            mark = self._mark_at(at)
+            past = at + len(mark)
+            self._take(mark, at)
+        return _levelled(self.found)
+
+    def _is_apostrophe(self, at: int) -> bool:
+        """Whether the mark stands within a word: "didn't"."""
+        text = self.text
+        return text[at] in _DOUBLED and at > 0 and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum()
+
+    def _mark_at(self, at: int) -> str:
+        """The mark, with the one after it where two single ones stand for a double one."""
+        text, stack = self.text, self.stack
+        mark = text[at]
+        if mark not in _DOUBLED or text[at + 1 : at + 2] != mark:
+            return mark
+        # Of three, the first closes what is open within.
+        single = text.startswith(mark, at + 2) and stack and mark in _CLOSING[stack[-1].mark]
+        return mark if single else mark + mark
+
+    def _take(self, mark: str, at: int) -> None:
+        """Closes or opens a quotation with a mark, or leaves it alone."""
+        text, stack, end = self.text, self.stack, at + len(mark)
+        spaced = end == len(text) or text[end].isspace()
         opens = mark in _CLOSING and not spaced and (at == 0 or text[at - 1] in _BEFORE_OPENING)
         depth = _opened(mark, stack, spaced=spaced) if stack else -1
         if depth >= 0 and not (opens and mark in _CLOSING[mark]):
-            found.append((stack[depth][1], end, False))
+            self.found.append(_Stretch(stack[depth].at, end, continues=False))
             del stack[depth:]
         elif opens:
             if depth >= 0:
@@ -76,11 +116,23 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 del stack[depth:]
             elif len(stack) == _DEPTH:
                 del stack[0]
-            stack.append((mark, at))
-    return _levelled(found)
+            stack.append(_Open(mark, at))
+
+    def _end_paragraph(self, line_end: int, following: int) -> None:
+        """Keeps what the mark at `following` reopens in the next paragraph, drops what was opened by mistake."""
+        text = self.text
+        mark, start = self.stack[0]
+        self.stack.clear()
+        if mark in _SINGLE or not text.startswith(mark, following) or not text[line_end:following].isspace():
+            return
+        stop = line_end
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if stop > start + len(mark):
+            self.found.append(_Stretch(start, stop, continues=True))
 
 
-def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
+def _levelled(found: list[_Stretch]) -> tuple[Quotation, ...]:
     """The quotations in order, each with the number of those around it."""
     found.sort()
     around: list[int] = []
@@ -93,27 +145,12 @@ def _levelled(found: list[tuple[int, int, bool]]) -> tuple[Quotation, ...]:
     return tuple(quotations)
 
 
-def _opened(mark: str, stack: list[tuple[str, int]], *, spaced: bool) -> int:
+def _opened(mark: str, stack: list[_Open], *, spaced: bool) -> int:
     """Where on the stack the mark is that `mark` closes, or -1; `spaced` tells whether white space stands after it."""
     depth = len(stack) - 1
-    while depth >= 0 and mark not in _CLOSING[stack[depth][0]]:
+    while depth >= 0 and mark not in _CLOSING[stack[depth].mark]:
         depth -= 1
     if depth < 0 and mark == "“" and spaced:
         # A mark the wrong way round: “It is so,“ he said.
         return next((n for n, (opened, _) in enumerate(stack) if opened == mark), -1)
     return depth
-
-
-def _end_paragraph(
-    text: str, found: list[tuple[int, int, bool]], stack: list[tuple[str, int]], line_end: int, following: int
-) -> None:
-    """Keeps what the mark at `following` reopens in the next paragraph, drops what was opened by mistake."""
-    mark, start = stack[0]
-    stack.clear()
-    if mark in _SINGLE or not text.startswith(mark, following) or not text[line_end:following].isspace():
-        return
-    stop = line_end
-    while stop > start and text[stop - 1].isspace():
-        stop -= 1
-    if stop > start + len(mark):
-        found.append((start, stop, True))

@@ -33,42 +33,61 @@ def find_boilerplate(document: Document) -> tuple[Span, ...]:
     >>> [text[s.start : s.end] for s in find_boilerplate(Document(text))]
     ['SIGN UP FOR OUR NEWSLETTER']
     """
-    text, tokens = document.text, document.tokens
-    lines = [m.span() for m in _LINE.finditer(text) if not m[0].isspace()]
-    hits = phrase_hits(tokens, document.once(look_at_words).furniture)
-    hit_starts = [hit.offset for hit in hits]
-    found: list[Span] = []
-    report_began = False
-    letter = Letter()
-    for index, (start, end) in enumerate(lines):
-        inside = hits[bisect_left(hit_starts, start) : bisect_left(hit_starts, end)] if hits else hits
-        if not letter.open and not inside and _PROSE.match(text, start, end):
-            report_began = True
-            continue
-        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    text = document.text
+    lines = [Span(*m.span()) for m in _LINE.finditer(text) if not m[0].isspace()]
+    return tuple(_Search(document, only_line=len(lines) == 1).run(lines))
+
+
+class _Search:
+    """One walk through the lines of a text."""
+
+    def __init__(self, document: Document, *, only_line: bool) -> None:
+        self.document, self.only_line = document, only_line
+        self.hits = phrase_hits(document.tokens, document.once(look_at_words).furniture)
+        self.hit_starts = [hit.offset for hit in self.hits]
+        self.letter = Letter()
+        self.report_began = False
+        self.found: list[Span] = []
+
+    def run(self, lines: list[Span]) -> list[Span]:
+        """The furniture in `lines`, which are all that are not blank."""
+        text = self.document.text
+        for index, place in enumerate(lines):
+            inside = self._hits_in(place)
+            if self.letter.open or inside or not _PROSE.match(text, place.start, place.end):
+                self._look_at(place, inside, index)
+            else:
+                self.report_began = True
+        return self.found
+
+    def _hits_in(self, place: Span) -> Sequence[FurnitureHit]:
+        starts = self.hit_starts
+        return self.hits[bisect_left(starts, place.start) : bisect_left(starts, place.end)] if starts else self.hits
+
+    def _look_at(self, place: Span, inside: Sequence[FurnitureHit], index: int) -> None:
+        tokens, found = self.document.tokens, self.found
+        first, last = bisect_left(tokens.starts, place.start), bisect_left(tokens.starts, place.end)
         long = last - first > 2 * LONG
-        words = [] if long and not letter.open else _words(tokens, first, last)
-        if letter.takes(words, may_open=index > 0):
-            found.append(Span(start, end))
-            continue
-        if letter.ended:
+        words = [] if long and not self.letter.open else _words(tokens, first, last)
+        if self.letter.takes(words, may_open=index > 0):
+            found.append(place)
+            return
+        if self.letter.ended:
             # The report goes on: the last line without a reader was its beginning.
             found.pop()
-        line = None if long else _line(text, start, end, words, inside, report_began, len(lines) == 1)
+        line = None if long else self._line(place, words, inside)
         if line is not None and not line.is_prose and SHAPES.first(line):
-            found.append(Span(start, end))
-            continue
-        report_began = report_began or len(words) > SHORT or long
+            found.append(place)
+            return
+        self.report_began = self.report_began or len(words) > SHORT or long
         if inside:
-            found.extend(_furniture_sentences(document, start, end, inside))
-    return tuple(found)
+            found.extend(_furniture_sentences(self.document, place, inside))
 
-
-def _line(
-    text: str, start: int, end: int, words: list[str], hits: Sequence[FurnitureHit], amid: bool, only: bool
-) -> Line:
-    shown = text[start:end].strip()
-    return Line(shown, text.index(shown, start), words, hits, FINAL.search(shown) is not None, amid, only)
+    def _line(self, place: Span, words: list[str], hits: Sequence[FurnitureHit]) -> Line:
+        text = self.document.text
+        shown = text[place.start : place.end].strip()
+        closed = FINAL.search(shown) is not None
+        return Line(shown, text.index(shown, place.start), words, hits, closed, self.report_began, self.only_line)
 
 
 def _words(tokens: Tokens, first: int, last: int) -> list[str]:
@@ -76,14 +95,14 @@ def _words(tokens: Tokens, first: int, last: int) -> list[str]:
     return [word.replace("’", "'") for word in words] if "’" in "".join(words) else words
 
 
-def _furniture_sentences(document: Document, start: int, end: int, hits: Sequence[FurnitureHit]) -> Iterator[Span]:
+def _furniture_sentences(document: Document, line: Span, hits: Sequence[FurnitureHit]) -> Iterator[Span]:
     """The sentences of a line of prose that are furniture, such as a closing "Read more: …"."""
     tokens, sentences = document.tokens, document.sentences
-    first = bisect_left(sentences, start, key=lambda sentence: sentence.start)
-    last = bisect_left(sentences, end, key=lambda sentence: sentence.start)
+    first = bisect_left(sentences, line.start, key=lambda sentence: sentence.start)
+    last = bisect_left(sentences, line.end, key=lambda sentence: sentence.start)
     for sentence in sentences[first:last]:
         inside = [hit for hit in hits if sentence.start <= hit.offset < sentence.end]
-        if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > end:
+        if not inside or len(sentence) > _LONGEST_SENTENCE or sentence.end > line.end:
             continue
         words = _words(tokens, bisect_left(tokens.starts, sentence.start), bisect_left(tokens.starts, sentence.end))
         shown = document.text[sentence.start : sentence.end]

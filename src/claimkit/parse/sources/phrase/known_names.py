@@ -25,7 +25,7 @@ class _Known(NamedTuple):
     institution: str
 
 
-class _Class(NamedTuple):
+class Institution(NamedTuple):
     name: str
     kind: SourceKind
     local: bool
@@ -124,17 +124,17 @@ def leading_known(words: Sequence[str]) -> tuple[Source, int] | None:
 
 
 @cache
-def _classes() -> dict[str, _Class]:
-    table: dict[str, _Class] = {}
+def _classes() -> dict[str, Institution]:
+    table: dict[str, Institution] = {}
     for name, kind, others, local in rows("institution_classes"):
-        found = _Class(name, SourceKind(kind), local == "local")
+        found = Institution(name, SourceKind(kind), local == "local")
         for form in (name.lower(), *others.split("|")):
             if form:
                 table.setdefault(form, found)
     return table
 
 
-def class_of(words: str) -> _Class | None:
+def class_of(words: str) -> Institution | None:
     """The class of institutions that common words name ("spy agency")."""
     return _classes().get(words.lower())
 
