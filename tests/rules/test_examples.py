@@ -92,8 +92,8 @@ def test_a_rule_that_is_switched_off_is_missed() -> None:
         with switched_off(rule_set, rule):
             try:
                 said = speaks(rule_set, rule, rule.example)
-            except AssertionError:
-                # A set whose last rule always speaks is asserted to have an answer.
+            except (AssertionError, KeyError):
+                # A reader may rely on its set to have an answer.
                 said = False
             assert not said, f"{rule_set.name}: {rule.name} is not missed"
         assert speaks(rule_set, rule, rule.example)

@@ -254,21 +254,25 @@ def _noun_then_name(site: _BodyPhrase) -> Reading | None:
 
 
 def _name_then_noun(site: _BodyPhrase) -> Reading | None:
-    words, noun = site.words, site.words[-1]
-    found = noun_of(noun) if len(words) > 1 and noun.islower() else None
+    noun = site.words[-1]
+    found = noun_of(noun) if len(site.words) > 1 and noun.islower() else None
     if found is None or found[0] not in ("organization", "outlet"):
         return None
     if noun in in_class("belonging noun") or site.phrase.plural:
         return None
-    first = next((i for i, w in enumerate(words) if is_capitalised(w)), len(words))
-    name = words[first:-1]
-    plain = all(is_known(w) or "-" in w for w in words[:first])
-    if not name or not plain or not all(map(is_capitalised, name)) or is_known(name[0]):
-        return None
+    name = _name_before_noun(site.words)
     listed = known_source(" ".join(name))
     if listed:
         return known_body(listed, noun) if noun in in_class("repeating noun") else None
-    return None if leading_place(name) else known_body(Source(" ".join(name), found[0]), noun)
+    return known_body(Source(" ".join(name), found[0]), noun) if name and not leading_place(name) else None
+
+
+def _name_before_noun(words: list[str]) -> list[str]:
+    """The capitalised words before the last, which nothing but common words may precede; empty where they are none."""
+    first = next((i for i, w in enumerate(words) if is_capitalised(w)), len(words))
+    name = words[first:-1]
+    named = bool(name) and all(map(is_capitalised, name)) and not is_known(name[0])
+    return name if named and all(is_known(w) or "-" in w for w in words[:first]) else []
 
 
 _BODIES = RuleSet[_BodyPhrase, Reading](

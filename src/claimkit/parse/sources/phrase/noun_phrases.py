@@ -89,17 +89,18 @@ def described(text: str) -> str:
     if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
     lower = first.lower()
-    if first == lower or not is_known(first):
-        return text
-    if (first.isupper() and len(first) > 1) or singular(lower) in in_class("proper"):
-        return text
-    if space and is_capitalised(rest):
-        counting = lower in in_class("determiner") or lower in in_class("quantifier")
-        if not counting and lower not in in_class("modifier"):
-            return text
-        if leading_place(text.split()[:4]) or place_named(first):
-            return text
-    return f"{lower}{space}{rest}"
+    return text if first == lower or _keeps_capital(first, lower, text) else f"{lower}{space}{rest}"
+
+
+def _keeps_capital(first: str, lower: str, text: str) -> bool:
+    """Whether the first word of a description is a name or the beginning of one; `lower` is `first` in lower case."""
+    if not is_known(first) or (first.isupper() and len(first) > 1) or singular(lower) in in_class("proper"):
+        return True
+    if not is_capitalised(text[len(first) + 1 :]):
+        return False
+    if not any(lower in in_class(klass) for klass in ("determiner", "quantifier", "modifier")):
+        return True
+    return leading_place(text.split()[:4]) is not None or place_named(first) is not None
 
 
 def without_adjectives(words: Sequence[str]) -> list[str]:

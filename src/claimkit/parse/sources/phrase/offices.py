@@ -1,6 +1,6 @@
 """Offices in words: "US ambassador to the United Nations", "head of the bank"; and the bodies they belong to."""
 
-__all__ = ["HONORIFICS", "MULTIWORD", "Office", "body_named", "complement_at", "office_of"]
+__all__ = ["HONORIFICS", "Office", "body_named", "complement_at", "office_of"]
 
 from collections.abc import Sequence
 from functools import cache
@@ -10,10 +10,13 @@ from claimkit.english.memo import Memo
 from claimkit.english.tables import column
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.kinds import GOVERNMENT
-from claimkit.parse.sources.phrase.known_names import class_of, government_of, institution, known_source, leading_known
+from claimkit.parse.sources.phrase.known_names import government_of, institution, known_source, leading_known
 from claimkit.parse.sources.phrase.noun_phrases import without_adjectives
+from claimkit.parse.sources.phrase.office_bodies import MULTIWORD, body_before, possessor
 from claimkit.parse.sources.phrase.places import Place, leading_place, place_named, trailing_place
-from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_known, owner_in, role_of, singular
+from claimkit.parse.sources.phrase.site import Words
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, owner_in, role_of, singular
+from claimkit.rules import Rule, RuleSet
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
 _AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
@@ -23,7 +26,7 @@ _BEFORE_COUNTRY = frozenset(
 )
 # Offices that are sent to a body rather than part of it.
 _SENT = ("ambassador", "envoy", "representative")
-MULTIWORD = ("secretary of state", "secretary of defense", "secretary general", "attorney general", "prime minister")
+_CLAUSE_WORDS = ("who", "which", "that", "known", "named", "called")
 
 
 class Office(NamedTuple):
@@ -113,7 +116,7 @@ def _gender_told(words: Sequence[str]) -> str:
 
 def _owned_office(words: list[str], owned: int) -> Office:
     office = office_of(words[owned:])
-    name = _possessor(words[:owned])
+    name = possessor(words[:owned])
     body = known_source(name)
     country = office.country or (_country_served(body) if body else None)
     return office._replace(affiliation=body.name if body else name, country=country)
@@ -124,31 +127,42 @@ def _country_served(body: Source) -> str | None:
     return body.country if body.kind is GOVERNMENT else None
 
 
-def _possessor(words: Sequence[str]) -> str:
-    return " ".join(words).removesuffix("'s").removesuffix("'")
-
-
 def _held(main: list[str]) -> Office:
     """The office in words without a complement: country, body, role in this order."""
+    found = _country_and_body(main)
+    main, nation, body = found.rest, found.nation, found.body
+    country, affiliation = nation.code if nation else None, None
+    if body is not None:
+        affiliation, country = body.name, country or _country_served(body)
+    elif len(main) > 1:
+        affiliation, main = body_before(main, nation)
+    role = _written_role(main)
+    if nation and role:
+        if affiliation is None and nation.form == "seat" and role.startswith("spokes"):
+            affiliation = government_of(nation).name
+        if body is not None and role.split()[-1] in _SENT:
+            return Office(f"{role} to the {affiliation}", None, country)
+    return Office(role, affiliation, country)
+
+
+class _Opening(NamedTuple):
+    """What the words of an office begin with: a country, a body that the tables know; and what is left of them."""
+
+    nation: Place | None
+    body: Source | None
+    rest: list[str]
+
+
+def _country_and_body(main: list[str]) -> _Opening:
     body = leading_known(main) if len(main) > 1 else None
     place = leading_place(main) if body is None or body[1] == len(main) else None
     if place and len(main) > place[1]:
         main = main[place[1] :]
         body = leading_known(main) if len(main) > 1 else None
     nation = place[0] if place else None
-    country, affiliation = nation.code if nation else None, None
-    listed = body is not None and body[1] < len(main)
-    if body and listed:
-        affiliation, country = body[0].name, country or _country_served(body[0])
-        main = main[body[1] :]
-    elif len(main) > 1:
-        affiliation, main = _body_before(main, nation)
-    role = _written_role(main)
-    if nation and affiliation is None and nation.form == "seat" and role and role.startswith("spokes"):
-        affiliation = government_of(nation).name
-    if listed and nation and role and role.split()[-1] in _SENT:
-        return Office(f"{role} to the {affiliation}", None, country)
-    return Office(role, affiliation, country)
+    if body is not None and body[1] < len(main):
+        return _Opening(nation, body[0], main[body[1] :])
+    return _Opening(nation, None, main)
 
 
 def _written_word(word: str) -> str:
@@ -196,72 +210,97 @@ def _after_body(words: list[str], body: tuple[Source, int]) -> tuple[Office, lis
     return Office(_written_role(rest[:cut]), body[0].name, _country_served(body[0])), rest[cut:]
 
 
-def _body_before(main: list[str], place: Place | None) -> tuple[str | None, list[str]]:
-    """The body that the first words of an office name, and the words that are left of it."""
-    if " ".join(main[-3:]).lower() in MULTIWORD:
-        return None, main
-    for n in range(len(main) - 1, 0, -1):
-        words = " ".join(main[:n]).removesuffix("'s")
-        if class_of(words) and words.lower() not in ("government", "house", "senate"):
-            found = institution(words, place) if place else None
-            if found:
-                return found.name, main[n:]
-            if len(main[:n]) > 1 and is_capitalised(main[0]):
-                return words, main[n:]
-    owned = owner_in(main[:-1])
-    if owned and is_capitalised(main[0]):
-        return _possessor(main[:owned]), main[owned:]
-    first = len(main)
-    while first > 0 and _belongs_to_office(main[first - 1]):
-        first -= 1
-    if first == 1 and (is_known(main[0]) or ("-" in main[0] and main[0].endswith(("ing", "ed")))):
-        return None, main
-    if (
-        0 < first < len(main)
-        and is_capitalised(main[0])
-        and all(is_capitalised(w) or w.lower() in ("of", "the", "and", "for", "&") for w in main[:first])
-    ):
-        return " ".join(main[:first]), main[first:]
-    return None, main
+class _Complement(Words):
+    """What follows an office: "of Kenya", "for the bank in Oslo"."""
 
+    __slots__ = ("office",)
 
-def _belongs_to_office(word: str) -> bool:
-    lower = word.lower()
-    return bool(role_of(word)) or lower in in_class("office") or (lower in in_class("modifier") and word == lower)
+    def __init__(self, office: Office, words: list[str]) -> None:
+        super().__init__(words)
+        self.office = office
+
+    @property
+    def first(self) -> str:
+        """Its first word in lower case."""
+        return self.words[0].lower()
 
 
 def _with_complement(office: Office, complement: list[str]) -> Office:
     """Adds what follows an office: its country, its body, or what else it is for."""
-    if not complement or complement[0].lower() in ("who", "which", "that", "known", "named", "called"):
-        return office
-    first = complement[0].lower()
-    place = _place(complement[1:])
-    if place and first in ("of", "for", "in"):
-        national = place.form == "name" or first != "of"
-        return office._replace(
-            role=office.role if national else _joined(office, complement), country=office.country or place.code
-        )
-    for i, word in enumerate(complement):
-        inside = _place(complement[i + 1 :])
+    return (_COMPLEMENTS.first(_Complement(office, complement)) if complement else None) or office
+
+
+def _clause_after(site: _Complement) -> Office | None:
+    return site.office if site.first in _CLAUSE_WORDS else None
+
+
+def _of_country(site: _Complement) -> Office | None:
+    place = _place(site.words[1:])
+    if place is None or site.first not in ("of", "for", "in"):
+        return None
+    office = site.office
+    national = place.form == "name" or site.first != "of"
+    role = office.role if national else _joined(office, site.words)
+    return office._replace(role=role, country=office.country or place.code)
+
+
+def _country_or_body_within(site: _Complement) -> Office | None:
+    office, words = site.office, site.words
+    for i, word in enumerate(words):
+        inside = _place(words[i + 1 :])
         if i and inside and word in ("in", "of"):
-            return office._replace(role=_joined(office, complement[:i]), country=office.country or inside.code)
-        body = body_named(complement[i + 1 :]) if word.lower() in _AFFILIATING else None
+            return office._replace(role=_joined(office, words[:i]), country=office.country or inside.code)
+        body = body_named(words[i + 1 :]) if word.lower() in _AFFILIATING else None
         if body and (office.affiliation is None or not known_source(office.affiliation)):
-            role = " ".join(w for w in (office.affiliation, _joined(office, complement[:i])) if w)
+            role = " ".join(w for w in (office.affiliation, _joined(office, words[:i])) if w)
             return Office(role or None, body[0], office.country or body[1], office.gender)
-    found = known_source(" ".join(complement[1:]))
-    if found:
-        complement = [first, *(("the",) if " " in found.name else ()), found.name]
-    return office._replace(role=_joined(office, complement))
+    return None
 
 
-def _place(words: list[str]) -> Place | None:
+def _anything_after(site: _Complement) -> Office:
+    found = known_source(" ".join(site.words[1:]))
+    if found is None:
+        return site.office._replace(role=_joined(site.office, site.words))
+    named = [site.first, *(("the",) if " " in found.name else ()), found.name]
+    return site.office._replace(role=_joined(site.office, named))
+
+
+_COMPLEMENTS = RuleSet[_Complement, Office](
+    "complement of an office",
+    (
+        Rule(
+            "a clause",
+            _clause_after,
+            example="[The station chief named in the report] said the road was closed.",
+        ),
+        Rule(
+            "its country",
+            _of_country,
+            example="[The president of Kenya] said the road was closed.",
+            never=("The president of the club said the road was closed.",),
+        ),
+        Rule(
+            "a body or country in it",
+            _country_or_body_within,
+            example="[A spokesman for Harbour Trust] said the road was closed.",
+            never=("A spokesman for the club said the road was closed.",),
+        ),
+        Rule(
+            "anything else",
+            _anything_after,
+            example="[A spokesman for the club] said the road was closed.",
+        ),
+    ),
+)
+
+
+def _place(words: Sequence[str]) -> Place | None:
     bare = words[1:] if words[:1] and words[0].lower() in ("the", "a", "an") else words
     place = place_named(" ".join(bare))
     return place if place and place.form != "adjective" else None
 
 
-def _joined(office: Office, words: list[str]) -> str | None:
+def _joined(office: Office, words: Sequence[str]) -> str | None:
     return " ".join((office.role or "", *words)).strip() or None
 
 

@@ -9,11 +9,15 @@ from functools import cache
 from claimkit.english.memo import Memo
 from claimkit.english.tables import column, rows
 from claimkit.parse.sources.phrase.known_names import class_of, known_source, leading_known
-from claimkit.parse.sources.phrase.offices import HONORIFICS, MULTIWORD, complement_at
+from claimkit.parse.sources.phrase.office_bodies import MULTIWORD
+from claimkit.parse.sources.phrase.offices import HONORIFICS, complement_at
 from claimkit.parse.sources.phrase.places import leading_place, place_named
+from claimkit.parse.sources.phrase.site import Words
 from claimkit.parse.sources.phrase.words import in_class, is_capitalised, noun_of, role_of
+from claimkit.rules import Rule, RuleSet
 
 _MAX_NAME = 5
+_LONGEST_FAMILY_FIRST = 3
 _COMPLEMENT = frozenset(("of", "to", "for", "at"))
 # Offices that are addressed with "Mr." before them.
 _ADDRESSED = frozenset(("president", "speaker", "chairman", "secretary", "ambassador", "mayor", "justice", "chief"))
@@ -96,10 +100,7 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     >>> name_parts(["Kim", "Tae-hyo"])
     ('Kim Tae-hyo', ['kim', 'tae-hyo'])
     """
-    suffixes = in_class("suffix")
-    kept = list(words)
-    if not suffixes.isdisjoint(map(str.lower, words)):
-        kept = [w for w in words if w.lower() not in suffixes] or kept
+    kept = _without_suffix(words)
     if len(kept) == 1:
         name = _family_name(kept[0])
         return name, [name.casefold()]
@@ -109,13 +110,25 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     if len(kept) == 3 and kept[0] in _korean() and kept[1] not in _given() and is_capitalised(kept[2]):
         kept = [kept[0], f"{kept[1]}-{kept[2].lower()}"]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
-    family_first = kept[0] in column("family_first") and (
-        "-" in kept[-1] or (len(kept) < 4 and kept[0] not in _given())
-    )
-    order = bare if family_first else [bare[-1], *bare[:-1]]
+    order = bare if _has_family_first(kept) else [bare[-1], *bare[:-1]]
     if len(kept) > 2 and kept[-2].lower() in in_class("particle"):
         order.append(f"{kept[-2]} {kept[-1]}".casefold())
     return " ".join(kept), order
+
+
+def _without_suffix(words: Sequence[str]) -> list[str]:
+    """The words without "Jr.", "III" and the like, if that leaves any."""
+    suffixes = in_class("suffix")
+    if suffixes.isdisjoint(map(str.lower, words)):
+        return list(words)
+    return [w for w in words if w.lower() not in suffixes] or list(words)
+
+
+def _has_family_first(name: list[str]) -> bool:
+    """Whether the family name comes first, as in "Kim Tae-hyo"."""
+    if name[0] not in column("family_first"):
+        return False
+    return "-" in name[-1] or (len(name) <= _LONGEST_FAMILY_FIRST and name[0] not in _given())
 
 
 def _family_name(word: str) -> str:
@@ -138,26 +151,37 @@ def is_personal_name(words: Sequence[str]) -> bool:
     >>> is_personal_name(["Robert", "Wood"]), is_personal_name(["House", "Majority", "PAC"])
     (True, False)
     """
+    if not _is_written_like_name(words):
+        return False
+    first, last = words[0], words[-1].lower()
+    if first in _given() and last not in _no_families():
+        noun = noun_of(words[-1])
+        return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
+    return not _means_something(words) and not _names_place(words)
+
+
+def _is_written_like_name(words: Sequence[str]) -> bool:
     if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:])):
         return False
     first, last = words[0], words[-1]
     if not is_capitalised(first) or not _is_name_word(first) or len(last) < 2:
         return False
-    last_lower = last.lower()
-    if last_lower in in_class("particle"):
-        return False
-    given = first in _given()
-    if given and last_lower not in _no_families():
-        noun = noun_of(last)
-        return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
-    if not given and (role_of(first) or first.lower() in in_class("thing")):
-        return False
-    if any(map(_has_meaning, words)) or last_lower in in_class("ending") or last_lower in in_class("press"):
-        return False
+    return last.lower() not in in_class("particle")
+
+
+def _means_something(words: Sequence[str]) -> bool:
+    """Whether one of the words is that of an office, a body or a thing."""
+    first, last = words[0], words[-1].lower()
+    if first not in _given() and (role_of(first) or first.lower() in in_class("thing")):
+        return True
+    return any(map(_has_meaning, words)) or last in in_class("ending") or last in in_class("press")
+
+
+def _names_place(words: Sequence[str]) -> bool:
     if place_named(" ".join(words)):
-        return False
+        return True
     place = leading_place(words) or leading_place(words[-1:])
-    return place is None or place[0].form not in ("adjective", "name")
+    return place is not None and place[0].form in ("adjective", "name")
 
 
 def split_title(words: Sequence[str]) -> int:
@@ -187,29 +211,98 @@ def split_title(words: Sequence[str]) -> int:
     return _after_complement(words, start)
 
 
+class _AfterTitle(Words):
+    """A title, `words[:at]`, and what may be the name of who has it."""
+
+    __slots__ = ("at",)
+
+    def __init__(self, words: Sequence[str], at: int) -> None:
+        super().__init__(words)
+        self.at = at
+
+    @property
+    def name(self) -> Sequence[str]:
+        """The words after the title."""
+        return self.words[self.at :]
+
+    @property
+    def has_given(self) -> bool:
+        """Whether all words begin with a given name."""
+        return self.words[0] in _given()
+
+
 def _may_follow_title(words: Sequence[str], n: int) -> bool:
-    name = words[n:]
-    if words[n - 1].rstrip(".").lower() in HONORIFICS:
-        return is_capitalised(name[0]) and name[0].lower() not in _ADDRESSED
-    if not is_capitalised(name[0]) or all(w.lower() in in_class("suffix") for w in name):
-        return False
-    if n == 1 and words[0] in _given() and len(name) == 1:
-        return False
-    full = len(name) > 1 and name[0] in _given()
-    if (
-        n > 1
-        and words[0] in _given()
-        and not full
-        and words[n - 1][:1].isupper()
-        and not any(map(role_of, words[: n - 1]))
-    ):
-        return False
-    if len(name) == 1 and (noun_of(name[0]) or class_of(name[0]) or role_of(name[0])) and name[0] not in _given():
-        return False
+    return bool(_AFTER_TITLE.first(_AfterTitle(words, n)))
+
+
+def _after_honorific(site: _AfterTitle) -> bool | None:
+    if site.words[site.at - 1].rstrip(".").lower() not in HONORIFICS:
+        return None
+    first = site.name[0]
+    return is_capitalised(first) and first.lower() not in _ADDRESSED
+
+
+def _no_capital(site: _AfterTitle) -> bool | None:
+    plain = not is_capitalised(site.name[0]) or all(w.lower() in in_class("suffix") for w in site.name)
+    return False if plain else None
+
+
+def _title_is_given_name(site: _AfterTitle) -> bool | None:
+    return False if site.at == 1 and site.has_given and len(site.name) == 1 else None
+
+
+def _title_is_middle_name(site: _AfterTitle) -> bool | None:
+    words, n = site.words, site.at
+    if n < 2 or not site.has_given or (len(site.name) > 1 and site.name[0] in _given()):
+        return None
+    return False if words[n - 1][:1].isupper() and not any(map(role_of, words[: n - 1])) else None
+
+
+def _goes_on_with_title(site: _AfterTitle) -> bool | None:
+    if len(site.name) > 1 or site.name[0] in _given():
+        return None
+    word = site.name[0]
+    return False if noun_of(word) or class_of(word) or role_of(word) else None
+
+
+def _is_name(site: _AfterTitle) -> bool:
+    name = site.name
     if len(name) == 1 or is_personal_name(name) or name[0] in _given():
         return True
     last = name[-1].lower()
     return not noun_of(last) and last not in in_class("ending") and last not in in_class("press")
+
+
+_AFTER_TITLE = RuleSet[_AfterTitle, bool](
+    "name after a title",
+    (
+        Rule("after Mr or Ms", _after_honorific, example="[Ms. Varkel] said the road was closed."),
+        Rule(
+            "no name in lower case",
+            _no_capital,
+            example="[Senator Jr.] said the road was closed.",
+        ),
+        Rule(
+            "none after a given name like a title",
+            _title_is_given_name,
+            example="[Dean Varkel] said the road was closed.",
+            never=("Bishop Varkel said the road was closed.",),
+        ),
+        Rule(
+            "none after a middle name like a title",
+            _title_is_middle_name,
+            example="[Carla Bishop Varkel] said the road was closed.",
+            never=("Bishop Carla Varkel said the road was closed.",),
+        ),
+        Rule(
+            "none in a noun that goes on with the title",
+            _goes_on_with_title,
+            example="[The Attorney General] said the road was closed.",
+            never=("Bishop Varkel said the road was closed.",),
+        ),
+        Rule("a name", _is_name, example="[Bishop Varkel] said the road was closed."),
+    ),
+)
 
 
 def _after_complement(words: Sequence[str], start: int) -> int:
@@ -220,16 +313,31 @@ def _after_complement(words: Sequence[str], start: int) -> int:
     at = next((i for i, w in enumerate(lower) if w in _COMPLEMENT and i and role_of(words[i - 1])), 0)
     if not at:
         return 0
-    for n in range(max(start, at + 2), len(words)):
-        if words[n] in _given() and len(words) - n >= 2 and is_capitalised(words[-1]) and _is_body(words[at + 1 : n]):
-            return n
+    return _after_body(words, at, start) or _after_listed(words, at) or _after_long_title(words, at)
+
+
+def _after_body(words: Sequence[str], at: int, start: int) -> int:
+    """Where the name begins after a body that the complement at `at` names, no sooner than `start`."""
+    ends = (n for n in range(max(start, at + 2), len(words)) if _begins_name(words, n))
+    return next((n for n in ends if _is_body(words[at + 1 : n])), 0)
+
+
+def _after_long_title(words: Sequence[str], at: int) -> int:
+    """Where the name begins after "secretary of state" and the like, whose "of" stands at `at`."""
+    titled = " ".join(words[at - 1 : at + 2]).lower() in MULTIWORD and at + 2 < len(words)
+    return at + 2 if titled and is_capitalised(words[at + 2]) else 0
+
+
+def _begins_name(words: Sequence[str], n: int) -> bool:
+    """Whether a full name may begin at `n` that goes up to the last word."""
+    return words[n] in _given() and len(words) - n >= 2 and is_capitalised(words[-1])
+
+
+def _after_listed(words: Sequence[str], at: int) -> int:
+    """Where the name begins after a body or place that the tables know, which the complement at `at` names."""
     found = leading_known(words[at + 1 :]) or leading_place(words[at + 1 :])
-    if found and len(words) - (at + 1 + found[1]) >= 2 and is_personal_name(words[at + 1 + found[1] :]):
-        return at + 1 + found[1]
-    three = " ".join(lower[at - 1 : at + 2])
-    if three in MULTIWORD and at + 2 < len(words) and is_capitalised(words[at + 2]):
-        return at + 2
-    return 0
+    end = at + 1 + found[1] if found else len(words)
+    return end if len(words) - end >= 2 and is_personal_name(words[end:]) else 0
 
 
 def _is_body(words: Sequence[str]) -> bool:

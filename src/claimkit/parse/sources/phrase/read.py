@@ -4,6 +4,7 @@ __all__ = ["read_phrase"]
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from attrs import evolve
 
@@ -127,17 +128,36 @@ def _bracketed(site: Phrase) -> Reading | None:
     text = site.text
     if "(" not in text and "[" not in text:
         return None
-    insides = [match[1].strip(" '") for match in _BRACKETS.finditer(text)]
-    parties = [party for party in map(with_party, insides) if party]
-    keys = [s for s in insides if not with_party(s) and _ABBREVIATION.match(s) and sum(map(str.isupper, s)) > 1]
+    inside = _inside_brackets(text)
     reading = _read_words(clean(_DASH.sub(", ", _BRACKETS.sub("", text))) or text)
+    keys = inside.abbreviations
     if any(_abbreviates(key, reading.source.name) for key in keys) and not reading.source.role:
         reading = _as_body(reading)
     for key in keys:
         reading = _as_listed(reading, key)
-    if parties:
-        reading = of_party(reading, parties[-1])
+    if inside.party:
+        reading = of_party(reading, inside.party)
     return evolve(reading, keys=(*keys, *reading.keys)) if keys else reading
+
+
+class _Inside(NamedTuple):
+    """What brackets say: abbreviations of a name, and the letter of the last party, or "" ."""
+
+    abbreviations: list[str]
+    party: str
+
+
+def _inside_brackets(text: str) -> _Inside:
+    keys: list[str] = []
+    party = ""
+    for match in _BRACKETS.finditer(text):
+        inside = match[1].strip(" '")
+        letter = with_party(inside)
+        if letter:
+            party = letter
+        elif _ABBREVIATION.match(inside) and sum(map(str.isupper, inside)) > 1:
+            keys.append(inside)
+    return _Inside(keys, party)
 
 
 def _abbreviates(short: str, name: str) -> bool:
