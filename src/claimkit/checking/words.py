@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import country_of, known_form, singular, without_possessive
+from claimkit.english.normal_forms import country_of, known_form, without_possessive
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span

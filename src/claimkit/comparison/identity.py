@@ -15,7 +15,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from claimkit.comparison.words import singular, unaccented
+from claimkit.comparison.words import unaccented
+from claimkit.english.nouns import singular
 from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
 

@@ -11,8 +11,9 @@ from attrs import frozen
 from claimkit.comparison.measures import Measure, measure_of
 from claimkit.comparison.quantities import unit_key
 from claimkit.comparison.surroundings import Surroundings, surroundings_of
-from claimkit.comparison.words import ancestors, is_light, singular
+from claimkit.comparison.words import ancestors, is_light
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.nouns import singular
 from claimkit.english.tables import rows
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity

@@ -22,6 +22,7 @@ from unicodedata import combining, normalize
 from attrs import frozen
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.nouns import singular
 from claimkit.english.tables import rows
 
 # A counted noun phrase is at most this many words long in the tables.
@@ -80,11 +81,6 @@ def _after_head() -> frozenset[str]:
     return frozenset(
         word for word, sort, *_ in rows("word_classes") if sort in {"prep", "of", "to", "aux", "who", "that", "when"}
     )
-
-
-@cache
-def _plurals() -> Mapping[str, str]:
-    return {plural: one for plural, one, *_ in rows("plurals")}
 
 
 @cache
@@ -235,22 +231,6 @@ def ancestors(thing: str) -> tuple[str, ...]:
         found.append(kind)
         kind = _kinds().get(kind)
     return tuple(found)
-
-
-def singular(word: str) -> str:
-    """The singular of a lower-case noun, by table and by rule.
-
-    >>> singular("bodies"), singular("crashes"), singular("troops"), singular("glass")
-    ('body', 'crash', 'troop', 'glass')
-    """
-    known = _plurals().get(word)
-    if known is not None:
-        return known
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses", "zes")) else word[:-1]
 
 
 def noun_of(phrase: str | None, lexicon: Lexicon = DEFAULT) -> Noun:

@@ -118,13 +118,20 @@ _UNUSUAL = 100
 def _join_parts(known: defaultdict[tuple[Hashable, ...], list[Placed]]) -> None:
     """A group of people that is counted as many as there are in all is no part: "two people", "the two men"."""
     for key in [key for key in known if key[3]]:
-        whole = (*key[:3], "", key[4])
-        if whole not in known or str(key[3]).startswith("more"):
+        wider = ((*key[:3], part, key[4]) for part in _wider(str(key[3])))
+        whole = next((other for other in wider if other in known), None)
+        if whole is None or str(key[3]).startswith("more"):
             continue
         numbers = Counter(_number(claim, None) for claim, _ in known[whole])
         half = len(known[whole]) / 2
         if all(numbers[_number(claim, None)] >= (1 if _is_unusual(claim) else half) for claim, _ in known[key]):
             known[whole].extend(known.pop(key))
+
+
+def _wider(part: str) -> tuple[str, ...]:
+    """What a part may be all of: crew members of one country are crew members, and either may be all people."""
+    country, space, group = part.partition(" ")
+    return (group, "") if space and len(country) == len("SO") and country.isupper() else ("",)
 
 
 def _is_unusual(claim: Claim) -> bool:

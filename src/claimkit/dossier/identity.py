@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from claimkit.comparison.statements.said import stands_in_lead
-from claimkit.comparison.words import country_of, event_of, singular, unaccented
+from claimkit.comparison.words import country_of, event_of, unaccented
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim

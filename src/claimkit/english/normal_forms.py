@@ -1,12 +1,12 @@
 """Brings the words for actors, places and counted things into one form, so that claims can be set side by side."""
 
-__all__ = ["actor_name", "forms_of", "noun_form", "place_name", "singular"]
+__all__ = ["actor_name", "country_of", "is_demonym", "known_form", "noun_form", "place_name", "without_possessive"]
 
-from collections.abc import Collection
 from functools import cache
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
+from claimkit.english.nouns import singular
 from claimkit.english.tables import rows
 
 _POSSESSIVE = ("'s", "’s", "ʹs", "s'", "s’")
@@ -112,40 +112,6 @@ def place_name(phrase: str) -> str:
     names, _, _ = _countries()
     found = names.get(_key(without_possessive(phrase)))
     return found or without_possessive(phrase).removeprefix("the ").removeprefix("The ")
-
-
-@cache
-def _plurals() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("plurals")}
-
-
-def singular(noun: str) -> str:
-    """The singular of an English noun in lower case.
-
-    >>> [singular(word) for word in ("troops", "people", "bodies", "losses", "crisis", "boxes")]
-    ['troop', 'person', 'body', 'loss', 'crisis', 'box']
-    """
-    known = _plurals().get(noun)
-    if known is not None:
-        return known
-    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(("ss", "us", "is")):
-        return noun
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes", "zes")):
-        return noun[:-2]
-    return noun[:-1]
-
-
-def forms_of(nouns: Collection[str]) -> set[str]:
-    """The nouns and every word that `singular` brings back to one of them.
-
-    >>> sorted(forms_of({"body", "troop"}))
-    ['bodies', 'body', 'bodys', 'troop', 'troops']
-    """
-    spelled = {noun + ending for noun in nouns for ending in ("", "s", "es")} | _plurals().keys()
-    spelled |= {noun[:-1] + "ies" for noun in nouns if noun.endswith("y")}
-    return {word for word in spelled if word in nouns or singular(word) in nouns}
 
 
 @cache

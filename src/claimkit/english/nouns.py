@@ -1,72 +1,106 @@
 """Nouns: singular and plural, and what a noun counts as."""
 
-__all__ = ["count_unit", "noun_class", "plural", "singular"]
+__all__ = ["count_unit", "noun_class", "plural", "singular", "singular_if_plural", "with_plurals"]
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.tables import rows
+from claimkit.english.memo import Memo
+from claimkit.english.tables import column, rows
 from claimkit.model.unit import Unit
 
 # Nouns with these endings are people: strategist, politician, fisherman.
 _PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer", "worker")
-_ENDS_SINGULAR = ("ss", "us", "is", "ics")
+# Where the plural has an "e" of its own: crashes, boxes, waltzes, echoes.
+_WITH_E = ("sses", "xes", "ches", "shes", "zzes", "tzes", "oes")
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """From plurals that no rule tells to their singulars."""
+    return {many.casefold(): one.casefold() for many, one, *_ in rows("plurals")}
 
 
 @cache
 def _plurals() -> dict[str, str]:
-    return {many.lower(): one for many, one, *_ in rows("plurals")}
+    return {one.casefold(): many.casefold() for many, one, *_ in reversed(rows("plurals"))}
 
 
-@cache
-def _irregular() -> dict[str, str]:
-    return {one: many for many, one, *_ in reversed(rows("plurals"))}
-
-
-@cache
-def _classes() -> dict[str, str]:
-    return {noun: kind for noun, kind, *_ in rows("noun_classes")}
-
-
-@lru_cache(maxsize=8192)
-def singular(word: str) -> str | None:
-    """The singular of a plural noun, or None for a word that does not look like a plural.
-
-    >>> singular("brigades"), singular("women"), singular("allies"), singular("glass")
-    ('brigade', 'woman', 'ally', None)
-    """
+def _singular_if_plural(word: str) -> str | None:
     lower = word.lower()
-    known = _plurals().get(lower)
+    if lower != word and word[:-1].isupper() and word[-1] == "s" and len(word) > 2:
+        return lower[:-1]  # "MPs", "TVs"
+    known = _singulars().get(lower)
     if known is not None:
         return known
+    if lower[-1:] in ("'", "’"):
+        return singular_if_plural[lower[:-1]] if lower[-2:-1] == "s" else None
     head, hyphen, last = lower.rpartition("-")
-    if hyphen and (known := _plurals().get(last)) is not None:
-        return f"{head}-{known}"
+    if hyphen:
+        one = singular_if_plural[last]
+        return one and f"{head}-{one}"
+    if lower in column("singular_nouns"):
+        return None
     if lower.endswith("men") and len(lower) > 4:
         return lower[:-2] + "an"
-    if len(lower) < 3 or not lower.endswith("s") or lower.endswith(_ENDS_SINGULAR):
+    if len(lower) < 4 or not lower.endswith("s") or lower[-2] in "'’":
         return None
-    if lower.endswith("ies") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
-        return lower[:-2]
-    return lower[:-1].rstrip("'’")
+    if lower.endswith("eaus"):
+        return lower[:-1]
+    if lower.endswith(("ss", "us", "is")):
+        return None
+    if lower.endswith("ies"):
+        return lower[:-3] + "y" if len(lower) > 4 else lower[:-1]
+    return lower[:-2] if lower.endswith(_WITH_E) else lower[:-1]
+
+
+singular_if_plural = Memo(_singular_if_plural)
+"""The singular, in lower case, of a plural noun; None for a word that does not look like a plural.
+
+>>> [singular_if_plural[word] for word in ("brigades", "women", "MPs", "sheep", "glass", "politics")]
+['brigade', 'woman', 'mp', 'sheep', None, None]
+"""
+
+
+def singular(word: str) -> str:
+    """The singular of a noun in lower case; a word that is no plural is its own.
+
+    >>> [singular(word) for word in ("troops", "fishermen", "bodies", "critics", "crisis", "boxes", "prizes")]
+    ['troop', 'fisherman', 'body', 'critic', 'crisis', 'box', 'prize']
+    """
+    return singular_if_plural[word] or word
 
 
 def plural(lemma: str) -> str:
     """The plural of a singular noun.
 
-    >>> plural("ally"), plural("child"), plural("brigade"), plural("box")
-    ('allies', 'children', 'brigades', 'boxes')
+    >>> [plural(noun) for noun in ("ally", "child", "brigade", "box", "fisherman")]
+    ['allies', 'children', 'brigades', 'boxes', 'fishermen']
     """
-    known = _irregular().get(lemma)
+    known = _plurals().get(lemma)
     if known is not None:
         return known
+    if lemma.endswith("man") and len(lemma) > 4 and singular_if_plural[lemma[:-2] + "en"]:
+        return lemma[:-2] + "en"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return lemma[:-1] + "ies"
-    if lemma.endswith(("s", "x", "ch", "sh", "z")):
-        return lemma + "es"
-    return lemma + "s"
+    return lemma + ("es" if lemma.endswith(("s", "x", "ch", "sh", "z")) else "s")
+
+
+def with_plurals(nouns: Collection[str]) -> set[str]:
+    """The nouns and the plurals of them.
+
+    >>> sorted(with_plurals({"body", "troop"}))
+    ['bodies', 'body', 'troop', 'troops']
+    """
+    own = {many for many, one in _singulars().items() if one in nouns}
+    return {*nouns, *own, *(form for noun in nouns if singular_if_plural[form := plural(noun)] == noun)}
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {noun: kind for noun, kind, *_ in rows("noun_classes")}
 
 
 def noun_class(lemma: str, lexicon: Lexicon) -> str:

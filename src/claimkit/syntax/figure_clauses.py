@@ -9,7 +9,7 @@ from functools import cache
 
 from attrs import define, evolve, field
 
-from claimkit.english.normal_forms import singular
+from claimkit.english.nouns import singular
 from claimkit.english.tables import rows
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import AUXILIARY, COORDINATOR, PREPOSITION, kinds

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from claimkit.comparison.words import event_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
-from claimkit.english.normal_forms import singular
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.attribution import Stance

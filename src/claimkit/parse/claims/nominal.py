@@ -7,7 +7,8 @@ from itertools import compress, repeat
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
-from claimkit.english.normal_forms import country_of, forms_of, known_form, singular
+from claimkit.english.normal_forms import country_of, known_form
+from claimkit.english.nouns import singular, with_plurals
 from claimkit.english.tables import column
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.places_near import place_near
@@ -79,7 +80,7 @@ def _first_of_pairs() -> frozenset[str]:
 
 @cache
 def _last_of_pairs() -> frozenset[str]:
-    return frozenset(forms_of({phrase.split()[-1] for phrase in column("synonyms") if " " in phrase}))
+    return frozenset(with_plurals({phrase.split()[-1] for phrase in column("synonyms") if " " in phrase}))
 
 
 def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:
@@ -95,5 +96,5 @@ _things = Memo(_one_thing)
 def _telling() -> frozenset[str]:
     """The words in lower case that may name an event or a counted thing, by themselves or with the next."""
     # A set of the few is asked faster than a table of all words would be.
-    things = {word for word in forms_of(column("synonyms")) if _things[word] is not None}
+    things = {word for word in with_plurals(column("synonyms")) if _things[word] is not None}
     return frozenset(things | event_nouns().keys() | _first_of_pairs())

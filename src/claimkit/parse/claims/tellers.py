@@ -8,7 +8,8 @@ from functools import cache
 from attrs import evolve
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import country_of, singular, without_possessive
+from claimkit.english.normal_forms import country_of, without_possessive
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, kinds
 from claimkit.model.attribution import AttributionMention

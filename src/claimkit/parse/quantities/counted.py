@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.nouns import noun_class, singular
+from claimkit.english.nouns import noun_class, singular_if_plural
 from claimkit.english.tables import column, rows
 from claimkit.parse.quantities.units import GAP
 
@@ -90,7 +90,7 @@ def _hyphened(match: re.Match[str]) -> Counted | None:
     word = match[2].lower().rstrip("'’").partition("-")[0]
     if word in column("compound_idioms") or word in column("np_stops"):
         return None
-    lemma = singular(word)
+    lemma = singular_if_plural[word]
     if (
         lemma is None
         and len(word) > 3
@@ -195,7 +195,7 @@ class _Phrase:
         lower = word.lower()
         if lower.endswith(("'s", "’s", ".")):
             return None
-        lemma = singular(lower)
+        lemma = singular_if_plural[lower]
         if lemma is None and lower in self.lexicon.nouns:
             return lower
         return lemma

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from decimal import Context, Decimal
 from functools import cache
 
-from claimkit.english.nouns import singular
+from claimkit.english.nouns import singular_if_plural
 from claimkit.english.tables import rows
 from claimkit.model.span import Span
 from claimkit.parse.times.beginnings import VULGAR, Beginnings, beginnings_in
@@ -207,7 +207,7 @@ def _before_things(text: str, suffix: re.Match[str]) -> bool:
     following = _THINGS_NEXT.match(text, suffix.end())
     if following is None or suffix["suffix"].lower() not in "mbk":
         return False
-    return singular(following[1]) is not None or following[1] in ("are", "were", "have", "had")
+    return singular_if_plural[following[1]] is not None or following[1] in ("are", "were", "have", "had")
 
 
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?\Z")

@@ -149,7 +149,7 @@ class _Canonical:
         start = self.at
         words = self.words(per=True)
         head = words.rpartition(" ")[2].lower()
-        unit = count_unit(noun_class(singular(head) or head, self.lexicon))
+        unit = count_unit(noun_class(singular(head), self.lexicon))
         if self.at == self.stop:
             return unit, words
         self.at += len(" per ")
