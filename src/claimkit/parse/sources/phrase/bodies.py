@@ -8,7 +8,7 @@ from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources.phrase.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
 from claimkit.parse.sources.phrase.known_names import class_of
 from claimkit.parse.sources.phrase.reading import Reading
-from claimkit.parse.sources.phrase.words import in_class, is_capitalised, key_of, noun_of, singular
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, key_of, noun_of, source_head
 
 # Among the nouns for a body whose name tells no more: it may be called by any noun for an organization.
 ANY = "*"
@@ -28,7 +28,7 @@ def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
     """The nouns by which a body may be called after its name was given ("the ministry")."""
     name, kind = source.name, source.kind
     words = f"{name} {text}" if text != name else name
-    heads = {w for w in map(singular, words.lower().replace("'s", "").split()) if noun_of(w) or class_of(w)}
+    heads = {w for w in map(source_head, words.lower().replace("'s", "").split()) if noun_of(w) or class_of(w)}
     if not heads and kind is ORGANIZATION:
         heads.add(ANY)
     if kind is GOVERNMENT and (" " not in name or not heads.isdisjoint(in_class("called agency"))):
@@ -44,7 +44,7 @@ def heads_of_body(source: Source, text: str = "") -> frozenset[str]:
 def kind_of_name(words: Sequence[str]) -> SourceKind:
     """The kind of body that a name tells: "Harbour Trust" an organization, "Daily Echo" an outlet."""
     for word in (" ".join(words[-2:]), *reversed(words)):
-        found = noun_of(singular(word.lower()))
+        found = noun_of(source_head(word.lower()))
         if found and found[0] in ("government", "organization", "outlet", "news_agency"):
             return SourceKind(found[0])
     return OUTLET if words[-1].lower() in in_class("press") else ORGANIZATION

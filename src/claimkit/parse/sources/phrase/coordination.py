@@ -9,7 +9,7 @@ from claimkit.parse.sources.phrase.known_names import known_source
 from claimkit.parse.sources.phrase.personal_names import is_personal_name, split_title
 from claimkit.parse.sources.phrase.places import place_named
 from claimkit.parse.sources.phrase.site import Phrase
-from claimkit.parse.sources.phrase.words import in_class, is_capitalised, noun_of, role_of, singular
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, noun_of, role_of, source_head
 from claimkit.rules import Rule, RuleSet
 
 # Possessives by which the second of two is told through the first.
@@ -79,7 +79,7 @@ def _names_people(head: str) -> bool:
     """Whether a common noun is for people: "the family", "protesters", "doctors", but not "doctor"."""
     noun = noun_of(head)
     if noun is None:
-        return role_of(head) is not None and singular(head.lower()) != head.lower()
+        return role_of(head) is not None and source_head(head.lower()) != head.lower()
     return noun[0] in ("person", "group")
 
 

@@ -12,7 +12,7 @@ from claimkit.parse.sources.phrase.words import (
     noun_of,
     noun_of_pair,
     role_of,
-    singular,
+    source_head,
 )
 
 
@@ -38,7 +38,7 @@ class NounPhrase:
         last = main[-1].lower()
         if last[-1] in "'s":
             last = last.removesuffix("'s").removesuffix("'")
-        self.head = head = singular(last)
+        self.head = head = source_head(last)
         self.plural = head != last
         before = main[-2].lower() if cut > 1 else ""
         self.compound = f"{before} {head}" if before else ""
@@ -47,7 +47,7 @@ class NounPhrase:
     @property
     def heads(self) -> frozenset[str]:
         """The nouns by which whoever is described may be called again."""
-        heads = [singular(w.lower()) for w in self.main if role_of(w) or noun_of(w)]
+        heads = [source_head(w.lower()) for w in self.main if role_of(w) or noun_of(w)]
         heads.append(self.head)
         if self.compound:
             heads.append(self.compound)
@@ -94,7 +94,7 @@ def described(text: str) -> str:
 
 def _keeps_capital(first: str, lower: str, text: str) -> bool:
     """Whether the first word of a description is a name or the beginning of one; `lower` is `first` in lower case."""
-    if not is_known(first) or (first.isupper() and len(first) > 1) or singular(lower) in in_class("proper"):
+    if not is_known(first) or (first.isupper() and len(first) > 1) or source_head(lower) in in_class("proper"):
         return True
     if not is_capitalised(text[len(first) + 1 :]):
         return False

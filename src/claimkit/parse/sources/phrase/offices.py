@@ -15,7 +15,7 @@ from claimkit.parse.sources.phrase.noun_phrases import without_adjectives
 from claimkit.parse.sources.phrase.office_bodies import MULTIWORD, body_before, possessor
 from claimkit.parse.sources.phrase.places import Place, leading_place, place_named, trailing_place
 from claimkit.parse.sources.phrase.site import Words
-from claimkit.parse.sources.phrase.words import in_class, is_capitalised, owner_in, role_of, singular
+from claimkit.parse.sources.phrase.words import in_class, is_capitalised, owner_in, role_of, source_head
 from claimkit.rules import Rule, RuleSet
 
 HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
@@ -79,7 +79,7 @@ def _undetermined(words: Sequence[str]) -> list[str]:
     """The words without articles and the like before them, and without "one of the"."""
     kept = [w for w in words if w]
     if len(kept) > 2 and kept[1] == "of" and kept[0].lower() == "one":
-        kept = [*kept[2:-1], singular(kept[-1])]
+        kept = [*kept[2:-1], source_head(kept[-1])]
     first = 0
     while first < len(kept) and kept[first].lower() in _determiners():
         first += 1

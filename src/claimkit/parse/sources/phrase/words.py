@@ -10,7 +10,7 @@ __all__ = [
     "noun_of_pair",
     "owner_in",
     "role_of",
-    "singular",
+    "source_head",
 ]
 
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ from functools import cache
 from typing import TypeVar
 
 from claimkit.english.memo import Memo
+from claimkit.english.nouns import singular, singular_if_plural, with_plurals
 from claimkit.english.tables import column, rows
 
 _V = TypeVar("_V")
@@ -27,8 +28,6 @@ _MARKS = str.maketrans(
     | {"„": None, "«": None, "»": None, "\u200b": None, "\ufeff": None}
 )
 _EDGES = " \t\n,;:!?-–—…*•'"
-_IRREGULAR = {"men": "man", "women": "woman", "people": "people", "media": "media", "children": "children"}
-_IRREGULAR |= {"analyses": "analysis", "crises": "crisis", "theses": "thesis", "hypotheses": "hypothesis"}
 
 
 def clean(phrase: str) -> str:
@@ -83,35 +82,24 @@ def key_of(name: str) -> str:
     return key[:-1] if key.endswith("s'") else key
 
 
-def singular(word: str) -> str:
-    """The singular of an English noun in lower case, as far as a source noun needs it.
+@cache
+def _own_forms() -> frozenset[str]:
+    """Nouns that the tables know in the plural, as words of their own: "people", "media"."""
+    return frozenset(noun for noun in column("source_nouns") | column("roles") if singular_if_plural[noun])
 
-    >>> [singular(w) for w in ("spokesmen", "agencies", "officials", "police", "witnesses")]
-    ['spokesman', 'agency', 'official', 'police', 'witness']
+
+def source_head(word: str) -> str:
+    """The form in which the tables know a source noun in lower case: its singular, but "people" and "media".
+
+    >>> [source_head(w) for w in ("spokesmen", "agencies", "officials", "people", "witnesses")]
+    ['spokesman', 'agency', 'official', 'people', 'witness']
     """
-    last = word[-1:]
-    if last != "s" and last != "n":
-        return word
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if last == "n":
-        return f"{word[:-3]}man" if word[-3:] == "men" else word
-    if word[-3:] == "ies" and len(word) > 4 and word not in ("series", "movies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if len(word) > 3 and word[-2] not in "sui" else word
-
-
-def _forms_of(noun: str) -> list[str]:
-    """What `singular` makes this noun of."""
-    forms = [noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies", f"{noun[:-3]}men"]
-    return [form for form in (*forms, *_IRREGULAR) if singular(form) == noun]
+    return word if word in _own_forms() else singular(word)
 
 
 def _with_plurals(table: dict[str, _V]) -> dict[str, _V]:
     """The table with the plurals of its nouns, which need no singular to be looked for then."""
-    return {form: value for noun, value in table.items() for form in _forms_of(noun)} | table
+    return {form: value for noun, value in table.items() for form in (noun, *with_plurals({noun}))} | table
 
 
 @cache
