@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import frozen
 
+from claimkit.english.nouns import plural, singular
 from claimkit.english.tables import column, rows
 
 DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
@@ -49,7 +50,7 @@ def is_adverb(word: str) -> bool:
 
 def saying_noun(word: str) -> bool:
     """Whether the noun is something issued that says things: a statement, letters."""
-    return word in column("saying_nouns") or word.removesuffix("s") in column("saying_nouns")
+    return word in column("saying_nouns") or singular(word) in column("saying_nouns")
 
 
 @frozen(eq=False)
@@ -104,8 +105,7 @@ def nouns() -> dict[str, Cue]:
     """Each form of each noun that can be a cue, in lower case."""
     table: dict[str, Cue] = {}
     for lemma, kind, stance in rows("cue_nouns"):
-        plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
-        for word in (lemma, plural):
+        for word in (lemma, plural(lemma)):
             if word not in column("cue_exceptions"):
                 table[word] = Cue(lemma, kind, stance, "noun")
     return table

@@ -18,7 +18,7 @@ from claimkit.report.statement_html import statements_section
 from claimkit.report.statement_view import StatementView, shared_statements
 from claimkit.report.topic_html import topic_section
 from claimkit.report.view import ArticleView, DossierView, view_of
-from claimkit.report.words import plural, underscored
+from claimkit.report.words import counted, underscored
 
 
 @cache
@@ -62,7 +62,7 @@ def to_html(dossier: Dossier, *, title: str | None = None) -> str:
 
 def _summary(view: DossierView) -> str:
     counts = ", ".join(
-        plural(n, noun)
+        counted(n, noun)
         for n, noun in ((len(view.articles), "article"), (len(view.rows), "figure"), (len(view.topics), "topic"))
     )
     return f"{counts}: who says what, which figures agree, which conflict, and who stands behind them."
@@ -75,7 +75,7 @@ _STATED = 5
 def _contents(view: DossierView, statements: Sequence[StatementView]) -> Markup:
     stated = [tag("li", tag("a", one.title, href=f"#{one.key}"), f" ({one.behind})") for one in statements[:_STATED]]
     topics = [
-        tag("li", tag("a", topic.title, href=f"#{topic.key}"), f" ({plural(len(topic.rows), 'figure')})")
+        tag("li", tag("a", topic.title, href=f"#{topic.key}"), f" ({counted(len(topic.rows), 'figure')})")
         for topic in view.topics
     ]
     articles = [tag("li", tag("a", _named(article), href=f"#{article.key}")) for article in view.articles]

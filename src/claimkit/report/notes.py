@@ -4,7 +4,7 @@ __all__ = ["note_parts", "note_text", "shown"]
 
 from claimkit.dossier import FindingKind
 from claimkit.report.view import Note, Row
-from claimkit.report.words import NOBODY, plural
+from claimkit.report.words import NOBODY, counted
 
 _LONGEST = 160
 
@@ -34,7 +34,7 @@ def note_parts(note: Note) -> tuple[str | Row, ...]:
     first, *others = note.rows
     if note.kind is FindingKind.REPEATS:
         name = first.claim.origin.name if first.claim.origin else NOBODY
-        parts: list[str | Row] = [f"{name} alone is behind {plural(len(note.rows), 'figure')}: "]
+        parts: list[str | Row] = [f"{name} alone is behind {counted(len(note.rows), 'figure')}: "]
         for index, row in enumerate(note.rows):
             parts += [", " if index else "", row]
         return tuple(parts)

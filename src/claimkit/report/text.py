@@ -13,7 +13,7 @@ from claimkit.report.columns import paragraph, table, width_of
 from claimkit.report.notes import note_text
 from claimkit.report.statement_view import StatementView, Teller, shared_statements
 from claimkit.report.view import Row, TopicView, view_of
-from claimkit.report.words import as_of, plural, standing, stated_by, through, time_words, underscored
+from claimkit.report.words import as_of, counted, standing, stated_by, through, time_words, underscored
 from claimkit.rules import Step
 
 _WIDTH = 100
@@ -34,8 +34,8 @@ def dossier_text(dossier: Dossier, *, width: int = _WIDTH) -> str:
     """
     view = view_of(dossier)
     lines = _title(
-        f"{plural(len(view.articles), 'article')}, {plural(len(view.rows), 'figure')}, "
-        f"{plural(len(view.topics), 'topic')}",
+        f"{counted(len(view.articles), 'article')}, {counted(len(view.rows), 'figure')}, "
+        f"{counted(len(view.topics), 'topic')}",
         "=",
         width,
     )
@@ -69,7 +69,7 @@ def _title(words: str, line: str, width: int) -> list[str]:
 
 
 def _topic(view: TopicView, width: int) -> list[str]:
-    count = plural(len(view.rows), "figure")
+    count = counted(len(view.rows), "figure")
     summary = paragraph(f"{count}, independent origins: {view.topic.origins}{standing(view.topic)}", width)
     lines = [*_title(view.title, "-", width), *summary, ""]
     head = ("figure", "hedge", "who says so, through whom", "outlet", "as of", "status")
@@ -101,9 +101,9 @@ def article_text(article: Article, *, width: int = _WIDTH) -> str:
     """
     counts = [
         f"{len(article.quantities)} quantit{'y' if len(article.quantities) == 1 else 'ies'}",
-        plural(len(article.times), "time"),
-        plural(len(article.attributions), "attribution"),
-        plural(len(article.claims), "claim"),
+        counted(len(article.times), "time"),
+        counted(len(article.attributions), "attribution"),
+        counted(len(article.claims), "claim"),
     ]
     name = article.title or article.id or "an article"
     date = f", {article.published}" if article.published else ""

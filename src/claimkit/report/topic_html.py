@@ -16,7 +16,7 @@ from claimkit.report.markup import Markup, join, tag
 from claimkit.report.notes import note_parts, shown
 from claimkit.report.scale import Scale
 from claimkit.report.view import Group, Note, Row, TopicView
-from claimkit.report.words import as_of, plural, stance_words, standing, through, underscored
+from claimkit.report.words import as_of, counted, stance_words, standing, through, underscored
 
 _COLUMNS = 5
 
@@ -25,7 +25,7 @@ def topic_section(view: TopicView) -> Markup:
     """The topic as a section of the page."""
     origins = view.topic.origins
     behind = f"{origins} independent origin{'s' * (origins.high != 1)}"
-    summary = f"{plural(len(view.rows), 'figure')} from {behind}{standing(view.topic)}."
+    summary = f"{counted(len(view.rows), 'figure')} from {behind}{standing(view.topic)}."
     heading = tag("h3", view.title, id=f"{view.key}-title")
     parts = [heading, tag("p", summary, class_="soft"), _table(view)]
     if len(set(view.chains)) > 1:
@@ -70,7 +70,7 @@ class _Drawn:
         return join([grid(self._scale), bar(strict, lenient, self._scale, label=label)])
 
     def axis(self) -> Markup:
-        name = self._unit.plural if self._unit is not None else ""
+        name = self._unit.counted if self._unit is not None else ""
         return axis(self._scale, name)
 
 

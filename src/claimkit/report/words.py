@@ -4,8 +4,8 @@ __all__ = [
     "NOBODY",
     "as_of",
     "chain_names",
+    "counted",
     "outlet_of",
-    "plural",
     "stance_words",
     "standing",
     "stated_by",
@@ -15,6 +15,7 @@ __all__ = [
 ]
 
 from claimkit.dossier import Topic
+from claimkit.english.nouns import plural
 from claimkit.model.claim import Claim
 from claimkit.model.source import SourceKind
 from claimkit.model.when import When
@@ -35,13 +36,13 @@ _STANCES = {
 }
 
 
-def plural(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
     """The noun with its number.
 
-    >>> plural(1, "figure"), plural(12000, "figure")
+    >>> counted(1, "figure"), counted(12000, "figure")
     ('1 figure', '12,000 figures')
     """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return f"{count:,} {noun if count == 1 else plural(noun)}"
 
 
 def underscored(word: str) -> str:
