@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimkit.report.markup import Markup, tag
 from claimkit.report.statement_view import StatementView, Teller
-from claimkit.report.words import as_of, plural, stated_by, through
+from claimkit.report.words import as_of, counted, stated_by, through
 
 
 def statements_section(views: Sequence[StatementView]) -> Markup | None:
@@ -29,7 +29,7 @@ _MOST = 5
 def _more(views: Sequence[StatementView]) -> Markup | None:
     if not views:
         return None
-    summary = tag("summary", f"{plural(len(views), 'more statement')} of several articles")
+    summary = tag("summary", f"{counted(len(views), 'more statement')} of several articles")
     return tag("details", summary, *map(_statement, views))
 
 

@@ -70,7 +70,7 @@ class _Drawn:
         return join([grid(self._scale), bar(strict, lenient, self._scale, label=label)])
 
     def axis(self) -> Markup:
-        name = self._unit.counted if self._unit is not None else ""
+        name = self._unit.plural if self._unit is not None else ""
         return axis(self._scale, name)
 
 
