@@ -43,7 +43,10 @@ def dossier_text(dossier: Dossier, *, width: int = _WIDTH) -> str:
     for statement in statements[:_MOST]:
         lines += ["", *_statement(statement, width)]
     if len(statements) > _MOST:
-        lines += ["", *paragraph(f"and {counted(len(statements) - _MOST, 'more statement')} of several articles", width)]
+        lines += [
+            "",
+            *paragraph(f"and {counted(len(statements) - _MOST, 'more statement')} of several articles", width),
+        ]
     for topic in view.topics:
         lines += ["", *_topic(topic, width)]
     return "\n".join(lines)

@@ -85,7 +85,7 @@ def key_of(name: str) -> str:
 @cache
 def _own_forms() -> frozenset[str]:
     """Nouns that the tables know in the plural, as words of their own: "people", "media"."""
-    return frozenset(noun for noun in column("source_nouns") | column("roles") if singular_if_plural[noun])
+    return frozenset(noun for noun in column("source_nouns") if singular_if_plural[noun])
 
 
 def source_head(word: str) -> str:
