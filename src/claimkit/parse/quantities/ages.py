@@ -9,6 +9,7 @@ from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.unit_tables import unit_of_code
+from claimkit.parse.quantities.units import UnitAt
 from claimkit.rules import Rule, RuleSet
 
 _OLD = re.compile(r"(?:[-‐‑\s])(?:olds?|of[-\s]age)\b", re.IGNORECASE)
@@ -37,11 +38,11 @@ def _age_unit(code: str) -> Unit:
     )  # fmt: skip
 
 
-def age_at(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
+def age_at(text: str, unit: Unit, end: int) -> UnitAt:
     """The unit, made one of age where "old" or "of age" follows, with where it ends."""
     if unit.kind is UnitKind.TIME and unit.code in unit_of_code() and (old := _OLD.match(text, end)) is not None:
-        return _age_unit(unit.code), old.end()
-    return unit, end
+        return UnitAt(_age_unit(unit.code), old.end())
+    return UnitAt(unit, end)
 
 
 def _aged(site: AmountSite) -> Unit | None:

@@ -62,7 +62,7 @@ def amount_at(text: str, number: Number, floor: int, lexicon: Lexicon) -> Amount
     money = money_before(text, start) if start > floor else None
     unit: Unit | None = None
     negative = False
-    if money is not None and money[1] >= floor:
+    if money is not None and money.start >= floor:
         unit, start, negative = money
     before = text[start - 1 : start]
     if before in _SIGNS or (before == " " and text[start - 2 : start - 1] in _SIGN_WORDS_END):
@@ -99,7 +99,7 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
         if joint is not None and (joined := joint.match(text, at)) is not None:
             found = unit_after(text, joined.end(), None, lexicon)
     if found is None and (after := hedge_after(text, at)) is not None:
-        found = unit_after(text, after[1], amount.unit, lexicon)
+        found = unit_after(text, after.at, amount.unit, lexicon)
         if found is not None or text[at] in "+-":
             amount.hedge, amount.end = after
     if found is not None:

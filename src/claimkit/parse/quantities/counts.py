@@ -36,9 +36,9 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
     end = amount.end
     counted = _phrase(text, amount, end, limit, following, lexicon)
     if counted is None and (after := hedge_after(text, end)) is not None:
-        counted = _phrase(text, amount, after[1], limit, following, lexicon)
+        counted = _phrase(text, amount, after.at, limit, following, lexicon)
         if counted is not None:
-            amount.hedge = stronger(after[0], amount.hedge)
+            amount.hedge = stronger(after.hedge, amount.hedge)
     if amount.number.form == "fraction" or (0 < amount.low < 1 and _OF.match(text, end)):
         amount.unit = PROPORTION
     if counted is None:

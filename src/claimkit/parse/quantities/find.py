@@ -170,12 +170,12 @@ def _finish(text: str, amount: Amount, floor: int, ceiling: int, lexicon: Lexico
     """Takes in the hedges on both sides."""
     for _ in range(2):
         after = hedge_after(text, amount.end)
-        if after is None or after[1] + 1 >= ceiling:
+        if after is None or after.at + 1 >= ceiling:
             break
-        amount.hedge, amount.end = stronger(after[0], amount.hedge), after[1]
+        amount.hedge, amount.end = stronger(after.hedge, amount.hedge), after.at
     before = hedge_before(text, amount.start, floor, lexicon)
-    if before is not None and not is_no_hedge(text, before[1], amount):
-        amount.hedge, amount.start = stronger(before[0], amount.hedge), before[1]
+    if before is not None and not is_no_hedge(text, before.at, amount):
+        amount.hedge, amount.start = stronger(before.hedge, amount.hedge), before.at
 
 
 def _mention(text: str, amount: Amount) -> Mention[Quantity]:

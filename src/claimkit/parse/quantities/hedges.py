@@ -1,9 +1,10 @@
 """Hedges and bounds around a number."""
 
-__all__ = ["hedge_after", "hedge_before", "hedge_words", "hedge_words_at", "stronger"]
+__all__ = ["HedgeAt", "hedge_after", "hedge_before", "hedge_words", "hedge_words_at", "stronger"]
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.tables import rows
@@ -34,6 +35,13 @@ _RANK = {
     Hedge.MORE_THAN: 4,
     Hedge.LESS_THAN: 4,
 }
+
+
+class HedgeAt(NamedTuple):
+    """A hedge, and its outer edge: where one before a number begins, where one behind it ends."""
+
+    hedge: Hedge
+    at: int
 
 
 @cache
@@ -78,19 +86,19 @@ def stronger(first: Hedge, second: Hedge) -> Hedge:
     return first if _RANK[first] >= _RANK[second] else second
 
 
-def hedge_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def hedge_before(text: str, start: int, floor: int, lexicon: Lexicon) -> HedgeAt | None:
     """The hedges that end at `start`, merged, with where the first begins; none reaches before `floor`."""
     found: Hedge | None = None
     at = start
     while (one := _one_before(text, at, floor, lexicon)) is not None:
         hedge, at = one
         found = hedge if found is None else stronger(hedge, found)
-    return None if found is None else (found, at)
+    return None if found is None else HedgeAt(found, at)
 
 
-def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> HedgeAt | None:
     """The hedge that ends at `start`, with where it begins; words like "only" may stand behind it."""
-    found: tuple[Hedge, int] | None = None
+    found: HedgeAt | None = None
     passed: list[tuple[str, int]] = []
     while True:
         window = text[max(floor, start - _LONGEST_HEDGE) : start]
@@ -118,7 +126,7 @@ def _one_before(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[He
     return found
 
 
-def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> HedgeAt | None:
     """The longest hedge that ends the `window`, which ends at `stop` with `word`."""
     found, words, rest = None, "", window
     for _ in range(_LONGEST):
@@ -130,7 +138,7 @@ def _ending(window: str, word: str, stop: int, lexicon: Lexicon) -> tuple[Hedge,
         rest = rest[: -len(word)]
         hedge = lexicon.hedges.get(words) or _before().get(words)
         if hedge is not None:
-            found = hedge, stop - (len(window) - len(rest))
+            found = HedgeAt(hedge, stop - (len(window) - len(rest)))
         spaced = rest.rstrip(_SPACES)
         if len(spaced) == len(rest):
             break
@@ -146,15 +154,14 @@ def _last_word(window: str) -> str:
     return word if word.isalpha() or (word[:1].isalpha() and _ONLY_LETTERS(word)) else ""
 
 
-def _sign(text: str, stop: int, floor: int) -> tuple[Hedge, int] | None:
+def _sign(text: str, stop: int, floor: int) -> HedgeAt | None:
     for width in (3, 2, 1):
         if stop - width < floor:
             continue
         hedge = _before().get(text[stop - width : stop])
         if hedge is not None:
-            return (
-                (hedge, stop - width) if text[stop - width - 1 : stop - width] not in _SIGNS or width == stop else None
-            )
+            alone = text[stop - width - 1 : stop - width] not in _SIGNS or width == stop
+            return HedgeAt(hedge, stop - width) if alone else None
     return None
 
 
@@ -163,13 +170,13 @@ _CLOSING = ("minimum", "maximum", "max", "tops")
 _WORD_NEXT = re.compile(r"[^\S\n]+[a-z]")
 
 
-def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:
+def hedge_after(text: str, end: int) -> HedgeAt | None:
     """The hedge that begins at `end`, with where it ends."""
     match = _after().match(text, end)
     if match is None or (match[0].rstrip().endswith(_CLOSING) and _WORD_NEXT.match(text, match.end())):
         return None
     words = " ".join((match["words"] or match["mark"]).lower().split())
-    return _after_hedges()[words], match.end()
+    return HedgeAt(_after_hedges()[words], match.end())
 
 
 def hedge_words() -> frozenset[str]:
@@ -183,10 +190,10 @@ def _starting() -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(map(re.escape, forms))})(?:\s+|(?<=\W))", re.IGNORECASE)
 
 
-def hedge_words_at(text: str, start: int, lexicon: Lexicon) -> tuple[Hedge, int] | None:
+def hedge_words_at(text: str, start: int, lexicon: Lexicon) -> HedgeAt | None:
     """The hedge that begins at `start`, with where what follows it begins."""
     for words, hedge in lexicon.hedges.items():
         if text[start : start + len(words) + 1].casefold() == words + " ":
-            return hedge, start + len(words) + 1
+            return HedgeAt(hedge, start + len(words) + 1)
     match = _starting().match(text, start)
-    return None if match is None else (_before()[match[1].lower()], match.end())
+    return None if match is None else HedgeAt(_before()[match[1].lower()], match.end())

@@ -176,8 +176,8 @@ def _joins(text: str, first: Amount, second: Amount, lexicon: Lexicon) -> bool:
         return False
     if not (_PLUS_MINUS.fullmatch(joint) or _DASH.fullmatch(joint)):
         inner = hedge_before(text, second.start, first.end, lexicon)
-        if inner is not None and inner[0] in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
-            joint = text[first.end : inner[1]]
+        if inner is not None and inner.hedge in (Hedge.ABOUT, Hedge.NEARLY, Hedge.EXACT):
+            joint = text[first.end : inner.at]
     site = JointSite(text, first, second, joint, lexicon)
     if _OF_TWO_NUMBERS.first(site):
         return True
@@ -202,7 +202,7 @@ def _changes(text: str, first: Amount, second: Amount, opened: str) -> bool:
 
 def _opening(text: str, first: Amount, lexicon: Lexicon) -> str:
     hedge = hedge_before(text, first.start, 0, lexicon)
-    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    at = hedge.at if hedge is not None and hedge.hedge in (Hedge.ABOUT, Hedge.NEARLY) else first.start
     match = _BETWEEN.search(text, max(0, at - 20), at)
     return "" if match is None else match[0].split()[0].lower()
 
@@ -210,12 +210,12 @@ def _opening(text: str, first: Amount, lexicon: Lexicon) -> str:
 def opened_at(text: str, first: Amount, lexicon: Lexicon) -> int:
     """Where a range begins: at its "between" or "from", if it has one."""
     hedge = hedge_before(text, first.start, 0, lexicon)
-    at = hedge[1] if hedge is not None and hedge[0] in (Hedge.ABOUT, Hedge.NEARLY) else first.start
+    at = hedge.at if hedge is not None and hedge.hedge in (Hedge.ABOUT, Hedge.NEARLY) else first.start
     match = _BETWEEN.search(text, max(0, at - 20), at)
     if match is None:
         return first.start
     if hedge is not None and at != first.start:
-        first.hedge = hedge[0]
+        first.hedge = hedge.hedge
     return match.start()
 
 

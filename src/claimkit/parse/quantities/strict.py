@@ -109,8 +109,8 @@ class _Canonical:
         found = hedge_words_at(self.text, self.at, self.lexicon)
         if found is None:
             return Hedge.EXACT
-        self.at = found[1]
-        return found[0]
+        self.at = found.at
+        return found.hedge
 
     def number(self, expected: str) -> Decimal:
         match = _NUMBER.match(self.text, self.at, self.stop)
@@ -130,16 +130,16 @@ class _Canonical:
             return PROPORTION, self.words()
         if space is not None and (counts := _COUNTS.match(self.text, space.end(), self.stop)) is not None:
             below = denominator_at(self.text, counts.end(), self.lexicon)
-            if below is not None and below[1] == self.stop:
-                return frequency(below[0]), None
+            if below is not None and below.end == self.stop:
+                return frequency(below.below), None
         found = unit_after(self.text, self.at, None, self.lexicon)
         if found is not None:
             found = age_at(self.text, *found)
-            if found[1] == self.stop:
-                return found[0], None
-            if self.text.startswith(" of ", found[1]):
-                self.at = found[1] + 4
-                return found[0], self.words()
+            if found.end == self.stop:
+                return found.unit, None
+            if self.text.startswith(" of ", found.end):
+                self.at = found.end + 4
+                return found.unit, self.words()
         if space is None:
             raise ParseError(self.text, self.at, "a unit, a noun or the end")
         self.at = space.end()

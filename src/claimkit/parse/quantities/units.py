@@ -1,9 +1,20 @@
 """Units of measure, money and time beside a number."""
 
-__all__ = ["GAP", "denominator_at", "money_before", "rate", "rate_after", "unit_after"]
+__all__ = [
+    "GAP",
+    "Denominator",
+    "MoneySign",
+    "UnitAt",
+    "denominator_at",
+    "money_before",
+    "rate",
+    "rate_after",
+    "unit_after",
+]
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.tables import column
@@ -23,7 +34,29 @@ _NOUN = re.compile(r"[A-Za-z]{2,}")
 _NO_RATE = re.compile(rf"{GAP}(?:after|before|later|earlier|ago)\b")
 
 
-def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> tuple[Unit, int] | None:
+class UnitAt(NamedTuple):
+    """A unit behind a number, and where it ends."""
+
+    unit: Unit
+    end: int
+
+
+class Denominator(NamedTuple):
+    """What stands below the line of a rate, a unit or any noun, and where it ends."""
+
+    below: Unit | str
+    end: int
+
+
+class MoneySign(NamedTuple):
+    """A currency told before its number: where it begins, and whether a minus stands between."""
+
+    unit: Unit
+    start: int
+    negative: bool
+
+
+def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> UnitAt | None:
     """The unit behind a number which ends at `at`, with where it ends.
 
     Behind `money`, which stood before the number, that is a name said again
@@ -42,18 +75,18 @@ def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> tupl
 _AGAIN = re.compile(r"[ \u00a0]?(?:(US|U\.S\.|[A-Z]{3})(?![\w-]|\s[A-Za-z])|(dollars?|euros?|pounds?)(?![\w-]))")
 
 
-def _again(text: str, at: int, money: Unit) -> tuple[Unit, int]:
+def _again(text: str, at: int, money: Unit) -> UnitAt:
     again = _AGAIN.match(text, at)
     if again is None:
-        return money, at
+        return UnitAt(money, at)
     if again[2]:
-        return money, again.end() if again[2].rstrip("s") in money.name else at
+        return UnitAt(money, again.end() if again[2].rstrip("s") in money.name else at)
     known = iso_codes().get(again[1])
     if known is not None and (money.code == "USD" or known == money):
-        return known, again.end()
+        return UnitAt(known, again.end())
     if again[1].startswith("U") and money.code == "USD":
-        return money, again.end()
-    return money, at
+        return UnitAt(money, again.end())
+    return UnitAt(money, at)
 
 
 @cache
@@ -94,7 +127,7 @@ def _openings() -> frozenset[str]:
     return frozenset(_MARK.split(form, 1)[0].lower() for form in _symbols())
 
 
-def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> tuple[Unit, int] | None:
+def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> UnitAt | None:
     first = _FIRST.match(text, at)
     if first is not None:
         word = first[1].lower()
@@ -107,7 +140,7 @@ def _simple(text: str, at: int, lexicon: Lexicon, *, below: bool = False) -> tup
     return _symbol(text, at, below)
 
 
-def _worded(text: str, first: re.Match[str], most: int, lexicon: Lexicon) -> tuple[Unit, int] | None:
+def _worded(text: str, first: re.Match[str], most: int, lexicon: Lexicon) -> UnitAt | None:
     """The longest run of words that is a unit."""
     ends = [first.end()]
     while len(ends) < most and (more := _MORE.match(text, ends[-1])) is not None:
@@ -118,7 +151,7 @@ def _worded(text: str, first: re.Match[str], most: int, lexicon: Lexicon) -> tup
         if unit is None and form.endswith("."):
             unit, end = _of_form(form[:-1], lexicon), end - 1
         if unit is not None:
-            return unit, end
+            return UnitAt(unit, end)
     return None
 
 
@@ -126,7 +159,7 @@ def _of_form(form: str, lexicon: Lexicon) -> Unit | None:
     return lexicon.units.get(form) or _words().get(form)
 
 
-def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
+def _symbol(text: str, at: int, below: bool) -> UnitAt | None:
     """The symbol at `at`; `below` the line of a rate, a weak one will do ("km/h")."""
     start = at + (text[at : at + 1] in _BLANKS)
     longest = _longest_symbols().get(text[start : start + 1])
@@ -141,7 +174,7 @@ def _symbol(text: str, at: int, below: bool) -> tuple[Unit, int] | None:
             return None  # "ten 777s", "in her 30s"; but "in 9.8s"
         unit, weak = known
         if not weak or below or _CLOSE.match(text, end):
-            return unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None)
+            return UnitAt(unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None))
         return None
     return None
 
@@ -157,43 +190,43 @@ _ENDS_SENTENCE = re.compile(r"\s*\Z|\s+[A-Z\"“]")
 _CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
 
 
-def _with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> tuple[Unit, int]:
+def _with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> UnitAt:
     while (per := _PER.match(text, end)) is not None:
         below = denominator(text, per, lexicon)
         if below is None:
             break
-        unit, end = rate(unit, below[0]), below[1]
-    return unit, end
+        unit, end = rate(unit, below.below), below.end
+    return UnitAt(unit, end)
 
 
-def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+def rate_after(text: str, end: int, lexicon: Lexicon) -> Denominator | None:
     """The denominator that follows a noun phrase ("tests per day"), with where it ends."""
     per = _PER.match(text, end)
     return denominator(text, per, lexicon) if per else None
 
 
-def denominator_at(text: str, at: int, lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+def denominator_at(text: str, at: int, lexicon: Lexicon) -> Denominator | None:
     """The denominator that begins at `at`: a unit, or any noun."""
     found = _simple(text, at, lexicon)
     if found is not None:
-        return found
+        return Denominator(found.unit, found.end)
     noun = _NOUN.match(text, at)
-    return None if noun is None else (noun[0].lower(), noun.end())
+    return None if noun is None else Denominator(noun[0].lower(), noun.end())
 
 
-def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> tuple[Unit | str, int] | None:
+def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> Denominator | None:
     """What stands below the line of a rate: a unit, or a noun."""
     word = per[1]
     found = _simple(text, per.end(), lexicon, below=word is None)
     if found is not None and text[per.end()].isspace():
         return None
-    if found is not None and not (word in ("a", "an") and _NO_RATE.match(text, found[1])):
-        return found
+    if found is not None and not (word in ("a", "an") and _NO_RATE.match(text, found.end)):
+        return Denominator(found.unit, found.end)
     noun = _NOUN.match(text, per.end())
     if noun is None or word is None:
         return None
     if word == "per" or noun[0] in column("denominators"):
-        return noun[0].lower(), noun.end()
+        return Denominator(noun[0].lower(), noun.end())
     return None
 
 
@@ -236,7 +269,7 @@ def _last_signs() -> frozenset[str]:
     return frozenset(form[-1] for form in {*coins_and_currencies()[1], *iso_codes()})
 
 
-def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
+def money_before(text: str, start: int) -> MoneySign | None:
     """The currency sign or code before a number, where it begins, and whether a minus stands between."""
     before = text[max(0, start - 6) : start].rstrip(" \u00a0-−–")
     last = before[-1:]
@@ -251,8 +284,8 @@ def money_before(text: str, start: int) -> tuple[Unit, int, bool] | None:
         form, match = "$", _DOLLAR.search(text, max(0, start - 8), start) or match
     known = coins_and_currencies()[1].get(form)
     if known is None:
-        return iso_codes()[form], match.start(), bool(match[2])
+        return MoneySign(iso_codes()[form], match.start(), bool(match[2]))
     unit, weak = known
     if weak and (match.end(1) != start or _FULL.match(text, start) is None):
         return None
-    return unit, match.start(), bool(match[2])
+    return MoneySign(unit, match.start(), bool(match[2]))
