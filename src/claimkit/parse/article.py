@@ -51,18 +51,22 @@ def read(
     reader = _Reader(outlet, published, id, lexicon)
     reading = reader.read(text)
     events, keys = events_in(reading.document, claims=reading.claims, times=reading.times, published=published)
-    claims = [
+    told = tuple(
         evolve(claim, event=key, scope=scope)
         for claim, key, scope in zip(reading.claims, keys, _scopes(reading), strict=True)
-    ]
+    )
+    # The text was read without its line wraps and invisible marks: what was found goes back to where it stands.
+    sentences, quantities, times, attributions, claims, events = reading.document.placed(
+        (reading.document.sentences, reading.quantities, reading.times, reading.attributions, told, events)
+    )
     if title is not None and not _begins_with(text, title):
         story = events[0].key if events else None
         head = reader.read(title)
-        told = [
+        titled = tuple(
             evolve(claim, event=story, scope=scope, in_title=True)
             for claim, scope in zip(head.claims, _scopes(head), strict=True)
-        ]
-        claims = [*told, *claims]
+        )
+        claims = (*head.document.placed(titled), *claims)
     return Article(
         text,
         id=id,
@@ -70,11 +74,11 @@ def read(
         title=title,
         url=url,
         published=published,
-        sentences=reading.document.sentences,
-        quantities=reading.quantities,
-        times=reading.times,
-        attributions=reading.attributions,
-        claims=tuple(claims),
+        sentences=sentences,
+        quantities=quantities,
+        times=times,
+        attributions=attributions,
+        claims=claims,
         events=events,
     )
 
@@ -105,7 +109,7 @@ class _Reader:
     lexicon: Lexicon
 
     def read(self, text: str) -> _Reading:
-        document = Document(text)
+        document = Document.seen(text)
         dates = scan_dates(document)
         times = times_in(document, published=self.published, dates=dates)
         taken = _taken(times, date_spans(document, dates=dates))

@@ -14,6 +14,7 @@ from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.article import read
 from claimkit.rules import Step, Trace, tracing
+from claimkit.text.document import Document
 
 Explainable = Mention[Quantity] | Mention[When] | AttributionMention | Claim
 
@@ -40,6 +41,8 @@ def explain(article: Article, what: Explainable, *, lexicon: Lexicon = DEFAULT) 
         text = article.title
     with tracing() as trace:
         read(text, outlet=article.outlet, published=article.published, id=article.id, lexicon=lexicon)
+    # Rules speak of the text as it is read, without line wraps and invisible marks.
+    trace.steps[:] = Document.seen(text).placed(tuple(trace.steps))
     return tuple(
         evolve(step, words=" ".join(text[step.span.start : step.span.end].split()))
         for step in _steps(trace, article, what)

@@ -32,7 +32,8 @@ def find_attributions(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Attribu
     >>> a.source.text, a.value.cue, a.value.addressee, str(a.value.mode)
     ('Robert Wood, the US ambassador', 'told', 'the council', 'direct')
     """
-    return attributions_in(Document(text), lexicon=lexicon)
+    document = Document.seen(text)
+    return document.placed(attributions_in(document, lexicon=lexicon))
 
 
 def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[AttributionMention, ...]:

@@ -47,8 +47,8 @@ def find_quantities(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Mention[Q
     >>> [m.text for m in find_quantities("It sent approximately 1,500 special forces soldiers in 2024.")]
     ['approximately 1,500 special forces soldiers']
     """
-    document = Document(text)
-    return quantities_in(document, taken=date_spans(document), lexicon=lexicon)
+    document = Document.seen(text)
+    return document.placed(quantities_in(document, taken=date_spans(document), lexicon=lexicon))
 
 
 def quantities_in(

@@ -53,7 +53,8 @@ def find_times(text: str, *, published: date | None = None) -> tuple[Mention[Whe
     >>> [(m.text, str(m.value)) for m in find_times(text, published=date(2024, 10, 23))]
     [('Tuesday', '2024-10-22'), ('by December', '../2024-12-31')]
     """
-    return times_in(Document(text), published=published)
+    document = Document.seen(text)
+    return document.placed(times_in(document, published=published))
 
 
 def scan_dates(document: Document) -> list[Dated]:
