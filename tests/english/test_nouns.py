@@ -30,14 +30,17 @@ def test_plurals_have_a_singular(many: str, one: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["news", "gas", "themselves", "whereabouts", "abdomen", "politics", "crisis", "glass", "bus", "city's", "his"]
+    "word",
+    ["news", "gas", "themselves", "whereabouts", "abdomen", "politics", "crisis", "glass", "bus", "city's", "his"],
 )
 def test_words_that_only_end_like_plurals_are_their_own_singular(word: str) -> None:
     assert singular_if_plural[word] is None
     assert singular(word) == word
 
 
-@pytest.mark.parametrize("noun", ["ally", "box", "child", "critic", "fisherman", "hero", "life", "prize", "series", "toe"])
+@pytest.mark.parametrize(
+    "noun", ["ally", "box", "child", "critic", "fisherman", "hero", "life", "prize", "series", "toe"]
+)
 def test_the_singular_of_the_plural_is_the_noun(noun: str) -> None:
     assert singular(plural(noun)) == noun
 

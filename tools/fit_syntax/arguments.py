@@ -9,7 +9,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from claimkit.syntax.arguments import Candidate, mark, object_candidates, subject_candidates, verb_lemma
+from claimkit.english.verb_forms import base_of
+from claimkit.syntax.arguments import Candidate, mark, object_candidates, subject_candidates
 from claimkit.syntax.chunks import VERBS, Chunks, chunks_of, clause_tags
 from claimkit.syntax.tagger import tag_words
 from tools.fit_syntax.perceptron import Perceptron
@@ -62,12 +63,12 @@ def cases_of(sentence: Sentence, tags: str) -> list[Case]:
     gold = gold_of(sentence, chunks)
     marked, cases = chunks.symbols, []
     for verb, arguments in gold.items():
-        lemma = verb_lemma[lower[chunks.chunks[verb].head]]
+        lemma = base_of[lower[chunks.chunks[verb].head]]
         _add(cases, subject_candidates(marked, verb, lemma), arguments.subject)
         if arguments.subject is not None and arguments.subject is not False:
             marked = mark(marked, int(arguments.subject))
     for verb, arguments in gold.items():
-        lemma = verb_lemma[lower[chunks.chunks[verb].head]]
+        lemma = base_of[lower[chunks.chunks[verb].head]]
         subject = None if arguments.subject is False else arguments.subject
         _add(cases, object_candidates(marked, verb, lemma, subject), arguments.object)
     return cases

@@ -15,15 +15,16 @@ __all__ = [
     "unaccented",
 ]
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from attrs import frozen
 
+from claimkit.english.actions import action_named, verbs_of_sort
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 
 # A counted noun phrase is at most this many words long in the tables.
 _LONGEST = 4
@@ -55,14 +56,8 @@ def _kinds() -> Mapping[str, str]:
 
 
 @cache
-def _verbs() -> Mapping[str, str]:
-    return {verb: action or verb for verb, action, *_ in rows("news_verbs")}
-
-
-@cache
 def _light() -> frozenset[str]:
-    levels = {verb for verb, _, sort, *_ in rows("news_verbs") if {"level", "state"} & set(sort.split())}
-    return frozenset(levels | {verb for verb, *_ in rows("light_verbs")})
+    return verbs_of_sort("level") | verbs_of_sort("state") | column("light_verbs")
 
 
 @cache
@@ -173,31 +168,7 @@ def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:
     """
     if word is None:
         return None
-    lowered = " ".join(word.casefold().split())
-    own = lexicon.synonyms.get(lowered)
-    if own is not None:
-        return own.casefold()
-    base = next((form for form in _base_forms(lowered) if form in _verbs()), lowered)
-    return _verbs().get(base, base)
-
-
-@cache
-def _irregular() -> Mapping[str, str]:
-    return {form: base for base, *forms in rows("irregular_verbs") for cell in forms for form in cell.split()}
-
-
-def _base_forms(word: str) -> Iterator[str]:
-    """The verb itself, and what it may be a form of."""
-    yield word
-    if word in _irregular():
-        yield _irregular()[word]
-    for ending in ("ed", "ing", "es", "s", "d"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            stem = word.removesuffix(ending)
-            yield stem
-            yield stem + "e"
-            if stem[-1] == stem[-2]:
-                yield stem[:-1]
+    return action_named(word, lexicon)
 
 
 def is_light(action: str) -> bool:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimkit.english.nouns import plural, singular
 from claimkit.english.tables import column, rows
+from claimkit.english.verb_forms import forms_of
 
 DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
 AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 << n for n in range(14, 26))
@@ -66,29 +67,19 @@ class Cue:
     form: str
 
 
-def _inflect(lemma: str, irregular: str) -> dict[str, str]:
-    vowels = "aeiou"
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
-        third = lemma + "es"
-    elif lemma.endswith("y") and lemma[-2] not in vowels:
-        third = lemma[:-1] + "ies"
-    else:
-        third = lemma + "s"
-    if irregular:
-        past, participle, ing = irregular.split("/")
-    else:
-        stem = lemma[:-1] if lemma.endswith("e") else lemma
-        past = lemma[:-1] + "ied" if lemma.endswith("y") and lemma[-2] not in vowels else stem + "ed"
-        participle, ing = past, (lemma if lemma.endswith("ee") else stem) + "ing"
-    return {lemma: "base", third: "s", participle: "past", past: "past", ing: "ing"}
+def _spelled(verb: str) -> dict[str, str]:
+    forms = forms_of(verb)
+    found = {verb: "base", forms.third: "s"}
+    found |= dict.fromkeys((*forms.participle, *forms.past), "past")
+    return found | dict.fromkeys(forms.gerund, "ing")
 
 
 @cache
 def cues() -> dict[str, Cue]:
     """Each form of each cue verb, in lower case."""
     table: dict[str, Cue] = {}
-    for lemma, kind, stance, irregular in rows("cues"):
-        for word, form in _inflect(lemma, irregular).items():
+    for lemma, kind, stance in rows("cues"):
+        for word, form in _spelled(lemma).items():
             if word not in column("cue_exceptions"):
                 table.setdefault(word, Cue(lemma, kind, stance, form))
     return table

@@ -1,6 +1,17 @@
 """The forms of English verbs: which verb a word may be, and in which form."""
 
-__all__ = ["Form", "Reading", "Readings", "lemma_of", "readings_of", "stem"]
+__all__ = [
+    "Form",
+    "Reading",
+    "Readings",
+    "VerbForms",
+    "base_of",
+    "forms_of",
+    "irregular_pasts",
+    "lemma_of",
+    "readings_of",
+    "stem",
+]
 
 import re
 from enum import StrEnum
@@ -37,77 +48,94 @@ class Readings(NamedTuple):
     alone: tuple[Reading, ...]
 
 
+class VerbForms(NamedTuple):
+    """How a verb is written in each form; more than one where usage differs ("cancelled", "canceled")."""
+
+    base: str
+    third: str
+    past: tuple[str, ...]
+    participle: tuple[str, ...]
+    gerund: tuple[str, ...]
+
+
+def forms_of(verb: str) -> VerbForms:
+    """The forms of a verb, given in its base form.
+
+    >>> forms_of("plan").past, forms_of("write").participle, forms_of("cancel").gerund
+    (('planned',), ('written',), ('cancelling', 'canceling'))
+    """
+    past, participle = _irregular().get(verb, (None, None))
+    regular = past or tuple(_with_ending(stem, "ed") for stem in _stems(verb))
+    gerund = tuple(_with_ending(stem, "ing") for stem in _stems(verb))
+    return VerbForms(verb, _third(verb), regular, participle or regular, gerund)
+
+
+@cache
+def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    return {
+        verb: (tuple(past.split()), tuple(participle.split())) for verb, past, participle in rows("irregular_verbs")
+    }
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """Irregular past tenses, and participles that are not the verb itself: "cut", "ran", "risen", but not "run"."""
+    pasts = {form for past, _ in _irregular().values() for form in past}
+    return frozenset(pasts | {form for verb, (_, forms) in _irregular().items() for form in forms if form != verb})
+
+
 @cache
 def _forms() -> dict[str, tuple[tuple[str, Form], ...]]:
     """Every form of the verbs of the tables, with the verb and the form that it is."""
     found: dict[str, set[tuple[str, Form]]] = {}
-    irregular = {row[0]: (row[1].split(), row[2].split()) for row in rows("irregular_verbs")}
-    verbs = column("news_verbs") | column("status_verbs") | irregular.keys()
-    for verb in verbs:
-        past, participle = irregular.get(verb) or ([_suffixed(verb, "ed")], [_suffixed(verb, "ed")])
-        spelled = [(verb, Form.BASE), (_third(verb), Form.THIRD), (_suffixed(verb, "ing"), Form.GERUND)]
+    for verb in column("news_verbs") | column("status_verbs") | _irregular().keys():
+        base, third, past, participle, gerund = forms_of(verb)
+        spelled = [(base, Form.BASE), (third, Form.THIRD)]
         spelled += [(form, Form.PAST) for form in past] + [(form, Form.PARTICIPLE) for form in participle]
+        spelled += [(form, Form.GERUND) for form in gerund]
         for form, kind in spelled:
             found.setdefault(form, set()).add((verb, kind))
     return {form: tuple(sorted(values)) for form, values in found.items()}
 
 
 def _third(verb: str) -> str:
-    if verb.endswith(("s", "x", "ch", "sh", "z", "o")):
-        return verb + "es"
+    if verb in ("be", "have"):
+        return "is" if verb == "be" else "has"
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ies"
-    return verb + "s"
+    if verb.endswith("z") and _ONE_SYLLABLE.match(verb):
+        return verb + "zes"
+    return verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "z")) or verb.endswith("o") else "s")
 
 
-_DOUBLING = frozenset(
-    {
-        "plan",
-        "cut",
-        "ship",
-        "drop",
-        "slip",
-        "stop",
-        "ban",
-        "trap",
-        "rob",
-        "slash",
-        "get",
-        "set",
-        "hit",
-        "put",
-        "run",
-        "win",
-        "let",
-        "bid",
-        "bet",
-        "quit",
-        "shed",
-        "shut",
-        "cancel",
-        "top",
-        "dip",
-        "transfer",
-        "pin",
-        "refer",
-        "permit",
-        "commit",
-        "admit",
-        "plot",
-        "grab",
-        "log",
-    }
-)
+# "Plan", "stop", "quit": a single vowel before a single consonant.
+_ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*+[aeiouy][^aeiouwxyh]\Z")
 
 
-def _suffixed(verb: str, ending: str) -> str:
-    if verb.endswith("ie") and ending == "ing":
-        return verb[:-2] + "ying"
-    if verb.endswith("e") and not (ending == "ing" and verb.endswith(("ee", "oe", "ye"))):
-        return verb[:-1] + ending
-    if verb.endswith("y") and verb[-2] not in "aeiou" and ending == "ed":
-        return verb[:-1] + "ied"
-    return verb + (verb[-1] if verb in _DOUBLING and verb[-1] not in "hl" else "") + ending
+@cache
+def _doubling() -> dict[str, str]:
+    return {verb: where for verb, where in rows("doubling_verbs")}
+
+
+def _stems(verb: str) -> tuple[str, ...]:
+    """What the endings are put to: with its last consonant doubled, without, or both."""
+    where = "always" if _ONE_SYLLABLE.match(verb) else _doubling().get(verb, "")
+    doubled = verb + ("k" if verb.endswith("ic") else verb[-1])
+    if where == "always" or verb.endswith("ic"):
+        return (doubled,)
+    return (doubled, verb) if where else (verb,)
+
+
+def _with_ending(stem: str, ending: str) -> str:
+    if ending == "ing" and (stem.endswith(("ee", "oe", "ye")) or stem == "be"):
+        return stem + ending
+    if stem.endswith("ie") and ending == "ing":
+        return stem[:-2] + "ying"
+    if stem.endswith("e"):
+        return stem[:-1] + ending
+    if stem.endswith("y") and stem[-2] not in "aeiou" and ending == "ed":
+        return stem[:-1] + "ied"
+    return stem + ending
 
 
 def stem(word: str) -> str:
@@ -169,15 +197,36 @@ readings_of = Memo(_readings_of)
 
 @cache
 def _lemmas() -> dict[str, str]:
-    from_forms = {form: readings[0][0] for form, readings in _forms().items()}
-    actions = {row[0]: row[1] or row[0] for row in rows("news_verbs")}
-    return {form: actions.get(lemma, lemma) for form, lemma in from_forms.items()}
+    return {form: readings[0][0] for form, readings in _forms().items()}
 
 
 def lemma_of(word: str) -> str | None:
-    """The verb of which a word in lower case is a form, as it is compared; None for an unknown one.
+    """The verb of which a word in lower case is a form by the tables; None for an unknown one.
 
-    >>> lemma_of("dispatched"), lemma_of("sends"), lemma_of("table")
-    ('send', 'send', None)
+    >>> lemma_of("dispatched"), lemma_of("led"), lemma_of("table")
+    ('dispatch', 'lead', None)
     """
     return _lemmas().get(word)
+
+
+def _base_of(word: str) -> str:
+    known = readings_of[word]
+    if known.alone:
+        return known.alone[0][0]
+    if known.base is not None:
+        return known.base[0]
+    if word.endswith("ing") and len(word) > 5:
+        return stem(word[:-3])
+    if word.endswith("ed") and len(word) > 4:
+        return stem(word[:-2])
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+base_of: Memo[str] = Memo(_base_of)
+"""The verb of which a word in lower case that is known to be a verb is a form: by the tables, else by its ending.
+
+>>> base_of["sends"], base_of["frobnicated"], base_of["table"]
+('send', 'frobnicate', 'table')
+"""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
-from claimkit.english.verb_forms import readings_of, stem
+from claimkit.english.verb_forms import base_of
 from claimkit.syntax.argument_features import features_at
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, Chunks
 
@@ -51,7 +51,7 @@ def arguments_of(chunks: Chunks, lower: list[str]) -> list[Arguments]:
     """The arguments of each verb group of a sentence, in order."""
     symbols = chunks.symbols
     verbs = [place for place, symbol in enumerate(symbols) if symbol in VERBS]
-    lemmas = [verb_lemma[lower[chunks.chunks[verb].head]] for verb in verbs]
+    lemmas = [base_of[lower[chunks.chunks[verb].head]] for verb in verbs]
     marked = symbols
     subjects = []
     for verb, lemma in zip(verbs, lemmas, strict=True):
@@ -158,25 +158,6 @@ def object_candidates(symbols: str, verb: int, lemma: str, subject: int | None) 
 
 # So many chunks before its verb an object may stand that opens the clause.
 _FRONTED = 5
-
-
-def _lemma(word: str) -> str:
-    known = readings_of[word]
-    if known.alone:
-        return known.alone[0][0]
-    if known.base is not None:
-        return known.base[0]
-    if word.endswith("ing") and len(word) > 5:
-        return stem(word[:-3])
-    if word.endswith("ed") and len(word) > 4:
-        return stem(word[:-2])
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-verb_lemma: Memo[str] = Memo(_lemma)
-"""The verb of which a word in lower case is a form."""
 
 
 @cache

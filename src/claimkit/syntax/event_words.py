@@ -2,16 +2,15 @@
 
 __all__ = [
     "action_of",
-    "actions",
     "actions_by_dimension",
     "actions_by_object",
     "event_nouns",
     "topic_words",
-    "verb_sort",
 ]
 
 from functools import cache
 
+from claimkit.english.actions import actions
 from claimkit.english.tables import rows
 from claimkit.english.word_kinds import ADVERB, DETERMINER, PREPOSITION, words_of
 from claimkit.syntax.figure_clauses import Clause
@@ -22,17 +21,6 @@ from claimkit.text.tokens import Tokens
 def topic_words(part: str) -> frozenset[str]:
     """The words of one part of the table `topic_words`."""
     return frozenset(row[0] for row in rows("topic_words") if row[1] == part)
-
-
-@cache
-def actions() -> dict[str, str]:
-    """From each verb to the one that it is compared as."""
-    return {row[0]: row[1] or row[0] for row in rows("news_verbs")}
-
-
-@cache
-def verb_sort(sort: str) -> frozenset[str]:
-    return frozenset(row[0] for row in rows("news_verbs") if sort in row[2].split())
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import evolve
 
+from claimkit.english.actions import verbs_of_sort
 from claimkit.english.tables import column, rows
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, kinds
@@ -142,7 +143,7 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
             if group.start == last and _closes(tokens, group.end, end):
                 return group
             continue
-        narrows = group.bare and group.lemma not in _intransitive()
+        narrows = group.bare and group.lemma not in verbs_of_sort("intransitive")
         if relative or (narrows and reduced is None and group.start <= last + 1):
             # A relative clause or a bare participle may only narrow the noun down: "500 injured are in hospital".
             relative = False
@@ -150,11 +151,6 @@ def _subject_verb(tokens: Tokens, after: list[VerbGroup], last: int, end: int, a
             continue
         return group
     return reduced
-
-
-@cache
-def _intransitive() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("news_verbs") if "intransitive" in row[2].split())
 
 
 def _closes(tokens: Tokens, index: int, end: int) -> bool:

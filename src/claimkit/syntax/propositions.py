@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from attrs import define
 
+from claimkit.english.verb_forms import base_of
 from claimkit.english.word_kinds import PREPOSITION, SUBORDINATOR, kinds
-from claimkit.syntax.arguments import Arguments, arguments_of, mark, subject_of, verb_lemma
+from claimkit.syntax.arguments import Arguments, arguments_of, mark, subject_of
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, chunks_of, clause_tags
 from claimkit.syntax.tagger import tagged
 from claimkit.text.document import Document
@@ -327,7 +328,7 @@ class _Sentence:
             offset + end,
             (offset + verb.start, offset + verb.end),
             offset + verb.head,
-            verb_lemma[self._lower[verb.head]] if symbol not in "bE" else "be",
+            base_of[self._lower[verb.head]] if symbol not in "bE" else "be",
             self._tokens_of(head.subject),
             self._tokens_of(head.object),
             passive,
@@ -355,7 +356,7 @@ class _Sentence:
                 found.append(
                     Dependent(
                         self._offset + chunk.head,
-                        verb_lemma[self._lower[chunk.head]],
+                        base_of[self._lower[chunk.head]],
                         self._tokens_of(self._arguments[place].object),
                         self._symbols[place] in "UL",
                     )

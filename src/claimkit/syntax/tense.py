@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from claimkit.english.tables import column, rows
-from claimkit.english.verb_forms import readings_of
+from claimkit.english.verb_forms import irregular_pasts, readings_of
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 _MAY = re.compile(r"\bMay\b")
@@ -67,20 +67,12 @@ def _telling(words: list[str]) -> list[int]:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(_table()) | _irregular() | _PRESENT_BE
+    return frozenset(_table()) | irregular_pasts() | _PRESENT_BE
 
 
 @cache
 def _table() -> dict[str, str]:
     return {word: sense for word, sense, *_ in rows("tense_words")}
-
-
-@cache
-def _irregular() -> frozenset[str]:
-    """Past tenses and participles; "come" and "run", which are also the verb itself, say nothing."""
-    table = rows("irregular_verbs")
-    past = {form for row in table for form in row[1].split()}
-    return frozenset(past | {form for row in table for form in row[2].split() if form != row[0]})
 
 
 def _sense(words: list[str], i: int, weekday: bool) -> int | None:
@@ -116,7 +108,9 @@ def _perfect(words: list[str], i: int) -> bool:
     if "have" not in words[i + 1 : i + 3]:
         return False
     following = words[words.index("have", i + 1) + 1 :][:1]
-    return bool(following) and (following[0].endswith("ed") or following[0] in _irregular() or following == ["been"])
+    return bool(following) and (
+        following[0].endswith("ed") or following[0] in irregular_pasts() or following == ["been"]
+    )
 
 
 def _due(words: list[str], i: int) -> int | None:
@@ -126,7 +120,7 @@ def _due(words: list[str], i: int) -> int | None:
     if any(word in _PAST_BE for word in around):
         # "Said they were expected in May": as seen from when it was said.
         return -1 if _SAID.isdisjoint(words[:i]) else 0
-    if words[i] in _irregular() and words[i + 1 : i + 2]:
+    if words[i] in irregular_pasts() and words[i + 1 : i + 2]:
         return _past(words, i)
     return 1
 
@@ -148,7 +142,7 @@ def _present(words: list[str], i: int, weekday: bool) -> int | None:
 def _past(words: list[str], i: int) -> int | None:
     word = words[i]
     regular = word.endswith("ed") and len(word) > 3 and word not in column("not_past")
-    if not regular and _table().get(word) != "report" and word not in _irregular():
+    if not regular and _table().get(word) != "report" and word not in irregular_pasts():
         return None
     k = i - 1
     while k > i - 3 and k >= 0 and (words[k].endswith("ly") or words[k] in _BETWEEN):

@@ -2,13 +2,13 @@
 
 __all__ = ["VerbGroup", "Verbs", "verb_groups"]
 
-from functools import cache
 from itertools import compress
 
 from attrs import define, field
 
+from claimkit.english.actions import verbs_of_sort
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column, rows
+from claimkit.english.tables import column
 from claimkit.english.verb_forms import Form, Reading, readings_of
 from claimkit.english.word_kinds import (
     ADVERB,
@@ -97,11 +97,6 @@ _SUBJECTS = frozenset({"who", "which", "that", "and"})
 # What is neither a verb in its base form, nor a noun before a verb.
 _NO_VERB = DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | ADVERB
 _NO_NOUN = DETERMINER | PREPOSITION | COORDINATOR | AUXILIARY | MODAL | SUBORDINATOR | NEGATION
-
-
-@cache
-def _mostly_nouns() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("news_verbs") if "noun" in row[2].split())
 
 
 def verb_groups(
@@ -378,7 +373,7 @@ def _verbal_place(lower: list[str], index: int, end: int, before: str, named: bo
     if before.endswith("s") and readings_of[word].alone[0][1] is _PAST:
         # "Missiles hit", "firms cut": after a plural, such a form is a verb.
         return True
-    if nouns or lemma not in _mostly_nouns():
+    if nouns or lemma not in verbs_of_sort("noun"):
         return True
     objects = _takes_object[after] or bool(kinds[after] & DETERMINER)
     if after == "at" and (index + 2 >= end or lower[index + 2] not in {"least", "most"}):

@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import define
 
+from claimkit.english.actions import verbs_of_sort
 from claimkit.english.tables import rows
 from claimkit.english.verb_forms import Form
 from claimkit.model.claim import Status
@@ -75,14 +76,9 @@ def status_of_object() -> dict[str, Status]:
     return {row[0]: Status(row[1]) for row in rows("status_verbs") if row[2] == "object"}
 
 
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("news_verbs") if "state" in row[2].split())
-
-
 def _is_state(verb: VerbSite) -> bool:
     """Whether the verb says that something holds, rather than that it happens."""
-    return verb.group.lemma in _states()
+    return verb.group.lemma in verbs_of_sort("state")
 
 
 def _next_word(verb: VerbSite) -> str:

@@ -12,13 +12,14 @@ __all__ = [
     "tells_event",
 ]
 
+from claimkit.english.actions import actions, verbs_of_sort
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.normal_forms import known_form, noun_form, without_possessive
 from claimkit.english.tables import column
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
-from claimkit.syntax.event_words import actions, event_nouns, topic_words, verb_sort
+from claimkit.syntax.event_words import event_nouns, topic_words
 from claimkit.syntax.figure_clauses import Clause, governing
 from claimkit.syntax.phrase_heads import head_end, noun_phrase, plain_noun
 from claimkit.text.tokens import Tokens
@@ -153,10 +154,12 @@ def is_level(tokens: Tokens, clause: Clause, quantity: Quantity) -> bool:
     if group.lemma == "hit" and quantity.counted is None and clause.first == group.end:
         # "Inflation hit 8.3 percent".
         return True
-    if group.lemma not in verb_sort("level") or (governing().get(group.lemma) == "possible" and _is_count(quantity)):
+    if group.lemma not in verbs_of_sort("level") or (
+        governing().get(group.lemma) == "possible" and _is_count(quantity)
+    ):
         # What "weighs three closures" has no weight.
         return False
-    if group.lemma in verb_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
+    if group.lemma in verbs_of_sort("state") or actions().get(group.lemma) in {"reach", "exceed", "become"}:
         return True
     between = tokens.lower[group.end : clause.first]
     if not between and tokens.lower[clause.first] in _BOUNDS:
@@ -295,7 +298,7 @@ def number_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> tuple[str | N
         counted = None
     else:
         return None
-    if not verbs or verbs[0].lemma in verb_sort("level"):
+    if not verbs or verbs[0].lemma in verbs_of_sort("level"):
         return counted, "be"
     action = actions().get(verbs[0].lemma, verbs[0].lemma)
     return counted or ("person" if action in _PERSON_ACTIONS else None), action

@@ -1,0 +1,38 @@
+"""The actions that verbs are compared as: to dispatch troops is to send them."""
+
+__all__ = ["action_named", "actions", "verbs_of_sort"]
+
+from collections.abc import Mapping
+from functools import cache
+
+from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.tables import rows
+from claimkit.english.verb_forms import base_of
+
+
+@cache
+def actions() -> Mapping[str, str]:
+    """From each verb of the tables, in its base form, to the one that it is compared as."""
+    return {verb: action or verb for verb, action, *_ in rows("news_verbs")}
+
+
+@cache
+def verbs_of_sort(sort: str) -> frozenset[str]:
+    """The verbs of one sort of the table `news_verbs`: "state", "level", "noun", "intransitive"."""
+    return frozenset(verb for verb, _, sorts, *_ in rows("news_verbs") if sort in sorts.split())
+
+
+def action_named(word: str, lexicon: Lexicon = DEFAULT) -> str:
+    """The action as which a verb, in any of its forms, is compared.
+
+    >>> [action_named(word) for word in ("dispatched", "sent", "led", "leads", "frobnicate", "laid off")]
+    ['send', 'send', 'lead', 'lead', 'frobnicate', 'laid off']
+    """
+    lowered = " ".join(word.casefold().split())
+    for form in (lowered, base_of[lowered] if lowered.isalpha() else lowered):
+        own = lexicon.synonyms.get(form)
+        if own is not None:
+            return own.casefold()
+        if form in actions():
+            return actions()[form]
+    return form
