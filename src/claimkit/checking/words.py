@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claimkit.english.actions import known_action
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.normal_forms import country_of, known_form, without_possessive
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
-from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span
 from claimkit.text.tokens import Tokens
 
@@ -98,13 +98,13 @@ def _form(word: str) -> str:
         country = country_of(word)
         if country is not None:
             return f"={country.lower()}"
-    for form in (lower, singular(lower), lemma_of(lower) or ""):
+    for form in (lower, singular(lower), known_action(lower) or ""):
         if form in _same():
             return _same()[form]
     noun = known_form(lower)
     if noun is not None:
         return noun
-    return _stem(lemma_of(lower) or singular(lower))
+    return _stem(known_action(lower) or singular(lower))
 
 
 def _stem(word: str) -> str:

@@ -1,13 +1,13 @@
 """The actions that verbs are compared as: to dispatch troops is to send them."""
 
-__all__ = ["action_named", "actions", "verbs_of_sort"]
+__all__ = ["action_named", "actions", "known_action", "verbs_of_sort"]
 
 from collections.abc import Mapping
 from functools import cache
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.tables import rows
-from claimkit.english.verb_forms import base_of
+from claimkit.english.verb_forms import base_of, lemma_of
 
 
 @cache
@@ -29,10 +29,20 @@ def action_named(word: str, lexicon: Lexicon = DEFAULT) -> str:
     ['send', 'send', 'lead', 'lead', 'frobnicate', 'laid off']
     """
     lowered = " ".join(word.casefold().split())
-    for form in (lowered, base_of[lowered] if lowered.isalpha() else lowered):
+    for form in (lowered, base_of[lowered] if " " not in lowered else lowered):
         own = lexicon.synonyms.get(form)
         if own is not None:
             return own.casefold()
         if form in actions():
             return actions()[form]
     return form
+
+
+def known_action(word: str) -> str | None:
+    """The action of a word in lower case that is a form of a verb of the tables; None for others.
+
+    >>> known_action("dispatched"), known_action("table")
+    ('send', None)
+    """
+    verb = lemma_of(word)
+    return None if verb is None else actions().get(verb, verb)

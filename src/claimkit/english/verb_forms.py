@@ -105,7 +105,7 @@ def _third(verb: str) -> str:
         return verb[:-1] + "ies"
     if verb.endswith("z") and _ONE_SYLLABLE.match(verb):
         return verb + "zes"
-    return verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "z")) or verb.endswith("o") else "s")
+    return verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
 
 
 # "Plan", "stop", "quit": a single vowel before a single consonant.
@@ -114,7 +114,7 @@ _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*+[aeiouy][^aeiouwxyh]\Z")
 
 @cache
 def _doubling() -> dict[str, str]:
-    return {verb: where for verb, where in rows("doubling_verbs")}
+    return dict(rows("doubling_verbs"))
 
 
 def _stems(verb: str) -> tuple[str, ...]:

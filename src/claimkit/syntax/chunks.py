@@ -99,6 +99,7 @@ def _noun_symbol(tags: str, tag: str, head: str) -> str:
     return "j" if tag == "J" and "d" not in tags else "g" if tag in "Gg" else "e"
 
 
+# A feature of the fitted model: what its weights were estimated with, and not how nouns are told elsewhere.
 _PLURALS = frozenset({"people", "men", "women", "children", "police"})
 _is_plural: Memo[bool] = Memo(lambda word: (word.endswith("s") and not word.endswith(_SINGULAR_S)) or word in _PLURALS)
 
