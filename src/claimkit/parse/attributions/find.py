@@ -10,11 +10,12 @@ from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span, bounded
 from claimkit.parse.attributions.chains import link, parents_first
-from claimkit.parse.attributions.found import Found
+from claimkit.parse.attributions.clause_subjects import subjects_before
+from claimkit.parse.attributions.found import Found, Frame
+from claimkit.parse.attributions.lone_quotations import read_lone_quotations
 from claimkit.parse.attributions.modes import mode_of
 from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.scan import scan
-from claimkit.parse.attributions.subjects import subjects_before
 from claimkit.parse.attributions.view import View
 from claimkit.parse.sources import resolve_sources
 from claimkit.text.document import Document
@@ -39,7 +40,7 @@ def find_attributions(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Attribu
 def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[AttributionMention, ...]:
     """The attributions of a document, in the order of their cues."""
     view = View(document)
-    found = scan(view)
+    found = read_lone_quotations(view, scan(view))
     parents = link(found)
     # What a quotation retells is of use only when somebody is known to say the quotation.
     useful = [f for f, parent in zip(found, parents, strict=True) if parent is not None or "in_quote" not in f.traits]
@@ -70,7 +71,9 @@ def _mention(
         mode_of(view, found.content),
         addressee=view.phrase(*found.addressee) if found.addressee else None,
     )
-    return AttributionMention(value, source, Span(begin, end), tuple(starmap(Span, found.content)), parent)
+    # Beside a quotation that stands alone nobody is named.
+    beside = None if found.frame is Frame.LONE else source
+    return AttributionMention(value, beside, Span(begin, end), tuple(starmap(Span, found.content)), parent)
 
 
 def _sources(view: View, found: list[Found], lexicon: Lexicon) -> dict[TokenRange, Mention[Source]]:

@@ -28,6 +28,7 @@ class Frame(StrEnum):
     COORDINATED = "… and CUE content"
     QUOTED_AS = "quoted SOURCE as CUE content"
     CITING = "content, CUE SOURCE, of a host"
+    LONE = "“content” of who spoke before"
     SILENT = "SOURCE CUE, and no content"
 
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from claimkit.english.attribution_words import BUT, COMMA, QUOTE, SUB, Cue, cues, listed, nouns
+from claimkit.parse.attributions.clause_subjects import clause_subject
 from claimkit.parse.attributions.cue_kinds import PUTTING_FORWARD, SHARING
 from claimkit.parse.attributions.cue_site import CueSite
 from claimkit.parse.attributions.found import Found, Frame
@@ -19,7 +20,6 @@ from claimkit.parse.attributions.frames.verbs import read_verb
 from claimkit.parse.attributions.noun_phrases import phrase_start
 from claimkit.parse.attributions.ranges import TokenRange
 from claimkit.parse.attributions.retold import is_retold
-from claimkit.parse.attributions.subjects import clause_subject
 from claimkit.parse.attributions.sufficient_forms import is_sufficient
 from claimkit.parse.attributions.untangle import clear, outside_sources, untangle
 from claimkit.parse.attributions.view import View

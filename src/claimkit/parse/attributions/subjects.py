@@ -4,13 +4,9 @@ __all__ = [
     "SUBJECTS",
     "Subject",
     "SubjectSort",
-    "clause_subject",
     "subject_before",
-    "subjects_before",
 ]
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -21,14 +17,12 @@ from claimkit.english.attribution_words import (
     CLOSE,
     COMMA,
     DET,
-    LEAD,
     OBJ,
     POSS,
     PREP,
     QUOTE,
     REFL,
     STOP,
-    SUB,
     SUBJ,
     THAT,
     TIME,
@@ -44,7 +38,7 @@ from claimkit.english.tables import column
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span
 from claimkit.parse.attributions.cue_kinds import WITH_CLAUSE
-from claimkit.parse.attributions.finite_verbs import is_finite, is_gerund
+from claimkit.parse.attributions.finite_verbs import is_finite
 from claimkit.parse.attributions.inserts import Insert, InsertSite, insert_of
 from claimkit.parse.attributions.noun_phrases import LONGEST_PHRASE, phrase_start
 from claimkit.parse.attributions.ranges import TokenRange
@@ -53,12 +47,6 @@ from claimkit.rules import Rule, RuleSet
 
 # How many tokens an insert between subject and verb may have, which is as much as a clause has before its subject.
 _INSERT_REACH = 40
-# Of a longer clause only the end is looked at.
-_CLAUSE_REACH = 80
-# In how many sentences the subject is looked for that a pronoun takes up.
-_SENTENCES = 3
-# Of a longer sentence only the end is looked at, so that time stays linear.
-_LONGEST_SENTENCE = 150
 # How many pieces an insert may have: "Dana Ruiz, 31, of Salem, Ore., said".
 _PIECES = 5
 _DASHES = frozenset("-–—")
@@ -68,7 +56,6 @@ _ADVERBIAL = ADV | TIME
 # How a word of an open class ends that may stand between subject and verb: "falsely", "first".
 _ADVERBIAL_ENDINGS = ("ly", "first")
 _OF_TIME = WHEN | TIME | PREP | DET
-_INTRODUCING = SUB | LEAD | PREP | TO
 _PAUSE = COMMA | QUOTE | STOP
 _FINITE = VERB | AUX | SUBJ | CLAUSE
 # How far back "who" may stand from the end of the clause that it begins.
@@ -331,55 +318,3 @@ SUBJECTS = RuleSet(
         Rule("noun phrase", _noun_phrase, example="The harbour master [said] the ferry was late.", on={"noun"}),
     ),
 )
-
-
-def clause_subject(view: View, token: int, low: int) -> TokenRange | None:
-    """The subject of the clause that a participle or a second verb at `token` belongs to."""
-    low = max(low, token - _CLAUSE_REACH)
-    first = low
-    for k in range(token - 2, low, -1):
-        if view.cls[k] & STOP and view.quoted[k] == 0:
-            first = k + 1
-            break
-    for start in (first, low) if first > low else (low,):
-        found = _first_subject(view, start, token)
-        if found is not None:
-            return found
-    return None
-
-
-def subjects_before(view: View, offset: int) -> Iterator[Span]:
-    """The subjects that a pronoun at `offset` may stand for: of its own sentence, then of those before, the last first.
-
-    None is a pronoun itself. A relative pronoun takes up the phrase right before it.
-    """
-    token = bisect_left(view.starts, offset)
-    if view.cls[token] & WHO and token > 1:
-        last = token - 1 - (view.cls[token - 1] & COMMA > 0)
-        start = phrase_start(view, last, max(0, last - _LONGEST_SENTENCE))
-        if start is not None and start <= last:
-            yield Span(view.starts[start], view.ends[last])
-    sentence = bisect_right(view.bounds, token) - 1
-    for n in range(sentence, max(-1, sentence - _SENTENCES), -1):
-        end = min(view.bounds[n + 1], token)
-        low = max(view.bounds[n], end - _LONGEST_SENTENCE)
-        subject = _first_subject(view, low, end) if low < end else None
-        if subject is not None and not view.cls[subject.first] & (SUBJ | CLAUSE):
-            yield Span(*view.chars(*subject))
-
-
-def _first_subject(view: View, low: int, token: int) -> TokenRange | None:
-    """The subject of the first finite verb from `low` to `token`, past an adjunct or clause before the main one."""
-    cls, quoted = view.cls, view.quoted
-    begin = low
-    if cls[low] & _INTRODUCING or is_gerund(view, low):
-        begin = next((k + 1 for k in range(low + 1, token - 1) if cls[k] & COMMA and not quoted[k]), low)
-    for k in range(begin, token):
-        if quoted[k] == quoted[token]:
-            if cls[k] & CLAUSE:
-                return TokenRange(k, k + 1)
-            if k > begin and is_finite(view, k):
-                subject = subject_before(view, k, begin)
-                if subject is not None and subject.sort is not SubjectSort.RELATIVE:
-                    return subject.tokens
-    return None
