@@ -85,9 +85,7 @@ def _introductions(text: str, phrases: list[tuple[int, int, int, Reading]]) -> l
         if low <= start:
             continue
         noun = _noun_before(text, start) if text[start - 4 : start - 1] in endings else ""
-        reading = _introduced(match[0], noun) if noun else _named_in[match[0]]
-        if reading is not None:
-            found.append((start, reading))
+        found += [(start + at, reading) for at, reading in (_named(match[0], noun) if noun else _named_in[match[0]])]
     for match in _IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
         named = _expansion(before, match[1])
@@ -121,11 +119,18 @@ def _telling_endings() -> frozenset[str]:
     return frozenset(f" {noun}"[-3:] for noun in _telling()) | {""}
 
 
-def _introduced(run: str, noun: str = "") -> Reading | None:
-    """Whom a run of capitalised words names, if it is no headline and no more than a description."""
+def _named(run: str, noun: str = "") -> tuple[tuple[int, Reading], ...]:
+    """Whom a run of capitalised words names, with the place of each in it; `noun` is what the first is said to be."""
     if run.isupper():
-        return None
-    reading = read_phrase(f"{noun} {_name_in(run)}" if noun else _name_in(run))
+        return ()
+    parts = _parts(run)
+    read = [(at, _introduced(name, "" if at else noun)) for at, name in parts]
+    return tuple((at, reading) for at, reading in read if reading is not None)
+
+
+def _introduced(name: str, noun: str) -> Reading | None:
+    """Whom a name names, if it is no more than a description."""
+    reading = read_phrase(f"{noun} {name}" if noun else name)
     if reading.form is not FULL or reading.source.anonymous:
         return None
     if reading.source.kind is not PERSON:
@@ -134,18 +139,40 @@ def _introduced(run: str, noun: str = "") -> Reading | None:
 
 
 # Whom a run names that has no telling noun before it, as most have not.
-_named_in = Memo(_introduced)
+_named_in = Memo(_named)
 
 
-def _name_in(run: str) -> str:
-    """The name in a run of capitalised words: without what begins the sentence, up to a full stop that ends one."""
-    words = run.split()
-    end = len(words)
-    if "." in run:
-        end = next((i + 1 for i, w in enumerate(words) if w[-1] == "." and not _abbreviates(w)), end)
-    first = words[0].lower()
-    begin = 1 if first in column("sentence_starters") or first in _BEFORE else 0
-    return " ".join(words[begin:end]) or run
+def _parts(run: str) -> list[tuple[int, str]]:
+    """The names in a run of capitalised words, which a full stop or a possessive ends, each with its place.
+
+    What begins the sentence is no part of the first, and one word alone is no name that could be taken up.
+    """
+    if "." not in run and "’" not in run and "'" not in run:
+        return [(0, _without_start(run) or run)]
+    parts: list[tuple[int, str]] = []
+    at, words = 0, run.split(" ")
+    begin, name = 0, list[str]()
+    for word in words:
+        name.append(word)
+        ends = word[-1:] == "." and not _abbreviates(word)
+        owns = word.endswith(("'s", "’s", "s'", "s’")) and len(name) > 1
+        if ends or owns:
+            parts.append((begin, " ".join(name)))
+            name = []
+        at += len(word) + 1
+        if not name:
+            begin = at
+    if name:
+        parts.append((begin, " ".join(name)))
+    found = [(at, _without_start(part).rstrip(".").removesuffix("'s").removesuffix("’s")) for at, part in parts]
+    return [(at, part) for at, part in found if not at or " " in part] if len(found) > 1 else found
+
+
+def _without_start(name: str) -> str:
+    """The name without a word that begins the sentence before it: "According to", "Like"."""
+    first, _, rest = name.partition(" ")
+    lower = first.lower()
+    return rest if rest and (lower in column("sentence_starters") or lower in _BEFORE) else name
 
 
 def _abbreviates(word: str) -> bool:
