@@ -106,7 +106,9 @@ class AttributionMention:
 
     `source` keeps the words as they stand ("it"), while `value.source` and
     `source.value` are resolved within the article. `content` has several spans
-    where the cue interrupts it. `parent` is the attribution that reports this
+    where the cue interrupts it. A quotation that no word of saying stands
+    beside has an empty cue where it begins and no words for its source; who
+    says it is in `value.source`. `parent` is the attribution that reports this
     one: in "according to Yonhap, citing government sources" the parent of the
     second is the first.
 

@@ -109,7 +109,7 @@ def _signature(site: DashSite) -> Found | None:
     quote, first = view.quotes[site.number], site.dash + 1
     while first + 1 < len(words) and words[first] in _DASHES:
         first += 1
-    end = _line_end(view, quote.end, first)
+    end = _line_end(view, view.starts[first], first)
     if end is None or not words[first][0].isupper():
         return None
     if text.rfind("\n", 0, quote.start) + 1 != quote.start and text[: quote.start].strip():

@@ -22,7 +22,9 @@ def agrees(entity: Entity, reading: Reading) -> bool:
 
 
 def _is_person(entity: Entity, reading: Reading) -> bool:
-    return entity.source.kind is PERSON and agrees(entity, reading) and (entity.sourced or not entity.guessed)
+    if entity.source.kind is not PERSON or not agrees(entity, reading):
+        return False
+    return entity.sourced or " " in entity.source.name or not entity.guessed
 
 
 def is_thing(entity: Entity, reading: Reading) -> bool:

@@ -3,7 +3,6 @@
 __all__ = ["Register", "Subjects", "no_subjects"]
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -14,6 +13,7 @@ from claimkit.english.lexicon import Lexicon
 from claimkit.english.memo import Memo
 from claimkit.model.source import Source
 from claimkit.model.span import Span
+from claimkit.parse.sources.coreference.antecedents import Anaphor, Candidate, Mentioned, Setting, likeliest, traits_of
 from claimkit.parse.sources.coreference.entity import THINGS, Entity
 from claimkit.parse.sources.coreference.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
 from claimkit.parse.sources.coreference.setting import country_in, main_country
@@ -80,13 +80,16 @@ class Register:
         self._document = document
         self._lexicon = lexicon
         self._subjects = subjects
+        self._setting = Setting(document)
+        # The family names of those whom the article has speak by name.
+        self._speaking: frozenset[str] = frozenset()
         self._by_name: dict[str, Entity] = {}
         # Bodies by the first word of their names: "Verizon" is Verizon Communications.
         self._bodies: dict[str, Entity] = {}
         self._outlets: dict[str, Entity] = {}
         self._people: dict[str, list[Entity]] = defaultdict(list)
         # What has been mentioned, with its place and whether it is a source there.
-        self._recent: list[tuple[int, Entity, bool]] = []
+        self._recent: list[Mentioned] = []
         # What is to come, the next last.
         self._coming: list[tuple[int, Entity]] = []
         # By identity: equal phrases share one reading.
@@ -94,8 +97,12 @@ class Register:
         # The end of the last source phrase.
         self._passed = 0
 
-    def introduce(self, introductions: list[tuple[int, Reading]]) -> None:
-        """Takes in what the article names anywhere; it counts as mentioned from its place on."""
+    def introduce(self, introductions: list[tuple[int, Reading]], speaking: frozenset[str]) -> None:
+        """Takes in what the article names anywhere; it counts as mentioned from its place on.
+
+        `speaking` are the family names of those who speak by name anywhere in it.
+        """
+        self._speaking = speaking
         entered = self._entered
         self._coming = [(start, entered.get(reading) or self._enter(reading)) for start, reading in introductions]
         self._coming.reverse()
@@ -109,7 +116,7 @@ class Register:
             # What the last source phrase covers has been noted with it.
             if at >= passed:
                 entity.last = len(recent)
-                recent.append((at, entity, False))
+                recent.append(Mentioned(at, entity, sourced=False))
         self._passed = end
         found = self._author(start, reading) if reading.owner else None
         if found is None:
@@ -128,7 +135,7 @@ class Register:
             elif source.affiliation is None:
                 found.source = self._with_body(source, source.role)
         found.last = len(recent)
-        recent.append((start, found, True))
+        recent.append(Mentioned(start, found, sourced=True))
         return found
 
     def _described(self, position: int, reading: Reading) -> Entity:
@@ -201,15 +208,6 @@ class Register:
     @cached_property
     def _main_country(self) -> Place | None:
         return main_country(self._document)
-
-    def _begins_sentence(self, position: int) -> bool:
-        starts = self._sentence_starts
-        i = bisect_right(starts, position)
-        return i > 0 and position - starts[i - 1] <= 4
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [s.start for s in self._document.sentences]
 
     def _enter(self, reading: Reading) -> Entity:
         """The source of a reading that says all by itself; one that is known already learns from it."""
@@ -292,6 +290,8 @@ class Register:
         fits = PRONOUNS.get(pronoun)
         if fits is None:
             return None
+        if pronoun in "mf":
+            return self._person(position, reading)
         relative = pronoun in "rq"
         second: Entity | None = None
         third: Entity | None = None
@@ -302,17 +302,39 @@ class Register:
             if relative and position - start > _NEAR_BEFORE:
                 return None
             if fits(entity, reading):
-                if relative or sourced or self._begins_sentence(start):
+                if relative or sourced or self._setting.begins_sentence(start):
                     return entity
                 second = second or entity
             elif pronoun == "p":
-                if third is None and is_thing(entity, reading) and (sourced or self._begins_sentence(start)):
+                if third is None and is_thing(entity, reading) and (sourced or self._setting.begins_sentence(start)):
                     third = entity
             elif pronoun == "n" and entity.guessed:
                 guessed = guessed or entity
         if second is None and guessed is not None:
             guessed.become(reading)
         return second or third or guessed
+
+    def _person(self, position: int, reading: Reading) -> Entity | None:
+        """Whom "he" or "she" stands for."""
+        return likeliest(self._people_before(position, reading))
+
+    def _people_before(self, position: int, reading: Reading) -> list[tuple[Entity, tuple[str, ...]]]:
+        """The people mentioned before whom "he" or "she" may stand for, the latest first, and what each is like."""
+        fits = PRONOUNS[reading.pronoun]
+        mentions: dict[Entity, list[Mentioned]] = {}
+        for one in reversed(self._recent[-_MEMORY:]):
+            if one.at < position and fits(one.entity, reading):
+                mentions.setdefault(one.entity, []).append(one)
+        if len(mentions) < 2:
+            return [(entity, ()) for entity in mentions]
+        anaphor = Anaphor(position, reading.gender, tuple(self._subjects(position)), self._setting)
+        return [
+            (entity, tuple(traits_of(Candidate(entity, own, n, self._speaks(entity)), anaphor)))
+            for n, (entity, own) in enumerate(mentions.items(), 1)
+        ]
+
+    def _speaks(self, entity: Entity) -> bool:
+        return _family_name[entity.source.name] in self._speaking
 
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""

@@ -3,7 +3,7 @@
 __all__ = ["resolve"]
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import itemgetter
 from sys import maxsize
@@ -52,13 +52,18 @@ def resolve(
     phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end], s.start)) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
     if any(reading.form is not FULL or reading.keys for _, _, _, reading in phrases):
-        register.introduce(_introductions(text, phrases))
+        register.introduce(_introductions(text, phrases), _speaking(reading for _, _, _, reading in phrases))
     found = {i: register.mention(start, end, reading) or Entity(reading) for start, end, i, reading in phrases}
     sources = [found[i].source for i in range(len(spans))]
     if lexicon.aliases:
         for start, end, i, reading in phrases:
             sources[i] = _by_alias((text[start:end], reading.source.name, sources[i].name), lexicon) or sources[i]
     return tuple(sources)
+
+
+def _speaking(readings: Iterable[Reading]) -> frozenset[str]:
+    """The family names of people who speak by name."""
+    return frozenset(one.keys[0] for one in readings if one.keys and one.source.kind is PERSON)
 
 
 def _by_alias(names: Sequence[str], lexicon: Lexicon) -> Source | None:
@@ -82,7 +87,8 @@ def _introductions(text: str, phrases: list[tuple[int, int, int, Reading]]) -> l
         start = match.start()
         while high <= start:
             low, high, _, _ = next(taken, _NOWHERE)
-        if low <= start:
+        if low <= start or "/" in (text[start - 1 : start], text[match.end() : match.end() + 1]):
+            # A source phrase, or the credit of a picture: "(Nora Vance/The Daily Picture)".
             continue
         noun = _noun_before(text, start) if text[start - 4 : start - 1] in endings else ""
         found += [(start + at, reading) for at, reading in (_named(match[0], noun) if noun else _named_in[match[0]])]
