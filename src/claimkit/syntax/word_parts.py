@@ -7,7 +7,7 @@ from functools import cache
 
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
-from claimkit.english.verb_forms import readings_of
+from claimkit.english.verb_forms import Form, readings_of
 
 
 @cache
@@ -27,7 +27,10 @@ def _parts_of(word: str) -> str:
         singular = next((stem for stem in _stems(word, "s") if stem in known), "")
         return f"{own}/s{known.get(singular, '')}"
     irregular = readings_of[word].alone
-    return f"{own}/{''.join(sorted({form.value[1] for _, form in irregular}))}" if irregular else own
+    return f"{own}/{''.join(sorted({_LETTERS[form] for _, form in irregular}))}" if irregular else own
+
+
+_LETTERS = {Form.BASE: "b", Form.THIRD: "z", Form.PAST: "t", Form.PARTICIPLE: "l", Form.GERUND: "g"}
 
 
 def _stems(word: str, ending: str) -> Iterator[str]:
