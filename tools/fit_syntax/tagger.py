@@ -16,7 +16,7 @@ from tools.fit_syntax.perceptron import Perceptron
 from tools.fit_syntax.tables import SOURCE, write_table
 from tools.fit_syntax.treebank import Sentence, read_sentences
 
-_EPOCHS = 6
+_EPOCHS = 12
 # How often a feature must occur to have a weight, and how large a weight must be to stand in the table.
 _RARE, _SCALE, _LEAST = 6, 20, 14
 # How often a word must occur for the table to say that it is nothing else besides.

@@ -121,6 +121,9 @@ def _verb_symbol(tags: str, start: int, head: int, lower: list[str]) -> str:
 
 def clause_tags(tags: str, lower: list[str]) -> str:
     """The tags, with `T` for nouns and names of times ("Monday", "year") that do not describe another noun."""
+    tags = _NOUN.sub("N", tags)
+    if "L" in tags:
+        tags = _SEGMENT.sub(_with_past, tags)
     times = column("time_nouns")
     if times.isdisjoint(lower):
         return tags
@@ -129,6 +132,20 @@ def clause_tags(tags: str, lower: list[str]) -> str:
         if word in times and tags[place] in "NP" and tags[place + 1 : place + 2] not in {"N", "P"}:
             changed[place] = "T"
     return "".join(changed)
+
+
+# "The cut hurt": between a determiner and a finite verb stands a noun.
+_NOUN = re.compile(r"(?<=d)[LVI](?=[DZHMB])|(?<=d)L(?=V)")
+# A stretch between marks and words that part clauses.
+_SEGMENT = re.compile(r"[^,;()\"hc.]+")
+_FINITE = re.compile(r"[VZDBHME]")
+_PAST = re.compile(r"(?<=[NPXs])L(?=[dgsoe]|[JNP#$])")
+
+
+def _with_past(segment: re.Match[str]) -> str:
+    """A stretch without a finite verb, its participle between two noun phrases read as a past tense."""
+    tags = segment.group()
+    return tags if _FINITE.search(tags) else _PAST.sub("D", tags, count=1)
 
 
 def attributive_participles(chunks: Chunks, tags: str) -> list[int]:

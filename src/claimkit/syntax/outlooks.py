@@ -84,10 +84,18 @@ def _open_tags(lower: str) -> str:
         return "GXY"
     if lower[0].isdigit():
         return "#NJP"
+    own, _, forms = parts_of[lower].partition("/")
+    irregular = "".join(tag for letter, tag in _IRREGULAR if letter in forms)
+    if irregular:
+        return irregular + ("NJ" if own else "J" if "L" in irregular else "")
     for ending, tags in (("ing", "INJPV"), ("ed", "LDJNV"), ("ly", "AJNV"), ("s", "NZPVJ")):
         if lower.endswith(ending):
             return tags
     return "NJVAPDL!"
+
+
+# What words are that are past tenses, participles and base forms by no ending of theirs.
+_IRREGULAR = (("t", "D"), ("l", "L"), ("b", "V"))
 
 
 def _shape(lower: str, tags: str) -> str:

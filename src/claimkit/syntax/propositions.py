@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from attrs import define
 
-from claimkit.english.verb_forms import base_of
+from claimkit.english.attribution_words import cues
+from claimkit.english.verb_forms import Form, base_of, readings_of
 from claimkit.english.word_kinds import PREPOSITION, SUBORDINATOR, kinds
 from claimkit.syntax.arguments import Arguments, arguments_of, mark, subject_of
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, chunks_of, clause_tags
@@ -47,10 +48,10 @@ class Dependent(NamedTuple):
 class Proposition:
     """A clause: the tokens `start` to `end`, its verb group and what belongs to it.
 
-    `verb` and `predicate` are the ends of the verb group's tokens and its head; `subject` and `object` are the tokens
-    of the phrases, None where there is none. `shared` says that the subject stands in another clause: that of a
-    conjunct, of a participle, or the noun that a relative clause describes. `dependents` are the verbs in it that are
-    no propositions themselves ("plans to cut jobs").
+    `verb` are the tokens of the verb group, `head` that of the verb itself, `lemma` its base form. `subject` and
+    `object` are the tokens of the phrases, None where there is none, and `agent` those of who does it in a passive.
+    `shared` says that the subject stands in another clause: that of a conjunct, of a participle, or the noun that a
+    relative clause describes. `dependents` are the verbs in it that are no propositions themselves ("plans to cut").
     """
 
     relation: Relation
@@ -62,6 +63,7 @@ class Proposition:
     subject: tuple[int, int] | None
     object: tuple[int, int] | None
     passive: bool
+    agent: tuple[int, int] | None
     copula: bool
     shared: bool
     dependents: tuple[Dependent, ...]
@@ -127,6 +129,9 @@ class _Sentence:
         self._lower = tokens.lower[start:end]
         self._tags = clause_tags(tags, self._lower)
         found = chunks_of(self._tags, self._lower)
+        if _VERBAL.isdisjoint(found.symbols):
+            self._tags = _with_verb(self._tags, self._lower)
+            found = chunks_of(self._tags, self._lower)
         self._symbols, self._chunks = found.symbols, found.chunks
         self._arguments = {one.verb: one for one in arguments_of(found, self._lower)}
         for place, symbol in enumerate(self._symbols):
@@ -187,7 +192,7 @@ class _Sentence:
             if symbol == "L" and before == "k" and self._heads:
                 # "Resigned and left", "was tried and jailed".
                 return _Head(place, place, Relation.CONJUNCT, None, thing, shared=True)
-            if symbol == "L" and before in NOUN_PHRASES and not self._has_finite(place):
+            if symbol == "L" and before in NOUN_PHRASES and (not self._has_finite(place) or self._is_told(place)):
                 return self._finite(place, subject, thing)
         return None
 
@@ -197,6 +202,15 @@ class _Sentence:
             return False
         later = next((at for at in range(place + 1, len(self._symbols)) if self._symbols[at] in _FINITE), None)
         return later is None or self._symbols[later - 1] == "k"
+
+    def _is_told(self, place: int) -> bool:
+        """Whether a participle behind a noun is what somebody says or thinks: "believe the pilot lost control"."""
+        return (
+            place > 1
+            and place - 2 in self._arguments
+            and self._lower[self._chunks[place - 2].head] in cues()
+            and self._symbols[place + 1 : place + 2] in {*NOUN_PHRASES}
+        )
 
     def _has_finite(self, place: int) -> bool:
         """Whether the stretch of the sentence in which a participle stands has a verb that can be its own."""
@@ -332,17 +346,28 @@ class _Sentence:
             self._tokens_of(head.subject),
             self._tokens_of(head.object),
             passive,
+            self._agent(head.place) if passive else None,
             symbol in "bE",
             head.shared,
             self._dependents(head, end),
         )
+
+    def _agent(self, place: int) -> tuple[int, int] | None:
+        """Who does it in a passive: "was shot by police"."""
+        for at in range(place + 1, len(self._symbols) - 1):
+            symbol = self._symbols[at]
+            if symbol == "p" and self._lower[self._chunks[at].start] == "by" and self._symbols[at + 1] in "nmqe":
+                return self._tokens_of(at + 1)
+            if symbol in VERBS or symbol in _BREAKS:
+                break
+        return None
 
     def _undergoes(self, head: _Head) -> bool:
         """Whether a participle without auxiliary is passive, and no past tense: in headlines, and behind a noun."""
         if self._symbols[head.place + 1 : head.place + 2] in {*NOUN_PHRASES}:
             return False
         before = [self._symbols[other.place] for other in self._heads if other.place < head.place]
-        elided = bool(before) and before[-1] == "Q"
+        elided = bool(before) and before[-1] == "Q" and head.relation is Relation.CONJUNCT
         return head.relation is Relation.PARTICIPLE or elided or self._tags[-1] != "."
 
     def _dependents(self, head: _Head, end: int) -> tuple[Dependent, ...]:
@@ -381,7 +406,7 @@ class _Sentence:
         while stop > head.place + 1 and self._symbols[stop - 1] in _BREAKS:
             stop -= 1
         start = self._chunks[head.opens].start if head.opens else 0
-        end = self._chunks[stop - 1].end if stop < len(self._symbols) else len(self._lower)
+        end = self._chunks[stop].start if stop < len(self._symbols) else len(self._lower)
         while start > 0 and self._tags[start - 1] == "A":
             start -= 1
         while end > start + 1 and self._tags[end - 1] in _EDGES:
@@ -389,6 +414,24 @@ class _Sentence:
         while start < end - 1 and self._tags[start] in _EDGES:
             start += 1
         return start, end
+
+
+# What makes a sentence of a sentence.
+_VERBAL = _FINITE | {"V", "R", "L"}
+
+
+def _with_verb(tags: str, lower: list[str]) -> str:
+    """The tags of a sentence without a verb, with one for a word taken for a noun that may be one: "shares fell"."""
+    for place in range(1, len(lower)):
+        if tags[place] not in "NJA" or tags[place - 1] not in "NPX":
+            continue
+        forms = {form for _, form in readings_of[lower[place]].alone}
+        following = tags[place + 1] if place + 1 < len(tags) else "."
+        if Form.PAST in forms and following not in "NP":
+            return f"{tags[:place]}D{tags[place + 1 :]}"
+        if Form.THIRD in forms and following in "dNPJ#o":
+            return f"{tags[:place]}Z{tags[place + 1 :]}"
+    return tags
 
 
 # So many propositions around a token are looked at: order by verb is nearly that by beginning.

@@ -260,7 +260,7 @@ def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], inf
 
 def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     word = tokens.lower[at]
-    if kinds[word] & _NO_VERB or (infinitive and word in column("synonyms")):
+    if kinds[word] & _NO_VERB or _takes_object[word] or (infinitive and word in column("synonyms")):
         # "Goes to school".
         return False
     # "to" may be a preposition: a verb is then known by an object or particle after it.

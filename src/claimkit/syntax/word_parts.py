@@ -27,7 +27,11 @@ def _parts_of(word: str) -> str:
         singular = next((stem for stem in _stems(word, "s") if stem in known), "")
         return f"{own}/s{known.get(singular, '')}"
     irregular = readings_of[word].alone
-    return f"{own}/{''.join(sorted({_LETTERS[form] for _, form in irregular}))}" if irregular else own
+    if not irregular:
+        return own
+    # Of what is a form by itself ("fell", "rose") rare senses tell nothing.
+    noun = "n" if "n" in own.lower() else ""
+    return f"{noun}/{''.join(sorted({_LETTERS[form] for _, form in irregular}))}"
 
 
 _LETTERS = {Form.BASE: "b", Form.THIRD: "z", Form.PAST: "t", Form.PARTICIPLE: "l", Form.GERUND: "g"}

@@ -41,6 +41,7 @@ def claims_of_clauses(
     counted: Sequence[Claim],
     *,
     attributions: Sequence[AttributionMention],
+    acts: frozenset[AttributionMention],
     speakers: Speakers,
     times: TimesNear,
     is_furniture: Callable[[int], bool],
@@ -50,7 +51,8 @@ def claims_of_clauses(
 ) -> list[Claim]:
     """The claims of the clauses in which none of `counted`, the claims with a figure, stands.
 
-    The verb of a saying makes no claim of its own ("said that …"), nor do questions and conditions.
+    The verb of a saying makes no claim of its own ("said that …") unless it is one of `acts`, nor do questions and
+    conditions.
 
     >>> from claimkit import read
     >>> text = "The firm, which made maps, closed its plant and may move, the union said."
@@ -63,7 +65,7 @@ def claims_of_clauses(
     tokens = document.tokens
     found = document.once(propositions_of)
     told = _told(tokens, found, counted)
-    within = _Stretches(_spoken(attributions))
+    within = _Stretches(_spoken(attributions, acts))
     reader = _Reader(document, speakers, times, published, article, lexicon)
     claims = []
     for number, proposition in enumerate(found):
@@ -77,9 +79,13 @@ def claims_of_clauses(
     return claims
 
 
-def _spoken(attributions: Sequence[AttributionMention]) -> Iterator[tuple[int, int]]:
+def _spoken(
+    attributions: Sequence[AttributionMention], acts: frozenset[AttributionMention]
+) -> Iterator[tuple[int, int]]:
     """Where the text tells who speaks, and what has a claim of its own with who denies or leaves it open."""
     for attribution in attributions:
+        if attribution in acts:
+            continue
         if attribution.value.stance not in _ATTITUDES:
             yield attribution.cue.start, attribution.cue.end
         if attribution.source is not None:
@@ -129,7 +135,7 @@ def _told(tokens: Tokens, found: Sequence[Proposition], counted: Sequence[Claim]
 def _states(tokens: Tokens, proposition: Proposition) -> bool:
     """Whether a clause states something: a question or condition does not."""
     lower, start, end = tokens.lower, proposition.start, proposition.end
-    if end - start < _SHORTEST or lower[start] in _CONDITIONS:
+    if end - start < _SHORTEST or not _CONDITIONS.isdisjoint(lower[max(0, start - 1) : start + 1]):
         return False
     return not (end < len(lower) and lower[end] == "?")
 
@@ -203,7 +209,7 @@ class _Reader:
         action = action_of(tokens, clause) or proposition.lemma
         actor, thing = self._name(proposition.subject), self._thing(acting[0])
         if acting[1]:
-            actor, thing = None, self._thing(proposition.subject)
+            actor, thing = self._name(proposition.agent), self._thing(proposition.subject)
         if thing is not None:
             action = actions_by_object().get((action, thing), action)
         return About(actor, action, thing, place_near(tokens, clause, sent=action in _SENT), ())
@@ -246,10 +252,15 @@ def _clause(tokens: Tokens, proposition: Proposition, start: int, end: int) -> C
     return Clause(low, end, low, low, tuple(groups), verb, False)
 
 
+def _has_noun(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether another than the subject is to do it: "asked the minister to testify"."""
+    return any(kinds[word] & (DETERMINER | PRONOUN) or not kinds[word] for word in tokens.lower[start:end])
+
+
 def _carried(tokens: Tokens, groups: list[VerbGroup], at: int) -> int:
     """The verb that the verb `at` only carries: "plans to cut", "is weighing up the option of cutting"."""
     found = followed(tokens, groups, at)
-    if found in groups and found is not groups[at]:
+    if found in groups and found is not groups[at] and not _has_noun(tokens, groups[at].end, found.start):
         return _carried(tokens, groups, groups.index(found))
     if at + 1 < len(groups) and not groups[at + 1].finite:
         following = groups[at + 1]

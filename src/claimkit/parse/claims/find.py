@@ -17,6 +17,7 @@ from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
 from claimkit.model.when import When
 from claimkit.parse.claims.about import About, about_told, read_about
+from claimkit.parse.claims.acts import acts_among
 from claimkit.parse.claims.antecedents import with_antecedents
 from claimkit.parse.claims.aspects import read_aspect
 from claimkit.parse.claims.clauses import claims_of_clauses
@@ -73,10 +74,13 @@ def claims_in(
     ]
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
+    heads = sorted(document.tokens.starts[one.head] for one in document.once(propositions_of))
+    acts = acts_among(document.tokens, attributions, heads)
     stated = claims_of_clauses(
         document,
         counted,
         attributions=attributions,
+        acts=acts,
         speakers=reader.speakers,
         times=reader.times,
         is_furniture=reader.in_furniture,
@@ -84,7 +88,7 @@ def claims_in(
         article=article,
         lexicon=lexicon,
     )
-    others = reader.without_figure(attributions, reported, stated)
+    others = reader.without_figure([one for one in attributions if one not in acts], reported, stated)
     return with_antecedents(document.text, sorted([*counted, *others, *stated], key=_place))
 
 
