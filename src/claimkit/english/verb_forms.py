@@ -114,7 +114,7 @@ _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*+[aeiouy][^aeiouwxyh]\Z")
 
 @cache
 def _doubling() -> dict[str, str]:
-    return dict(rows("doubling_verbs"))
+    return {verb: where for verb, where, *_ in rows("doubling_verbs")}
 
 
 def _stems(verb: str) -> tuple[str, ...]:

@@ -144,6 +144,8 @@ class _Sentence:
         for place in sorted(self._arguments):
             head = self._head(self._arguments[place])
             if head is not None:
+                if head.relation is not Relation.RELATIVE and self._symbols[head.object or 0] in _RELATIVES:
+                    head.object = None
                 if head.shared:
                     head.subject = self._shared_subject(head)
                 self._heads.append(head)
