@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.english.actions import known_action
+from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import country_of, known_form, without_possessive
-from claimkit.english.nouns import singular
+from claimkit.english.normal_forms import known_form
+from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.tables import column, rows
 from claimkit.model.span import Span
 from claimkit.text.tokens import Tokens
@@ -68,7 +69,7 @@ def content_words(
         pair = f"{word} {tokens.words[index + 1]}" if index + 1 < end and word[0].isupper() else ""
         country = country_of(pair) if pair else None
         if country is not None:
-            found.append(Word(f"={country.lower()}", _NAME, index))
+            found.append(Word(f"={country.name.lower()}", _NAME, index))
             index += 2
             continue
         key = form_of(word, lexicon)
@@ -97,7 +98,7 @@ def _form(word: str) -> str:
     if word[0].isupper():
         country = country_of(word)
         if country is not None:
-            return f"={country.lower()}"
+            return f"={country.name.lower()}"
     for form in (lower, singular(lower), known_action(lower) or ""):
         if form in _same():
             return _same()[form]

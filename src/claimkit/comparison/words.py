@@ -21,7 +21,9 @@ from unicodedata import combining, normalize
 
 from attrs import frozen
 
+from claimkit.english import countries
 from claimkit.english.actions import action_named, verbs_of_sort
+from claimkit.english.countries import NamedAs, naming_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
@@ -79,18 +81,6 @@ def _after_head() -> frozenset[str]:
 
 
 @cache
-def _countries(*, seats: bool) -> Mapping[str, str]:
-    """From names, adjectives and, with `seats`, capitals to the country's code."""
-    found: dict[str, str] = {}
-    for code, name, others, adjectives, capitals in (row[:5] for row in rows("places")):
-        for cell in (name, others, adjectives, *([capitals] if seats else [])):
-            for word in filter(None, cell.split("|")):
-                found.setdefault(word.casefold(), code)
-    found.update((name.casefold(), code) for code, names in rows("blocs") for name in names.split("|"))
-    return found
-
-
-@cache
 def _same_events() -> Mapping[str, str]:
     return {one: other for one, other, relation in rows("event_relations") if relation == "same"}
 
@@ -120,15 +110,14 @@ def relation_of_events(a: str, b: str) -> str | None:
     return _event_relations().get((a, b))
 
 
-@lru_cache(maxsize=65_536)
 def country_of(name: str, *, seats: bool = False) -> str | None:
-    """The code of the country that a name or adjective stands for; with `seats`, also that of a capital.
+    """The code of the country or bloc that a name or adjective stands for; with `seats`, also that of a capital.
 
     >>> country_of("North Korean"), country_of("Pyongyang"), country_of("Pyongyang", seats=True)
     ('KP', None, 'KP')
     """
-    words = name.casefold().removeprefix("the ").replace("’", "'").removesuffix("'s")
-    return _countries(seats=seats).get(words)
+    country = countries.country_of(name, seats=seats, blocs=True)
+    return None if country is None else country.code
 
 
 @lru_cache(maxsize=65_536)
@@ -143,21 +132,15 @@ def unaccented(name: str) -> str:
     return "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
 
 
-@cache
-def _countries_around() -> Mapping[str, str]:
-    found = {row[0].casefold(): row[1] for row in rows("regions")}
-    for code, _, _, _, capitals in (row[:5] for row in rows("places")):
-        found.update((capital.casefold(), code) for capital in capitals.split("|") if capital)
-    return found
-
-
 def country_around(name: str) -> str | None:
     """The code of the country that a known region or capital lies in.
 
     >>> country_around("Paris"), country_around("France")
     ('FR', None)
     """
-    return _countries_around().get(name.casefold())
+    naming = naming_of[name]
+    inside = naming is not None and naming.form in {NamedAs.SEAT, NamedAs.REGION}
+    return naming.country.code if naming is not None and inside else None
 
 
 def action_of(word: str | None, lexicon: Lexicon = DEFAULT) -> str | None:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimkit.comparison.statements.said import stands_in_lead
 from claimkit.comparison.words import country_of, event_of, unaccented
+from claimkit.english.countries import NamedAs, namings
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
 from claimkit.model.article import Article
@@ -176,9 +177,8 @@ def _common() -> frozenset[str]:
         w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())
     }
     tables = ("source_nouns", "sentence_starters", "np_stops", "months", "weekdays", "roles", "event_kinds", "synonyms")
-    states = {
-        w.casefold() for row in rows("places") for cell in row[1:4] for name in cell.split("|") for w in _words(name)
-    }
+    named = (naming for naming in namings() if naming.form in {NamedAs.NAME, NamedAs.ADJECTIVE})
+    states = {word.casefold() for naming in named for word in _words(naming.words)}
     return frozenset().union(given, heads, outlets, states, *(column(table) for table in tables))
 
 

@@ -1,47 +1,14 @@
 """Brings the words for actors, places and counted things into one form, so that claims can be set side by side."""
 
-__all__ = ["actor_name", "country_of", "is_demonym", "known_form", "noun_form", "place_name", "without_possessive"]
+__all__ = ["actor_name", "known_form", "noun_form", "place_name"]
 
 from functools import cache
 
+from claimkit.english.countries import Country, NamedAs, country_of, naming_of, namings
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
-from claimkit.english.nouns import singular
+from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.tables import rows
-
-_POSSESSIVE = ("'s", "’s", "ʹs", "s'", "s’")
-
-
-@cache
-def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """From names, adjectives and seats of power, in lower case, to the country's name."""
-    names: dict[str, str] = {}
-    adjectives: dict[str, str] = {}
-    seats: dict[str, str] = {}
-    for _, name, others, demonyms, capitals, *_ in rows("places"):
-        for table, cell in ((names, f"{name}|{others}"), (adjectives, demonyms), (seats, capitals)):
-            for word in cell.split("|"):
-                if word.strip():
-                    table.setdefault(_key(word), name)
-    return names, adjectives, seats
-
-
-def _key(words: str) -> str:
-    key = " ".join(words.lower().replace(".", "").replace("’", "'").split())
-    return key.removeprefix("the ")
-
-
-def without_possessive(word: str) -> str:
-    """`word` without the ending of the possessive.
-
-    >>> without_possessive("Russia’s"), without_possessive("floods")
-    ('Russia', 'floods')
-    """
-    if word.endswith(_POSSESSIVE):
-        ending = next(ending for ending in _POSSESSIVE if word.endswith(ending))
-        if len(word) > len(ending):
-            return word[: -len(ending)] + ("s" if ending[0] == "s" else "")
-    return word
 
 
 def actor_name(phrase: str) -> str:
@@ -51,15 +18,13 @@ def actor_name(phrase: str) -> str:
     ('North Korea', 'North Korea', 'North Korea', 'Red Cross')
     """
     last = phrase.rpartition(" ")[2].lower()
-    found = None
+    found: Country | None = None
     if last in _last_words() or not (last.isascii() and last.isalpha()):
-        key = _key(without_possessive(phrase))
-        found = _states().get(key)
-        head, _, last = key.rpartition(" ")
-        if found is None and last in _POWERS:
-            names, adjectives, _ = _countries()
-            found = names.get(without_possessive(head)) or adjectives.get(head)
-    return found or phrase.removeprefix("the ").removeprefix("The ")
+        found = country_of(phrase, seats=True)
+        head, _, last = without_possessive(phrase).rpartition(" ")
+        if found is None and last.lower() in _POWERS:
+            found = country_of(head)
+    return found.name if found is not None else phrase.removeprefix("the ").removeprefix("The ")
 
 
 _POWERS = frozenset({"government", "authorities", "army", "military", "forces", "regime"})
@@ -68,39 +33,7 @@ _POWERS = frozenset({"government", "authorities", "army", "military", "forces", 
 @cache
 def _last_words() -> frozenset[str]:
     """The words that what stands for a state may end in: most phrases end in none of them."""
-    return _POWERS | {name.rpartition(" ")[2] for name in _states()}
-
-
-@cache
-def _states() -> dict[str, str]:
-    """The country that any name, adjective or seat of power stands for."""
-    names, adjectives, seats = _countries()
-    return seats | adjectives | names
-
-
-def country_of(phrase: str) -> str | None:
-    """The country that a name or an adjective means, None for all others, capitals among them."""
-    return _country_of[phrase]
-
-
-def is_demonym(word: str) -> bool:
-    """Whether a word is the adjective of a country, and no name.
-
-    >>> is_demonym("Chinese"), is_demonym("China")
-    (True, False)
-    """
-    names, adjectives, _ = _countries()
-    key = _key(word)
-    return key in adjectives and key not in names
-
-
-def _find_country(phrase: str) -> str | None:
-    names, adjectives, _ = _countries()
-    key = _key(without_possessive(phrase))
-    return names.get(key) or adjectives.get(key)
-
-
-_country_of = Memo(_find_country)
+    return _POWERS | {naming.words.rpartition(" ")[2].lower() for naming in namings() if naming.form != NamedAs.REGION}
 
 
 def place_name(phrase: str) -> str:
@@ -109,9 +42,10 @@ def place_name(phrase: str) -> str:
     >>> place_name("the U.S."), place_name("Kerr County")
     ('United States', 'Kerr County')
     """
-    names, _, _ = _countries()
-    found = names.get(_key(without_possessive(phrase)))
-    return found or without_possessive(phrase).removeprefix("the ").removeprefix("The ")
+    naming = naming_of[phrase]
+    if naming is not None and naming.form is NamedAs.NAME and not naming.country.is_bloc:
+        return naming.country.name
+    return without_possessive(phrase).removeprefix("the ").removeprefix("The ")
 
 
 @cache

@@ -1,17 +1,13 @@
-"""Nouns: singular and plural, and what a noun counts as."""
+"""The singular and the plural of nouns, and the possessive."""
 
-__all__ = ["count_unit", "noun_class", "plural", "singular", "singular_if_plural", "with_plurals"]
+__all__ = ["plural", "singular", "singular_if_plural", "with_plurals", "without_possessive"]
 
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import cache
 
-from claimkit.english.lexicon import Lexicon
 from claimkit.english.memo import Memo
 from claimkit.english.tables import column, rows
-from claimkit.model.unit import Unit
 
-# Nouns with these endings are people: strategist, politician, fisherman.
-_PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer", "worker")
 # Where the plural has an "e" of its own: crashes, boxes, waltzes, echoes.
 _WITH_E = ("sses", "xes", "ches", "shes", "zzes", "tzes", "oes")
 
@@ -98,31 +94,17 @@ def with_plurals(nouns: Collection[str]) -> set[str]:
     return {*nouns, *own, *(form for noun in nouns if singular_if_plural[form := plural(noun)] == noun)}
 
 
-@cache
-def _classes() -> dict[str, str]:
-    return {noun: kind for noun, kind, *_ in rows("noun_classes")}
+_POSSESSIVE = ("'s", "’s", "ʹs", "s'", "s’")
 
 
-def noun_class(lemma: str, lexicon: Lexicon) -> str:
-    """What the singular noun counts as: its class where it has one, else the noun itself.
+def without_possessive(word: str) -> str:
+    """`word` without the ending of the possessive.
 
-    >>> from claimkit.english.lexicon import DEFAULT
-    >>> noun_class("soldier", DEFAULT), noun_class("vacancy", DEFAULT), noun_class("tank", DEFAULT)
-    ('person', 'job', 'tank')
+    >>> without_possessive("Russia’s"), without_possessive("floods")
+    ('Russia', 'floods')
     """
-    own = lexicon.nouns.get(lemma)
-    if own is not None:
-        return own
-    known = _classes().get(lemma)
-    if known is None and "-" in lemma:
-        last = lemma.rpartition("-")[2]
-        known = lexicon.nouns.get(last) or _classes().get(last)
-    if known is None and len(lemma) > 5 and lemma.endswith(_PERSON_ENDINGS):
-        return "person"
-    return known or lemma
-
-
-@lru_cache(maxsize=4096)
-def count_unit(code: str) -> Unit:
-    """The unit that things of one class, or named by one noun, are counted in."""
-    return Unit("count", code, code, plural(code))
+    if word.endswith(_POSSESSIVE):
+        ending = next(ending for ending in _POSSESSIVE if word.endswith(ending))
+        if len(word) > len(ending):
+            return word[: -len(ending)] + ("s" if ending[0] == "s" else "")
+    return word

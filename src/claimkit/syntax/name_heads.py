@@ -5,7 +5,8 @@ __all__ = ["head_of"]
 import re
 from functools import cache
 
-from claimkit.english.tables import column, rows
+from claimkit.english.countries import NamedAs, namings
+from claimkit.english.tables import column
 from claimkit.syntax.word_parts import parts_of
 
 _NAME = re.compile(r"PP+\Z")
@@ -61,6 +62,5 @@ def _given_names() -> frozenset[str]:
 @cache
 def _places() -> frozenset[str]:
     """The words of the names of countries, capitals and peoples."""
-    return frozenset(
-        word.lower() for row in rows("places") for cell in row for name in cell.split("|") for word in name.split()
-    )
+    own = (naming for naming in namings() if naming.form is not NamedAs.REGION and not naming.country.is_bloc)
+    return frozenset(word.lower() for naming in own for word in naming.words.split())

@@ -4,8 +4,8 @@ __all__ = ["head_end", "noun_phrase", "plain_noun", "subject_of"]
 
 from functools import cache
 
-from claimkit.english.normal_forms import known_form, without_possessive
-from claimkit.english.nouns import singular
+from claimkit.english.normal_forms import known_form
+from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.word_kinds import (
     ADVERB,
     AUXILIARY,

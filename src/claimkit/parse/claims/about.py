@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from attrs import define
 
+from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import actor_name, country_of, known_form
+from claimkit.english.normal_forms import actor_name, known_form
 from claimkit.english.word_kinds import (
     AUXILIARY,
     COORDINATOR,
@@ -264,9 +265,9 @@ def _modifiers(words: Sequence[str]) -> tuple[str | None, list[str]]:
     index = 0
     while index < len(words):
         pair = country_of(" ".join(words[index : index + 2])) if index + 1 < len(words) else None
-        one = country_of(words[index])
-        if demonym is None and (pair or one):
-            demonym = pair or one
+        country = pair or country_of(words[index])
+        if demonym is None and country is not None:
+            demonym = country.name
             index += 2 if pair else 1
             continue
         word = words[index].lower()

@@ -8,8 +8,8 @@ from datetime import date
 from itertools import accumulate
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import actor_name, known_form, without_possessive
-from claimkit.english.nouns import singular
+from claimkit.english.normal_forms import actor_name, known_form
+from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.word_kinds import DETERMINER, PRONOUN, kinds
 from claimkit.model.attribution import AttributionMention, Stance
 from claimkit.model.claim import Claim

@@ -14,7 +14,8 @@ __all__ = [
 
 from claimkit.english.actions import actions, verbs_of_sort
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.normal_forms import known_form, noun_form, without_possessive
+from claimkit.english.normal_forms import known_form, noun_form
+from claimkit.english.nouns import without_possessive
 from claimkit.english.tables import column
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
 from claimkit.model.quantity import Quantity

@@ -5,9 +5,10 @@ __all__ = ["nominal_about", "nominal_object"]
 from functools import cache, lru_cache
 from itertools import compress, repeat
 
+from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
-from claimkit.english.normal_forms import country_of, known_form
+from claimkit.english.normal_forms import known_form
 from claimkit.english.nouns import singular, with_plurals
 from claimkit.english.tables import column
 from claimkit.parse.claims.about import About
@@ -61,7 +62,8 @@ def nominal_object(tokens: Tokens, start: int, end: int, *, lexicon: Lexicon = D
 
 @lru_cache(maxsize=16_384)
 def _country(word: str, following: str) -> str | None:
-    return country_of(f"{word} {following}") or country_of(word)
+    country = country_of(f"{word} {following}") or country_of(word)
+    return None if country is None else country.name
 
 
 def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:

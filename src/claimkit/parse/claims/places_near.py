@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 
-from claimkit.english.normal_forms import country_of, is_demonym, place_name, without_possessive
+from claimkit.english.countries import NamedAs, country_of, naming_of
+from claimkit.english.normal_forms import place_name
+from claimkit.english.nouns import without_possessive
 from claimkit.english.tables import rows
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import PREPOSITION, kinds
@@ -190,7 +192,7 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
         # "The Russian region of Kursk".
         country = country_of(tokens.words[index])
         if country is not None and _is_name(tokens, index + 3):
-            return f"{tokens.words[index + 3]}, {country}"
+            return f"{tokens.words[index + 3]}, {country.name}"
     if lead == "from" or index >= end:
         return None
     begin = index
@@ -203,9 +205,11 @@ def _place_at(tokens: Tokens, index: int, end: int, lead: str) -> str | None:
         return _capital_at(tokens, begin + 1, end) if is_capital else None
     last = tokens.words[index - 1]
     holder = " ".join([*tokens.words[begin : index - 1], without_possessive(last)])
-    if index == begin + 1 and index < end and lower[index].isalpha() and is_demonym(holder):
-        # "In Chinese waters" is in China, "on Chinese cars" is nowhere.
-        return country_of(holder) if lead in _WITHIN else None
+    if index == begin + 1 and index < end and lower[index].isalpha():
+        naming = naming_of[holder]
+        if naming is not None and naming.form is NamedAs.ADJECTIVE:
+            # "In Chinese waters" is in China, "on Chinese cars" is nowhere.
+            return naming.country.name if lead in _WITHIN else None
     if last != without_possessive(last):
         # "Russia's Far East", "Russia's western region of Kursk": the finer place, where it has a name.
         inner = index

@@ -2,9 +2,8 @@
 
 __all__ = ["placed"]
 
-from functools import cache
 
-from claimkit.english.tables import rows
+from claimkit.english.countries import NamedAs, capitals
 from claimkit.model.span import Span
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.measured import PERSON_DEEDS
@@ -34,7 +33,7 @@ def placed(document: Document, sentence: Span, clause: Clause, about: About, *, 
             place = place_of_occasion(tokens, clause, tokens.until_offset(sentence.end))
     if place == CAPITAL:
         country = document.once(main_country)
-        return _capitals().get(country.code) if country is not None else None
+        return capitals().get(country.code) if country is not None else None
     return place
 
 
@@ -46,10 +45,4 @@ _BEFALLS = frozenset({
 
 def _is_seat(name: str) -> bool:
     place = place_named(name)
-    return place is not None and place.form == "seat"
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    """From the code of each country to its capital."""
-    return {row[0]: row[4].split("|")[0] for row in rows("places") if row[4]}
+    return place is not None and place.form is NamedAs.SEAT

@@ -7,9 +7,9 @@ from functools import cache
 
 from attrs import evolve
 
+from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.normal_forms import country_of, without_possessive
-from claimkit.english.nouns import singular
+from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.tables import column, rows
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, kinds
 from claimkit.model.attribution import AttributionMention

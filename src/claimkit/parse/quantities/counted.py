@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.counted_nouns import noun_class
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.nouns import noun_class, singular_if_plural
+from claimkit.english.nouns import singular_if_plural
 from claimkit.english.tables import column, rows
 from claimkit.parse.quantities.units import GAP
 

@@ -5,8 +5,8 @@ __all__ = ["frequency", "read_count"]
 import re
 from functools import lru_cache
 
+from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.nouns import count_unit, noun_class
 from claimkit.english.tables import column
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amounts import PROPORTION, Amount

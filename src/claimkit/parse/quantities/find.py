@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from claimkit.english.counted_nouns import count_unit
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.nouns import count_unit
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.parse.quantities.ages import age_at, read_age

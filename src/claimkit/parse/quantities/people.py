@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from claimkit.english.nouns import count_unit
+from claimkit.english.counted_nouns import count_unit
 from claimkit.english.tables import column, rows
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount

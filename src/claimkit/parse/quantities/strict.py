@@ -5,8 +5,9 @@ __all__ = ["parse_quantity"]
 import re
 from decimal import Decimal
 
+from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.nouns import count_unit, noun_class, singular
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column
 from claimkit.errors import ParseError
 from claimkit.model.quantity import Hedge, Quantity

@@ -5,6 +5,7 @@ __all__ = ["country_in", "main_country"]
 import re
 from collections import Counter
 
+from claimkit.english.countries import NamedAs
 from claimkit.parse.sources.phrase.places import Place, place_named
 from claimkit.text.document import Document
 
@@ -28,8 +29,8 @@ def country_in(phrase: str) -> Place | None:
     """
     for match in _NAMES.finditer(phrase):
         place = place_named(match[0].removesuffix("'s").removesuffix("’s"))
-        if place and place.form != "region":
-            return place._replace(form="name")
+        if place and place.form is not NamedAs.REGION:
+            return place._replace(form=NamedAs.NAME)
     return None
 
 
@@ -52,11 +53,11 @@ def main_country(document: Document) -> Place | None:
             place = place_named(first) or place_named(second)
         if place:
             counts[place.code] += _DATELINE if match.end() <= dateline else 1
-            if place.form != "region":
+            if place.form is not NamedAs.REGION:
                 places.setdefault(place.code, place)
     if not counts:
         return None
     code, number = counts.most_common(1)[0]
     if number < _AT_LEAST or number < _SHARE * counts.total() or code not in places:
         return None
-    return places[code]._replace(form="name")
+    return places[code]._replace(form=NamedAs.NAME)

@@ -4,6 +4,7 @@ __all__ = ["read_description", "read_lone_name"]
 
 from functools import cached_property
 
+from claimkit.english.countries import NamedAs
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.phrase.kinds import DEFINITE, DOCUMENT, FULL, GOVERNMENT, GROUP, OUTLET, PERSON, SHORT
@@ -142,7 +143,11 @@ def _nation(site: _Description) -> Reading | None:
     phrase = site.phrase
     last = phrase.main[-1]
     place = place_named(last)
-    if place is None or place.form != "adjective" or (phrase.cut < len(phrase.words) and not last.endswith("s")):
+    if (
+        place is None
+        or place.form is not NamedAs.ADJECTIVE
+        or (phrase.cut < len(phrase.words) and not last.endswith("s"))
+    ):
         return None
     several = is_a_people(last)
     kind, heads = (GROUP, phrase.head) if several else (PERSON, "national")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.countries import NamedAs, countries
 from claimkit.english.memo import Memo
 from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
@@ -159,30 +160,18 @@ def institution(words: str, place: Place) -> Source | None:
     ('National Intelligence Service', 'Peruvian Health Ministry')
     """
     found = class_of(words)
-    if found is None or place.form == "region" or (found.local and place.form == "seat"):
+    if found is None or place.form is NamedAs.REGION or (found.local and place.form is NamedAs.SEAT):
         return None
-    if place.adjective == _national(place.code):
+    if place.adjective == countries()[place.code].adjective:
         listed = _by_class().get((found.name, place.code))
         if listed:
             return listed
     return Source(f"{place.adjective} {found.name}", found.kind, country=place.code)
 
 
-@cache
-def _nationals() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for code, name, _, adjectives, _ in rows("places"):
-        table.setdefault(code, adjectives.split("|")[0] or name)
-    return table
-
-
-def _national(code: str) -> str:
-    return _nationals().get(code, "")
-
-
 def government_of(place: Place) -> Source:
     """The government of a country; for a region the region itself, as its authorities."""
-    if place.form == "region":
+    if place.form is NamedAs.REGION:
         return Source(place.adjective, GOVERNMENT, country=place.code)
     found = institution("government", place)
     return found if found else Source(place.adjective, GOVERNMENT, country=place.code)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.countries import NamedAs
 from claimkit.english.memo import Memo
 from claimkit.english.tables import column
 from claimkit.model.source import Source
@@ -239,7 +240,7 @@ def _of_country(site: _Complement) -> Office | None:
     if place is None or site.first not in ("of", "for", "in"):
         return None
     office = site.office
-    national = place.form == "name" or site.first != "of"
+    national = place.form is NamedAs.NAME or site.first != "of"
     role = office.role if national else _joined(office, site.words)
     return office._replace(role=role, country=office.country or place.code)
 
@@ -297,7 +298,7 @@ _COMPLEMENTS = RuleSet[_Complement, Office](
 def _place(words: Sequence[str]) -> Place | None:
     bare = words[1:] if words[:1] and words[0].lower() in ("the", "a", "an") else words
     place = place_named(" ".join(bare))
-    return place if place and place.form != "adjective" else None
+    return place if place and place.form is not NamedAs.ADJECTIVE else None
 
 
 def _joined(office: Office, words: Sequence[str]) -> str | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.countries import NamedAs, namings
 from claimkit.english.memo import Memo
-from claimkit.english.tables import rows
 from claimkit.parse.sources.phrase.words import is_capitalised
 
 _LONGEST = 5
@@ -19,13 +19,12 @@ _PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
 class Place(NamedTuple):
     """What a word says of a country: its code, the adjective for its institutions, how it names it.
 
-    `form` is "name", "adjective", "seat" (a capital or a palace that stands for
-    the government) or "region" (a place within the country).
+    For a region, `adjective` is its own name.
     """
 
     code: str
     adjective: str
-    form: str
+    form: NamedAs
 
 
 class PlaceFound(NamedTuple):
@@ -37,14 +36,15 @@ class PlaceFound(NamedTuple):
 
 @cache
 def _places() -> dict[str, Place]:
-    table: dict[str, Place] = {row[0].casefold(): Place(row[1], row[0], "region") for row in rows("regions")}
-    for code, name, others, adjectives, seats in rows("places"):
-        adjective = adjectives.split("|")[0] or name
-        for form, words in (("seat", seats), ("adjective", adjectives), ("name", f"{name}|{others}")):
-            for word in words.split("|"):
-                if word:
-                    table[word.casefold()] = Place(code, adjective, form)
-    return table
+    return {
+        naming.words.casefold(): Place(
+            naming.country.code,
+            naming.words if naming.form is NamedAs.REGION else naming.country.adjective,
+            naming.form,
+        )
+        for naming in reversed(namings())
+        if not naming.country.is_bloc
+    }
 
 
 def is_a_people(word: str) -> bool:
@@ -76,7 +76,7 @@ def place_named(words: str) -> Place | None:
     Words written like common words ("us", "turkey") name none.
 
     >>> place_named("Seoul"), place_named("us")
-    (Place(code='KR', adjective='South Korean', form='seat'), None)
+    (Place(code='KR', adjective='South Korean', form=<NamedAs.SEAT: 'seat'>), None)
     """
     if not _may_begin[words.partition(" ")[0]] or (len(words) == 2 and not words.isupper()):
         return None
@@ -84,7 +84,7 @@ def place_named(words: str) -> Place | None:
     place = _places().get(key)
     if place is None and key.endswith("s"):
         people = _places().get(key[:-1])
-        return people if people is not None and people.form == "adjective" else None
+        return people if people is not None and people.form is NamedAs.ADJECTIVE else None
     return place
 
 
@@ -111,6 +111,6 @@ def trailing_place(words: Sequence[str]) -> PlaceFound | None:
             said += 1
         if words[-said] in _BEFORE:
             place = place_named(" ".join(words[-n:]))
-            if place and place.form != "adjective":
+            if place and place.form is not NamedAs.ADJECTIVE:
                 return PlaceFound(place, said)
     return None

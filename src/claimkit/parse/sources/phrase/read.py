@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from claimkit.english.countries import NamedAs
 from claimkit.english.tables import rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
@@ -217,7 +218,7 @@ def _place(site: Phrase) -> Reading | None:
     place = place_named(bare.removesuffix("'s"))
     if place is None:
         return None
-    if place.form == "adjective":
+    if place.form is NamedAs.ADJECTIVE:
         if text != bare and not is_a_people(bare):
             return read_description(text, NounPhrase(bare.split()))
         plural = text != bare or bare.endswith("s")
