@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.countries import NamedAs, namings
+from claimkit.english.countries import NamedAs, naming_of, namings
 from claimkit.english.memo import Memo
 from claimkit.parse.sources.phrase.words import is_capitalised
 
@@ -34,17 +34,17 @@ class PlaceFound(NamedTuple):
     size: int
 
 
-@cache
-def _places() -> dict[str, Place]:
-    return {
-        naming.words.casefold(): Place(
-            naming.country.code,
-            naming.words if naming.form is NamedAs.REGION else naming.country.adjective,
-            naming.form,
-        )
-        for naming in reversed(namings())
-        if not naming.country.is_bloc
-    }
+def _place_in(words: str) -> Place | None:
+    if words[:4].casefold() == "the " or words[-2:] in ("'s", "s'"):
+        return None  # a name as it stands in the phrase, without its article
+    naming = naming_of[words]
+    if naming is None or naming.country.is_bloc:
+        return None
+    own = naming.words if naming.form is NamedAs.REGION else naming.country.adjective
+    return Place(naming.country.code, own, naming.form)
+
+
+_places = Memo(_place_in)
 
 
 def is_a_people(word: str) -> bool:
@@ -59,7 +59,7 @@ def is_a_people(word: str) -> bool:
 @cache
 def _beginnings() -> frozenset[str]:
     endings = ("", "s", "'s", "s's", "s'", "'", "-based")
-    return frozenset(f"{name.split()[0]}{ending}" for name in _places() for ending in endings)
+    return frozenset(f"{naming.words.split()[0].casefold()}{ending}" for naming in namings() for ending in endings)
 
 
 def _begins_name(word: str) -> bool:
@@ -80,10 +80,9 @@ def place_named(words: str) -> Place | None:
     """
     if not _may_begin[words.partition(" ")[0]] or (len(words) == 2 and not words.isupper()):
         return None
-    key = words.casefold()
-    place = _places().get(key)
-    if place is None and key.endswith("s"):
-        people = _places().get(key[:-1])
+    place = _places[words]
+    if place is None and words[-1:] in "sS":
+        people = _places[words[:-1]]
         return people if people is not None and people.form is NamedAs.ADJECTIVE else None
     return place
 
