@@ -43,7 +43,7 @@ class Candidate(NamedTuple):
 
 
 # So many chunks before and after a verb are looked at.
-_BEFORE, _AFTER = 16, 8
+_BEFORE, _AFTER = 12, 8
 _MOST = 6
 
 

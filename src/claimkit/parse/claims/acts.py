@@ -14,13 +14,15 @@ from claimkit.text.tokens import Tokens
 
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS})
 _SILENT = frozenset({Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
+# A global is read faster than a member of an enumeration.
+_INDIRECT = Mode.INDIRECT
 # Whoever "said so" has done nothing else.
 _PLAIN = frozenset({"said", "say", "says", "told", "tell", "tells", "according", "saying", "telling"})
 
 
 def acts_among(
     tokens: Tokens, attributions: Sequence[AttributionMention], heads: Sequence[int]
-) -> frozenset[AttributionMention]:
+) -> list[AttributionMention]:
     """The attributions whose cue is an act of its own; `heads` are the offsets of the verbs of clauses, in order.
 
     >>> from claimkit import find_attributions
@@ -29,11 +31,11 @@ def acts_among(
     >>> [a.content[0].start for a in acts_among(tokenize(text), find_attributions(text), [])]
     [19]
     """
-    return frozenset(
+    return [
         attribution
         for attribution in attributions
-        if attribution.content and attribution.value.mode is Mode.INDIRECT and _is_act(tokens, attribution, heads)
-    )
+        if attribution.content and attribution.value.mode is _INDIRECT and _is_act(tokens, attribution, heads)
+    ]
 
 
 def _is_act(tokens: Tokens, attribution: AttributionMention, heads: Sequence[int]) -> bool:

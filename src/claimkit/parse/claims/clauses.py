@@ -16,6 +16,7 @@ from claimkit.model.claim import Claim
 from claimkit.model.span import Span
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.cue_verbs import told_in_past
+from claimkit.parse.claims.participants import Participants
 from claimkit.parse.claims.places_near import place_near
 from claimkit.parse.claims.speakers import Behind, Speakers, day_of
 from claimkit.parse.claims.statuses import read_status
@@ -41,7 +42,6 @@ def claims_of_clauses(
     counted: Sequence[Claim],
     *,
     attributions: Sequence[AttributionMention],
-    acts: frozenset[AttributionMention],
     speakers: Speakers,
     times: TimesNear,
     is_furniture: Callable[[int], bool],
@@ -51,7 +51,7 @@ def claims_of_clauses(
 ) -> list[Claim]:
     """The claims of the clauses in which none of `counted`, the claims with a figure, stands.
 
-    The verb of a saying makes no claim of its own ("said that …") unless it is one of `acts`, nor do questions and
+    The verb of a saying, one of `attributions`, makes no claim of its own ("said that …"), nor do questions and
     conditions.
 
     >>> from claimkit import read
@@ -65,8 +65,9 @@ def claims_of_clauses(
     tokens = document.tokens
     found = document.once(propositions_of)
     told = _told(tokens, found, counted)
-    within = _Stretches(_spoken(attributions, acts))
-    reader = _Reader(document, speakers, times, published, article, lexicon)
+    within = _Stretches(_spoken(attributions))
+    participants = Participants(document, found, lexicon)
+    reader = _Reader(document, speakers, times, participants, published, article, lexicon)
     claims = []
     for number, proposition in enumerate(found):
         at = tokens.starts[proposition.head]
@@ -79,13 +80,9 @@ def claims_of_clauses(
     return claims
 
 
-def _spoken(
-    attributions: Sequence[AttributionMention], acts: frozenset[AttributionMention]
-) -> Iterator[tuple[int, int]]:
+def _spoken(attributions: Sequence[AttributionMention]) -> Iterator[tuple[int, int]]:
     """Where the text tells who speaks, and what has a claim of its own with who denies or leaves it open."""
     for attribution in attributions:
-        if attribution in acts:
-            continue
         if attribution.value.stance not in _ATTITUDES:
             yield attribution.cue.start, attribution.cue.end
         if attribution.source is not None:
@@ -148,12 +145,13 @@ class _Reader:
         document: Document,
         speakers: Speakers,
         times: TimesNear,
+        participants: Participants,
         published: date | None,
         article: str | None,
         lexicon: Lexicon,
     ) -> None:
         self._document, self._tokens = document, document.tokens
-        self._speakers, self._times = speakers, times
+        self._speakers, self._times, self._participants = speakers, times, participants
         self._published, self._article, self._lexicon = published, article, lexicon
 
     def claim(self, proposition: Proposition) -> Claim:
@@ -216,12 +214,16 @@ class _Reader:
 
     def _name(self, phrase: tuple[int, int] | None) -> str | None:
         words = self._words(phrase)
-        return actor_name(" ".join(words)) if words else None
+        return actor_name(" ".join(words)) if words else self._named(phrase)
+
+    def _named(self, phrase: tuple[int, int] | None) -> str | None:
+        """Whom a pronoun stands for."""
+        return None if phrase is None else self._participants.name_at(self._tokens.starts[phrase[0]])
 
     def _thing(self, phrase: tuple[int, int] | None) -> str | None:
         words = self._words(phrase)
         if not words:
-            return None
+            return self._named(phrase)
         head = without_possessive(words[-1])
         if head[0].isupper():
             return actor_name(" ".join(words))

@@ -75,12 +75,12 @@ def claims_in(
     counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     heads = sorted(document.tokens.starts[one.head] for one in document.once(propositions_of))
-    acts = acts_among(document.tokens, attributions, heads)
+    acts = set(map(id, acts_among(document.tokens, attributions, heads)))
+    sayings = [attribution for attribution in attributions if id(attribution) not in acts]
     stated = claims_of_clauses(
         document,
         counted,
-        attributions=attributions,
-        acts=acts,
+        attributions=sayings,
         speakers=reader.speakers,
         times=reader.times,
         is_furniture=reader.in_furniture,
@@ -88,7 +88,7 @@ def claims_in(
         article=article,
         lexicon=lexicon,
     )
-    others = reader.without_figure([one for one in attributions if one not in acts], reported, stated)
+    others = reader.without_figure(sayings, reported, stated)
     return with_antecedents(document.text, sorted([*counted, *others, *stated], key=_place))
 
 
