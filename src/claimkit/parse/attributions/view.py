@@ -1,10 +1,11 @@
 """What the steps of finding attributions need to know of each token."""
 
-__all__ = ["View"]
+__all__ = ["NAMED", "View"]
 
 from bisect import bisect_left
 
 from claimkit.english.attribution_words import CLOSE, COMMA, QUOTE, STOP, cues
+from claimkit.parse.attributions.name_words import name_tokens
 from claimkit.parse.attributions.ranges import CharRange, TokenRange
 from claimkit.text.document import Document
 from claimkit.text.quotations import Quotation
@@ -14,6 +15,8 @@ from claimkit.text.triggers import look_at_words
 _STOPS = frozenset(".!?…;:")
 # Words of a closed class that are names when they are written so.
 _NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
+# What the lower case of a name ends with, so that no list has it and its ending is that of no verb or adverb.
+NAMED = "°"
 # How far before its last word an unclosed quotation may have the comma of "“It is shut, he said."
 _CLOSING_REACH = 8
 
@@ -49,6 +52,7 @@ class View:
         self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
         self.bounds.append(len(starts))
         self._tame(looks.deceptive)
+        self._name(name_tokens(tokens, looks.classes, self.bounds))
 
     def _is_broken(self, quote: Quotation) -> bool:
         """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""
@@ -78,6 +82,16 @@ class View:
                 deceives = self._joins(k, edges)
             if deceives:
                 self.cls[k] = 0
+
+    def _name(self, names: list[int]) -> None:
+        """Takes from words that are names all that their letters would say: class, list and ending."""
+        if names:
+            self.lower = list(self.lower)
+            for k in names:
+                self.cls[k] = 0
+                self.lower[k] += NAMED
+            taken = set(names)
+            self.triggers = [token for token in self.triggers if token not in taken]
 
     def _abbreviates(self, k: int) -> bool:
         """Whether the full stop at `k` belongs to the word before it: "Mr. Wood"."""

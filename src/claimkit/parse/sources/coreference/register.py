@@ -10,12 +10,22 @@ from functools import cached_property
 from attrs import evolve
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.memo import Memo
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.antecedents import Anaphor, Candidate, Mentioned, Setting, likeliest, traits_of
 from claimkit.parse.sources.coreference.entity import THINGS, Entity
 from claimkit.parse.sources.coreference.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
+from claimkit.parse.sources.coreference.names import (
+    can_speak,
+    family_name,
+    has_given_name,
+    is_family,
+    is_word_like_name,
+    latest,
+    name_key,
+    office_in,
+    same_person,
+)
 from claimkit.parse.sources.coreference.setting import country_in, main_country
 from claimkit.parse.sources.phrase.kinds import (
     ACCOUNT,
@@ -30,11 +40,10 @@ from claimkit.parse.sources.phrase.kinds import (
     SHORT,
 )
 from claimkit.parse.sources.phrase.known_names import institution
-from claimkit.parse.sources.phrase.personal_names import name_parts
 from claimkit.parse.sources.phrase.places import Place
 from claimkit.parse.sources.phrase.read import read_phrase
 from claimkit.parse.sources.phrase.reading import Reading
-from claimkit.parse.sources.phrase.words import is_capitalised, key_of, noun_of, role_of
+from claimkit.parse.sources.phrase.words import role_of
 from claimkit.text.document import Document
 
 # How many of the latest mentions a pronoun or a description may look back over.
@@ -51,9 +60,6 @@ _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 _SPOKEN_THROUGH = frozenset((DOCUMENT, OUTLET, ACCOUNT))
-# An office of a body that is only called "the ministry" there.
-_OWNED_OFFICE = re.compile(r"([a-z][\w -]{1,30}?)'s (.+)")
-_SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w*)?)\Z")
 # What shows that a bare name is no person's: "Acme, which", "Acme said on Monday it would cut", "Acme says its". "It"
 # with verbs like "be" and "take" may stand for nothing.
 _EMPTY = "be|take|make|have|not|mean|depend|help|go|come|rain|snow|seem|require|cost|work"
@@ -118,6 +124,7 @@ class Register:
                 entity.last = len(recent)
                 recent.append(Mentioned(at, entity, sourced=False))
         self._passed = end
+        reading = self._as_name(start, end, reading)
         found = self._author(start, reading) if reading.owner else None
         if found is None:
             found = self._find(start, reading)
@@ -138,6 +145,16 @@ class Register:
         recent.append(Mentioned(start, found, sourced=True))
         return found
 
+    def _as_name(self, start: int, end: int, reading: Reading) -> Reading:
+        """The reading of a word alone as the name of somebody in the article, whatever else it means: "Young said"."""
+        if reading.form is SHORT or reading.form is PRONOUN:
+            return reading
+        word = self._document.text[start:end]
+        key = word.casefold()
+        if not is_word_like_name(word) or not any(is_family(key, one) for one in self._people.get(key, ())):
+            return reading
+        return Reading(source=Source(word, PERSON), form=SHORT, keys=(key,))
+
     def _described(self, position: int, reading: Reading) -> Entity:
         """The source that a phrase describes by itself."""
         if reading.owner:
@@ -153,7 +170,7 @@ class Register:
         if fits is None or near is None:
             return None
         subject = read_phrase(self._document.text[near.start : near.end])
-        if subject.form is PRONOUN or not _can_speak(subject):
+        if subject.form is PRONOUN or not can_speak(subject):
             return None
         entity = self._find(near.start, subject) or self._described(near.start, subject)
         if reading.pronoun == "n" and entity.guessed:
@@ -163,7 +180,7 @@ class Register:
 
     def _with_body(self, source: Source, office: str) -> Source:
         """An office in "the ministry" or the like, with the name that the article gives to that body."""
-        body, role = _office_in[office]
+        body, role = office_in[office]
         reading = read_phrase(f"the {body}") if body else None
         if reading is None or reading.form is not DEFINITE or reading.source.kind not in THINGS:
             return source
@@ -214,12 +231,12 @@ class Register:
         source, keys, kind = reading.source, reading.keys, reading.source.kind
         person = kind is PERSON and keys
         bearers = self._people.get(keys[0]) if person and reading.form is FULL else None
-        known = _same_person(bearers, source.name) if bearers is not None else None
+        known = same_person(bearers, source.name) if bearers is not None else None
         if known is not None:
             known.learn(reading)
             self._entered[reading] = known
             return known
-        key = _keys[source.name]
+        key = name_key[source.name]
         entity = None if source.anonymous else self._by_name.get(key)
         if entity is not None and (
             entity.source.country == source.country or None in (entity.source.country, source.country)
@@ -240,7 +257,7 @@ class Register:
                     bearers.append(entity)
         else:
             for name in keys:
-                self._by_name.setdefault(_keys[name], entity)
+                self._by_name.setdefault(name_key[name], entity)
         self._entered[reading] = entity
         return entity
 
@@ -265,20 +282,23 @@ class Register:
         outlet = self._outlets.get(name) if kind is OUTLET else None
         if outlet is not None or name not in self._people:
             return outlet
-        family = [e for e in self._people[name] if " " in e.source.name and _family_name[e.source.name] == name]
-        return _latest(family) if family else None
+        family = [e for e in self._people[name] if " " in e.source.name and family_name[e.source.name] == name]
+        return latest(family) if family else None
 
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
-        name = reading.keys[0] if reading.keys else _keys[reading.source.name]
-        people = [e for e in self._people.get(name, ()) if " " in e.source.name and agrees(e, reading)]
+        name = reading.keys[0] if reading.keys else name_key[reading.source.name]
+        # "Dean" may be a man, but not where it is the family name of Anna Dean.
+        people = [
+            e for e in self._people.get(name, ()) if is_family(name, e) or (has_given_name(e) and agrees(e, reading))
+        ]
         if people:
             several = len(people) > 1
-            family = [e for e in people if _family_name[e.source.name] == name] if several else people
-            chosen = _latest(family or people)
+            family = [e for e in people if family_name[e.source.name] == name] if several else people
+            chosen = latest(family or people)
             chosen.learn(reading)
             return chosen
-        body = self._by_name.get(_keys[reading.source.name])
+        body = self._by_name.get(name_key[reading.source.name])
         if body is not None:
             return body
         if reading.source.kind is PERSON and not reading.source.role:
@@ -334,7 +354,7 @@ class Register:
         ]
 
     def _speaks(self, entity: Entity) -> bool:
-        return _family_name[entity.source.name] in self._speaking
+        return family_name[entity.source.name] in self._speaking
 
     def _definite(self, reading: Reading) -> Entity | None:
         """The latest source that a description fits: "the agency", "the official", "the source"."""
@@ -345,56 +365,3 @@ class Register:
         if guessed is not None:
             guessed.become(reading)
         return guessed
-
-
-def _can_speak(reading: Reading) -> bool:
-    """Whether a subject is a source as far as its words tell: a name, or a noun that the tables know."""
-    words = reading.source.name.split()
-    if reading.heads:
-        noun = noun_of(words[-1])
-        return role_of(words[-1]) is not None or (noun is not None and not (reading.plural and noun[0] == "document"))
-    return all(map(is_capitalised, words)) and not words[-1].endswith("s")
-
-
-def _latest(entities: list[Entity]) -> Entity:
-    """Of several, one that has spoken before one that has not, then the one last mentioned."""
-    return entities[0] if len(entities) == 1 else max(entities, key=lambda e: (e.last >= 0, e.sourced, e.last))
-
-
-def _office_of(role: str) -> tuple[str, str]:
-    if owned := _OWNED_OFFICE.match(role):
-        return owned[1], owned[2]
-    served = _SERVING_OFFICE.match(role)
-    return (served[2], served[1]) if served else ("", "")
-
-
-# The body that an office belongs to, by a common noun, and the office itself; nothing where there is none.
-_office_in = Memo(_office_of)
-
-
-def _same_person(bearers: list[Entity], name: str) -> Entity | None:
-    """Someone with the same first and last name, whatever stands between them."""
-    words = _words[name]
-    if len(words) < 2:
-        return None
-    for entity in bearers:
-        other = _words[entity.source.name]
-        if len(other) > 1 and (
-            (other[0] == words[0] and other[-1] == words[-1]) or _ends(other, words) or _ends(words, other)
-        ):
-            return entity
-    return None
-
-
-def _ends(longer: list[str], shorter: list[str]) -> bool:
-    return longer[-len(shorter) :] == shorter
-
-
-def _family_in(name: str) -> str:
-    return name_parts(name.split())[1][0]
-
-
-# What is asked of names, which come up again and again: how they are compared, their words, the family's name.
-_keys = Memo(key_of)
-_words = Memo(lambda name: name.casefold().split())
-_family_name = Memo(_family_in)

@@ -14,6 +14,7 @@ from claimkit.english.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
+from claimkit.parse.sources.coreference.names import is_word_like_name
 from claimkit.parse.sources.coreference.register import Register, Subjects, no_subjects
 from claimkit.parse.sources.phrase.kinds import FULL, PERSON
 from claimkit.parse.sources.phrase.read import read_phrase
@@ -51,7 +52,7 @@ def resolve(
     text = document.text
     phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end], s.start)) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
-    if any(reading.form is not FULL or reading.keys for _, _, _, reading in phrases):
+    if any(r.form is not FULL or r.keys or is_word_like_name(text[start:end]) for start, end, _, r in phrases):
         register.introduce(_introductions(text, phrases), _speaking(reading for _, _, _, reading in phrases))
     found = {i: register.mention(start, end, reading) or Entity(reading) for start, end, i, reading in phrases}
     sources = [found[i].source for i in range(len(spans))]

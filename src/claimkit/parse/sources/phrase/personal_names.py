@@ -1,6 +1,6 @@
 """Names of people in a source phrase, and where they begin after an office."""
 
-__all__ = ["gender_of_name", "is_given_name", "is_personal_name", "name_parts", "split_title"]
+__all__ = ["gender_of_name", "given_names", "is_given_name", "is_personal_name", "name_parts", "split_title"]
 
 import re
 from collections.abc import Sequence
@@ -25,13 +25,14 @@ _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
 
 
 @cache
-def _given() -> dict[str, str]:
+def given_names() -> dict[str, str]:
+    """The listed given names, each with the gender that it tells, if it tells one."""
     return {row[0]: row[1] for row in rows("given_names")}
 
 
 def is_given_name(word: str) -> bool:
     """Whether a word is listed among given names."""
-    return word in _given()
+    return word in given_names()
 
 
 def gender_of_name(words: Sequence[str]) -> str:
@@ -40,7 +41,7 @@ def gender_of_name(words: Sequence[str]) -> str:
     >>> gender_of_name(["Robert", "Wood"]), gender_of_name(["Park", "Sun-won"])
     ('m', '')
     """
-    given = _given()
+    given = given_names()
     gender = given.get(words[0], "") if words else ""
     if gender or len(words) < 2 or not (len(words) > 2 or _INITIAL.match(words[0])):
         return gender
@@ -107,7 +108,7 @@ def name_parts(words: Sequence[str]) -> tuple[str, list[str]]:
     if len(kept) > 2:
         kept[1:-1] = [w for w in kept[1:-1] if not _INITIAL.match(w)]
     kept[-1] = _family_name(kept[-1])
-    if len(kept) == 3 and kept[0] in _korean() and kept[1] not in _given() and is_capitalised(kept[2]):
+    if len(kept) == 3 and kept[0] in _korean() and kept[1] not in given_names() and is_capitalised(kept[2]):
         kept = [kept[0], f"{kept[1]}-{kept[2].lower()}"]
     bare = [w.casefold() for w in kept if is_capitalised(w)] or [kept[-1].casefold()]
     order = bare if _has_family_first(kept) else [bare[-1], *bare[:-1]]
@@ -128,7 +129,7 @@ def _has_family_first(name: list[str]) -> bool:
     """Whether the family name comes first, as in "Kim Tae-hyo"."""
     if name[0] not in column("family_first"):
         return False
-    return "-" in name[-1] or (len(name) <= _LONGEST_FAMILY_FIRST and name[0] not in _given())
+    return "-" in name[-1] or (len(name) <= _LONGEST_FAMILY_FIRST and name[0] not in given_names())
 
 
 def _family_name(word: str) -> str:
@@ -154,14 +155,18 @@ def is_personal_name(words: Sequence[str]) -> bool:
     if not _is_written_like_name(words):
         return False
     first, last = words[0], words[-1].lower()
-    if first in _given() and last not in _no_families():
+    if first in given_names() and last in in_class("family name"):
+        return place_named(first) is None
+    if first in given_names() and last not in _no_families():
         noun = noun_of(words[-1])
         return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
     return not _means_something(words) and not _names_place(words)
 
 
 def _is_written_like_name(words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:])):
+    if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:-1])):
+        return False
+    if not _may_continue(words[-1]) and (words[-1].lower() not in in_class("family name") or words[-1].islower()):
         return False
     first, last = words[0], words[-1]
     if not is_capitalised(first) or not _is_name_word(first) or len(last) < 2:
@@ -172,7 +177,7 @@ def _is_written_like_name(words: Sequence[str]) -> bool:
 def _means_something(words: Sequence[str]) -> bool:
     """Whether one of the words is that of an office, a body or a thing."""
     first, last = words[0], words[-1].lower()
-    if first not in _given() and (role_of(first) or first.lower() in in_class("thing")):
+    if first not in given_names() and (role_of(first) or first.lower() in in_class("thing")):
         return True
     return any(map(_has_meaning, words)) or last in in_class("ending") or last in in_class("press")
 
@@ -228,7 +233,7 @@ class _AfterTitle(Words):
     @property
     def has_given(self) -> bool:
         """Whether all words begin with a given name."""
-        return self.words[0] in _given()
+        return self.words[0] in given_names()
 
 
 def _may_follow_title(words: Sequence[str], n: int) -> bool:
@@ -253,13 +258,13 @@ def _title_is_given_name(site: _AfterTitle) -> bool | None:
 
 def _title_is_middle_name(site: _AfterTitle) -> bool | None:
     words, n = site.words, site.at
-    if n < 2 or not site.has_given or (len(site.name) > 1 and site.name[0] in _given()):
+    if n < 2 or not site.has_given or (len(site.name) > 1 and site.name[0] in given_names()):
         return None
     return False if words[n - 1][:1].isupper() and not any(map(role_of, words[: n - 1])) else None
 
 
 def _goes_on_with_title(site: _AfterTitle) -> bool | None:
-    if len(site.name) > 1 or site.name[0] in _given():
+    if len(site.name) > 1 or site.name[0] in given_names():
         return None
     word = site.name[0]
     return False if noun_of(word) or class_of(word) or role_of(word) else None
@@ -267,7 +272,7 @@ def _goes_on_with_title(site: _AfterTitle) -> bool | None:
 
 def _is_name(site: _AfterTitle) -> bool:
     name = site.name
-    if len(name) == 1 or is_personal_name(name) or name[0] in _given():
+    if len(name) == 1 or is_personal_name(name) or name[0] in given_names():
         return True
     last = name[-1].lower()
     return not noun_of(last) and last not in in_class("ending") and last not in in_class("press")
@@ -330,7 +335,7 @@ def _after_long_title(words: Sequence[str], at: int) -> int:
 
 def _begins_name(words: Sequence[str], n: int) -> bool:
     """Whether a full name may begin at `n` that goes up to the last word."""
-    return words[n] in _given() and len(words) - n >= 2 and is_capitalised(words[-1])
+    return words[n] in given_names() and len(words) - n >= 2 and is_capitalised(words[-1])
 
 
 def _after_listed(words: Sequence[str], at: int) -> int:
