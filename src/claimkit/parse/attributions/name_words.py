@@ -41,10 +41,12 @@ def _after_given_names(tokens: Tokens, classes: Sequence[int]) -> Iterator[int]:
 def _means_something(tokens: Tokens, classes: Sequence[int], k: int) -> bool:
     """Whether a list or its ending gives the word another meaning than that of a name."""
     lower = tokens.lower[k]
-    if classes[k] or lower in nouns() or is_adverb(lower) or lower.endswith("ing") or lower in in_class("family name"):
-        return True
     cue = cues().get(lower)
-    return cue is not None and cue.form not in _SAYING_FORMS
+    if lower in in_class("family name"):
+        return True
+    if cue is not None:
+        return cue.form not in _SAYING_FORMS
+    return classes[k] > 0 or lower in nouns() or is_adverb(lower) or lower.endswith("ing")
 
 
 def _ends_name(tokens: Tokens, k: int) -> bool:

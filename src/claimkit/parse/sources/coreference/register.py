@@ -40,10 +40,11 @@ from claimkit.parse.sources.phrase.kinds import (
     SHORT,
 )
 from claimkit.parse.sources.phrase.known_names import institution
+from claimkit.parse.sources.phrase.personal_names import gender_of_name
 from claimkit.parse.sources.phrase.places import Place
 from claimkit.parse.sources.phrase.read import read_phrase
 from claimkit.parse.sources.phrase.reading import Reading
-from claimkit.parse.sources.phrase.words import role_of
+from claimkit.parse.sources.phrase.words import in_class, noun_of, role_of
 from claimkit.text.document import Document
 
 # How many of the latest mentions a pronoun or a description may look back over.
@@ -152,6 +153,9 @@ class Register:
         word = self._document.text[start:end]
         key = word.casefold()
         if not is_word_like_name(word) or not any(is_family(key, one) for one in self._people.get(key, ())):
+            return reading
+        if reading.plural and (noun_of(word) or role_of(word)) and key not in in_class("family name"):
+            # "Virginia Democrats" are no person whose name "Democrats" is.
             return reading
         return Reading(source=Source(word, PERSON), form=SHORT, keys=(key,))
 
@@ -288,10 +292,10 @@ class Register:
     def _short(self, reading: Reading) -> Entity | None:
         """The person or body that a part of a name stands for."""
         name = reading.keys[0] if reading.keys else name_key[reading.source.name]
-        # "Dean" may be a man, but not where it is the family name of Anna Dean.
-        people = [
-            e for e in self._people.get(name, ()) if is_family(name, e) or (has_given_name(e) and agrees(e, reading))
-        ]
+        # "Dean" is a man's name, but not where it is the family name of Anna Dean.
+        by_itself = reading.gender == gender_of_name((reading.source.name,))
+        bearers = [e for e in self._people.get(name, ()) if has_given_name(e)]
+        people = [e for e in bearers if agrees(e, reading) or (by_itself and is_family(name, e))]
         if people:
             several = len(people) > 1
             family = [e for e in people if family_name[e.source.name] == name] if several else people

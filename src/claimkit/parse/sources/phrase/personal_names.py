@@ -16,7 +16,7 @@ from claimkit.parse.sources.phrase.site import Words
 from claimkit.parse.sources.phrase.words import in_class, is_capitalised, noun_of, role_of
 from claimkit.rules import Rule, RuleSet
 
-_MAX_NAME = 5
+_SHORTEST_NAME, _MAX_NAME = 2, 5
 _LONGEST_FAMILY_FIRST = 3
 _COMPLEMENT = frozenset(("of", "to", "for", "at"))
 # Offices that are addressed with "Mr." before them.
@@ -155,8 +155,9 @@ def is_personal_name(words: Sequence[str]) -> bool:
     if not _is_written_like_name(words):
         return False
     first, last = words[0], words[-1].lower()
-    if first in given_names() and last in in_class("family name"):
-        return place_named(first) is None
+    if len(words) == _SHORTEST_NAME and first in given_names() and last in in_class("family name"):
+        # "Georgia Power" is no person.
+        return place_named(first) is None or noun_of(words[-1]) is None
     if first in given_names() and last not in _no_families():
         noun = noun_of(words[-1])
         return noun is None or noun[0] not in ("organization", "government", "outlet", "document")
@@ -164,9 +165,11 @@ def is_personal_name(words: Sequence[str]) -> bool:
 
 
 def _is_written_like_name(words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= _MAX_NAME or not all(map(_may_continue, words[1:-1])):
+    if not _SHORTEST_NAME <= len(words) <= _MAX_NAME:
         return False
-    if not _may_continue(words[-1]) and (words[-1].lower() not in in_class("family name") or words[-1].islower()):
+    if not all(map(_may_continue, words[1:])) and (
+        len(words) > _SHORTEST_NAME or words[1].lower() not in in_class("family name")
+    ):
         return False
     first, last = words[0], words[-1]
     if not is_capitalised(first) or not _is_name_word(first) or len(last) < 2:
