@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.english.actions import known_action
+from claimkit.english.closed_classes import classes_of
 from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.normal_forms import known_form
@@ -31,7 +32,7 @@ class Word(NamedTuple):
 @cache
 def _empty() -> frozenset[str]:
     """Words that stand in any sentence."""
-    return frozenset(row[0] for row in rows("function_words")) | column("check_empty_words")
+    return frozenset(classes_of()) | column("check_empty_words")
 
 
 @cache

@@ -23,6 +23,7 @@ from attrs import frozen
 
 from claimkit.english import countries
 from claimkit.english.actions import action_named, verbs_of_sort
+from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.countries import NamedAs, naming_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
@@ -75,9 +76,8 @@ def _levels() -> frozenset[str]:
 @cache
 def _after_head() -> frozenset[str]:
     """The words that end a noun phrase's head, where a preposition or a clause follows it."""
-    return frozenset(
-        word for word, sort, *_ in rows("word_classes") if sort in {"prep", "of", "to", "aux", "who", "that", "when"}
-    )
+    ending = (WordClass.PREPOSITION, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATED, WordClass.RELATIVE)
+    return closed_words(*ending) - closed_words(WordClass.OPENING)
 
 
 @cache

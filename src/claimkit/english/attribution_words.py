@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import frozen
 
+from claimkit.english.closed_classes import WordClass, classes_of
 from claimkit.english.nouns import plural, singular
 from claimkit.english.tables import column, rows
 from claimkit.english.verb_forms import forms_of
@@ -17,11 +18,19 @@ from claimkit.english.verb_forms import forms_of
 DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
 AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 << n for n in range(14, 26))
 
-_NAMES = {
-    "det": DET, "poss": POSS, "of": OF, "to": TO, "prep": PREP, "lead": LEAD, "and": AND, "but": BUT, "sub": SUB,
-    "that": THAT, "who": WHO, "subj": SUBJ, "obj": OBJ, "refl": REFL, "aux": AUX, "neg": NEG, "adv": ADV,
-    "time": TIME, "when": WHEN, "verb": VERB, "clause": CLAUSE,
-}  # fmt: skip
+# What each class of the one inventory is at the edge of a phrase; of several, the first decides.
+_AT_EDGES = (
+    (WordClass.COMPLEMENTIZER, THAT), (WordClass.CONNECTIVE, BUT), (WordClass.NEGATION, NEG),
+    (WordClass.OPENING, LEAD), (WordClass.COMPARATIVE, SUB), (WordClass.SUBORDINATOR, SUB),
+    (WordClass.OBLIQUE, SUB), (WordClass.FREE_RELATIVE, SUB), (WordClass.PREPOSITION, PREP),
+    (WordClass.RELATIVE, WHO), (WordClass.INTERROGATIVE, SUB), (WordClass.COORDINATOR, AND),
+    (WordClass.POSSESSIVE, POSS), (WordClass.DETERMINER, DET), (WordClass.QUANTIFIER, DET),
+    (WordClass.SUBJECT, SUBJ), (WordClass.OBJECT, OBJ), (WordClass.REFLEXIVE, REFL),
+    (WordClass.AUXILIARY, AUX), (WordClass.MODAL, AUX), (WordClass.NEGATED, AUX), (WordClass.CONTRACTION, CLAUSE),
+    (WordClass.ADVERB, ADV), (WordClass.DEGREE, ADV),
+)  # fmt: skip
+_ALONE = {"of": OF, "to": TO}
+_OPEN = {"time": TIME, "when": WHEN, "verb": VERB}
 _MARKS = {
     COMMA: ",", QUOTE: "\"“”„‟«»‹›‘’'`", STOP: ";:—–.!?…-*•|/", OPEN: "([{", CLOSE: ")]}",
 }  # fmt: skip
@@ -29,8 +38,11 @@ _MARKS = {
 
 @cache
 def classes() -> dict[str, int]:
-    """The class of each closed-class word, in lower case, and of each mark."""
-    table = {word: _NAMES[name] for word, name in rows("word_classes")}
+    """What each word of a closed class, in lower case, and each mark is at the edge of a phrase."""
+    table = {
+        word: bit for word, own in classes_of().items() for bit in [bit for one, bit in _AT_EDGES if one in own][:1]
+    }
+    table |= {word: _OPEN[name] for word, name in rows("edge_words")} | _ALONE
     table |= {word.replace("'", "’"): c for word, c in table.items() if "'" in word}
     for bit, marks in _MARKS.items():
         table |= dict.fromkeys(marks, bit)

@@ -7,8 +7,8 @@ __all__ = [
 
 from functools import cache
 
+from claimkit.english.closed_classes import WordClass, classes_of
 from claimkit.english.memo import Memo
-from claimkit.english.tables import rows
 
 _PARTS = (
     "adverb", "auxiliary", "coordinator", "determiner", "modal", "negation", "preposition", "pronoun", "subordinator",
@@ -18,12 +18,28 @@ ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NEGATION, PREPOSITION, PRONOU
 )
 
 
+# What each bit stands for: the classes of the one inventory that are of it.
+_CLASSES = {
+    ADVERB: {WordClass.ADVERB},
+    AUXILIARY: {WordClass.AUXILIARY},
+    COORDINATOR: {WordClass.COORDINATOR},
+    DETERMINER: {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.QUANTIFIER, WordClass.AMOUNT},
+    MODAL: {WordClass.MODAL},
+    NEGATION: {WordClass.NEGATION},
+    PREPOSITION: {WordClass.PREPOSITION},
+    PRONOUN: {WordClass.SUBJECT},
+    SUBORDINATOR: {
+        WordClass.SUBORDINATOR, WordClass.INTERROGATIVE, WordClass.RELATIVE, WordClass.COMPLEMENTIZER,
+    },
+}  # fmt: skip
+
+
 @cache
 def _table() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for word, part in rows("function_words"):
-        table[word] = table.get(word, 0) | 1 << _PARTS.index(part)
-    return table
+    return {
+        word: sum(bit for bit, members in _CLASSES.items() if not members.isdisjoint(own))
+        for word, own in classes_of().items()
+    }
 
 
 def _kinds_of(word: str) -> int:

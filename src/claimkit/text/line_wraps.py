@@ -39,12 +39,12 @@ class Wrap(NamedTuple):
 @cache
 def _open_words() -> frozenset[str]:
     """Words that no line ends with on purpose: "to", "at least", "five"."""
-    return column("function_words") | column("number_words") | {"least", "than", "about", "some"}
+    return column("closed_classes") | column("number_words") | {"least", "than", "about", "some"}
 
 
 @cache
 def _known_words() -> frozenset[str]:
-    tables = ("tag_words", "number_words", "function_words", "noun_classes", "hyphened_before_numbers", "time_nouns")
+    tables = ("tag_words", "number_words", "closed_classes", "noun_classes", "hyphened_before_numbers", "time_nouns")
     return frozenset(word for table in tables for word in column(table))
 
 

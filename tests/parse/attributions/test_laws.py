@@ -83,6 +83,6 @@ def test_all_words_of_the_class_that_negates_are_listed() -> None:
     assert {word for word, c in classes().items() if c == NEG} <= denying()
 
 
-def test_words_with_a_class_that_end_like_adverbs_are_adverbs_or_times() -> None:
+def test_words_with_a_class_that_end_like_adverbs_are_adverbs_negations_or_times() -> None:
     # Only words without a class are asked for their ending.
-    assert all(c & (ADV | TIME | WHEN) for word, c in classes().items() if is_adverb(word))
+    assert all(c & (ADV | NEG | TIME | WHEN) for word, c in classes().items() if is_adverb(word))
