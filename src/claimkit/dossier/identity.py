@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimkit.comparison.statements.said import stands_in_lead
 from claimkit.comparison.words import country_of, event_of, unaccented
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.countries import NamedAs, namings
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
@@ -140,7 +141,6 @@ def _content(text: str) -> frozenset[str]:
 @cache
 def _any_report() -> frozenset[str]:
     tables = (
-        "np_stops",
         "check_empty_words",
         "source_nouns",
         "months",
@@ -150,7 +150,7 @@ def _any_report() -> frozenset[str]:
         "cues",
         "roles",
     )
-    plain = frozenset().union(*(column(table) for table in tables))
+    plain = phrase_stops().union(*(column(table) for table in tables))
     told = {word for row in rows("measures") for cell in (*row[5:8], row[4]) for word in re.findall(r"[a-z]+", cell)}
     verbs = {form for row in rows("attribution_words") for form in row[0].split()}
     return frozenset({*plain, *told, *verbs, *map(singular, plain), "people", "person", "said", "were", "least"})
@@ -176,10 +176,10 @@ def _common() -> frozenset[str]:
     outlets = {
         w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())
     }
-    tables = ("source_nouns", "sentence_starters", "np_stops", "months", "weekdays", "roles", "event_kinds", "synonyms")
+    tables = ("source_nouns", "sentence_starters", "months", "weekdays", "roles", "event_kinds", "synonyms")
     named = (naming for naming in namings() if naming.form in {NamedAs.NAME, NamedAs.ADJECTIVE})
     states = {word.casefold() for naming in named for word in _words(naming.words)}
-    return frozenset().union(given, heads, outlets, states, *(column(table) for table in tables))
+    return phrase_stops().union(given, heads, outlets, states, *(column(table) for table in tables))
 
 
 def telling_names(words: Iterable[str]) -> Iterable[str]:

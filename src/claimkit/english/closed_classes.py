@@ -1,12 +1,12 @@
 """The closed classes of English words: one inventory, from which every reader takes the classes that it asks for."""
 
-__all__ = ["WordClass", "classes_of", "closed_words"]
+__all__ = ["WordClass", "classes_of", "closed_words", "phrase_stops"]
 
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 
 
 class WordClass(StrEnum):
@@ -46,6 +46,8 @@ class WordClass(StrEnum):
     """A pronoun with its auxiliary: "they've"."""
     NEGATION = "negation"
     DEGREE = "degree"
+    ADJECTIVE = "adjective"
+    """A word that also stands inside a noun phrase: "other", "further"."""
     ADVERB = "adverb"
 
 
@@ -68,3 +70,14 @@ def closed_words(*classes: WordClass) -> frozenset[str]:
     """
     asked = frozenset(classes)
     return frozenset(word for word, own in classes_of().items() if own & asked)
+
+
+@cache
+def phrase_stops() -> frozenset[str]:
+    """The words that end a noun phrase to their left, or begin none: those of closed classes, and frequent verbs.
+
+    >>> {"of", "were", "rose", "other"} - phrase_stops()
+    {'other'}
+    """
+    inside = closed_words(WordClass.ADJECTIVE, WordClass.AMOUNT)
+    return (frozenset(classes_of()) - inside) | column("np_stops")

@@ -7,6 +7,7 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables import column, rows
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
@@ -279,7 +280,7 @@ class _Reader:
         if article is not None:
             start = article.start()
             following = None if word in ("half", "quarter") else _NOUN_NEXT.match(self.text, self.end(i + 1))
-            if following is not None and following[1].lower() not in column("np_stops") | _COMPARED:
+            if following is not None and following[1].lower() not in phrase_stops() | _COMPARED:
                 return None
         i += 1
         j = i + (self.kinds[i] == "of")

@@ -11,6 +11,7 @@ from math import log
 from attrs import field, frozen
 
 from claimkit.comparison.words import event_of
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular
@@ -128,7 +129,7 @@ def _name(words: str | None) -> str | None:
 
 @cache
 def _empty() -> frozenset[str]:
-    return column("np_stops") | column("statement_stops")
+    return phrase_stops() | column("statement_stops")
 
 
 # A word is as rare as it would be if so many more claims stood beside those at hand: two claims alone tell little.

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from attrs import frozen
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables import column, rows
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
@@ -155,7 +156,7 @@ def _name_before(tokens: Tokens, end: int) -> str | None:
     while begin and tokens.words[begin - 1][0].isupper() and end - begin < _WHOLE:
         begin -= 1
     words = tokens.words[begin:end]
-    if words and words[0].lower() in column("np_stops"):
+    if words and words[0].lower() in phrase_stops():
         words = words[1:]
     return " ".join(words).removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’") or None
 
@@ -226,7 +227,7 @@ def _said_after(site: ScopeSite) -> Scope | None:
 
 def _whole(site: ScopeSite, start: int) -> str | None:
     """The words of the whole behind "of": a pronoun, or a noun phrase of not too many words."""
-    tokens, closed = site.tokens, column("np_stops")
+    tokens, closed = site.tokens, phrase_stops()
     end = start
     while end < len(tokens) and end - start < _WHOLE and tokens.words[end][0].isalnum():
         if end > start and (tokens.lower[start] in _PRONOUNS or tokens.lower[end] in closed):

@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import frozen
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables import column, rows
 from claimkit.model.span import Span
 from claimkit.text.document import Document
@@ -51,7 +52,7 @@ def event_kinds() -> dict[str, str]:
 @cache
 def _closed() -> frozenset[str]:
     """The words that end a noun phrase to its left, but for determiners."""
-    return column("np_stops") - _DEFINITE - _INDEFINITE
+    return phrase_stops() - _DEFINITE - _INDEFINITE
 
 
 @cache

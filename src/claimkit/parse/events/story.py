@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables import column
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -124,7 +125,7 @@ def _calendar() -> frozenset[str]:
 @cache
 def _plain() -> frozenset[str]:
     """Words that begin sentences and name nobody."""
-    return column("sentence_starters") | column("np_stops") | _calendar()
+    return column("sentence_starters") | phrase_stops() | _calendar()
 
 
 class Named(NamedTuple):

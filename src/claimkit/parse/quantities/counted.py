@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import noun_class
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular_if_plural
@@ -79,7 +80,7 @@ def _read(
     text: str, at: int, limit: int, inner_limit: int, one: bool, compound: bool, lexicon: Lexicon
 ) -> Counted | None:
     first = _WORD.match(text, at)
-    if first is None or first[1] is None or first.start(2) >= limit or first[2].lower() in column("np_stops"):
+    if first is None or first[1] is None or first.start(2) >= limit or first[2].lower() in phrase_stops():
         return None
     if first[1] in _HYPHENS:
         return _hyphened(first)
@@ -89,7 +90,7 @@ def _read(
 def _hyphened(match: re.Match[str]) -> Counted | None:
     """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
     word = match[2].lower().rstrip("'’").partition("-")[0]
-    if word in column("compound_idioms") or word in column("np_stops"):
+    if word in column("compound_idioms") or word in phrase_stops():
         return None
     lemma = singular_if_plural[word]
     if (
@@ -108,7 +109,7 @@ class _Phrase:
 
     def __init__(self, text: str, limit: int, inner_limit: int, lexicon: Lexicon) -> None:
         self.text, self.limit, self.inner_limit, self.lexicon = text, limit, inner_limit, lexicon
-        self.stops = column("np_stops")
+        self.stops = phrase_stops()
         self.words: list[tuple[str, int, int]] = []
 
     def read(self, first: re.Match[str], one: bool, compound: bool) -> Counted | None:

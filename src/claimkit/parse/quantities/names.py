@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables import column, rows
 from claimkit.model.span import Span
 from claimkit.parse.quantities.amounts import Amount
@@ -41,7 +42,7 @@ class NameSite(NamedTuple):
 
 @cache
 def _no_names() -> frozenset[str]:
-    words = column("np_stops") | column("months") | column("weekdays") | column("sentence_starters")
+    words = phrase_stops() | column("months") | column("weekdays") | column("sentence_starters")
     return frozenset(words | {form for hedge in hedge_words() for form in hedge.split()})
 
 

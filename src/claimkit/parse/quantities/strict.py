@@ -5,10 +5,10 @@ __all__ = ["parse_quantity"]
 import re
 from decimal import Decimal
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column
 from claimkit.errors import ParseError
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.unit import Unit
@@ -167,7 +167,7 @@ class _Canonical:
             raise ParseError(self.text, self.at, "a unit, a noun or the end")
         for word in _WORD.finditer(self.text, self.at, match.end()):
             first = word.start() == self.at
-            if word[0].isdecimal() or (word[0].lower() in column("np_stops") and (first or word[0] not in _INNER)):
+            if word[0].isdecimal() or (word[0].lower() in phrase_stops() and (first or word[0] not in _INNER)):
                 raise ParseError(self.text, word.start(), "a unit or a noun" if first else "the end of the quantity")
         if match.end() != end:
             raise ParseError(self.text, match.end(), "the end of the quantity")
