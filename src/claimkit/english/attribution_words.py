@@ -3,14 +3,14 @@
 __all__ = [
     "ADV", "AND", "AUX", "BUT", "CLAUSE", "CLOSE", "COMMA", "DET", "LEAD", "NEG", "OBJ", "OF", "OPEN", "POSS", "PREP",
     "QUOTE", "REFL", "STOP", "SUB", "SUBJ", "THAT", "TIME", "TO", "VERB", "WHEN", "WHO", "Cue", "adverbs", "classes",
-    "cues", "is_adverb", "listed", "nouns", "saying_noun",
+    "cues", "is_adverb", "listed", "negating", "nouns", "saying_noun",
 ]  # fmt: skip
 
 from functools import cache
 
 from attrs import frozen
 
-from claimkit.english.closed_classes import WordClass, classes_of
+from claimkit.english.closed_classes import WordClass, classes_of, closed_words
 from claimkit.english.nouns import plural, singular
 from claimkit.english.tables import column, rows
 from claimkit.english.verb_forms import forms_of
@@ -20,10 +20,10 @@ AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 <<
 
 # What each class of the one inventory is at the edge of a phrase; of several, the first decides.
 _AT_EDGES = (
-    (WordClass.COMPLEMENTIZER, THAT), (WordClass.CONNECTIVE, BUT), (WordClass.NEGATION, NEG),
+    (WordClass.COMPLEMENTIZER, THAT), (WordClass.CONNECTIVE, BUT), (WordClass.COORDINATOR, AND), (WordClass.NEGATION, NEG),
     (WordClass.OPENING, LEAD), (WordClass.COMPARATIVE, SUB), (WordClass.SUBORDINATOR, SUB),
     (WordClass.OBLIQUE, SUB), (WordClass.FREE_RELATIVE, SUB), (WordClass.PREPOSITION, PREP),
-    (WordClass.RELATIVE, WHO), (WordClass.INTERROGATIVE, SUB), (WordClass.COORDINATOR, AND),
+    (WordClass.RELATIVE, WHO), (WordClass.INTERROGATIVE, SUB),
     (WordClass.POSSESSIVE, POSS), (WordClass.DETERMINER, DET), (WordClass.QUANTIFIER, DET),
     (WordClass.SUBJECT, SUBJ), (WordClass.OBJECT, OBJ), (WordClass.REFLEXIVE, REFL),
     (WordClass.AUXILIARY, AUX), (WordClass.MODAL, AUX), (WordClass.NEGATED, AUX), (WordClass.CONTRACTION, CLAUSE),
@@ -54,6 +54,13 @@ def listed(name: str) -> frozenset[str]:
     """The words of one list of the table `attribution_words`, with straight and with curly apostrophes."""
     words = {word for word, of in rows("attribution_words") if of == name}
     return frozenset(words | {word.replace("'", "’") for word in words})
+
+
+@cache
+def negating() -> frozenset[str]:
+    """The words that negate a verb, with straight and with curly apostrophes."""
+    words = closed_words(WordClass.NEGATION, WordClass.NEGATED)
+    return words | {word.replace("'", "’") for word in words}
 
 
 def is_adverb(word: str) -> bool:

@@ -5,7 +5,7 @@ __all__ = ["STANCES", "VerbGroup", "denying", "stance_of"]
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.attribution_words import Cue, listed
+from claimkit.english.attribution_words import Cue, listed, negating
 from claimkit.model.span import Span
 from claimkit.parse.attributions.view import View
 from claimkit.rules import Rule, RuleSet
@@ -35,7 +35,7 @@ class VerbGroup(NamedTuple):
 @cache
 def denying() -> frozenset[str]:
     """The words of a verb group that negate what it says, or evade it: without one its stance is that of its cue."""
-    return listed("negation") | listed("reluctant")
+    return negating() | listed("reluctant")
 
 
 def stance_of(view: View, start: int, token: int, cue: Cue) -> str:

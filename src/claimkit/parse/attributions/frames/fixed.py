@@ -2,7 +2,7 @@
 
 __all__ = ["read_as_put", "read_put_at", "read_unreached"]
 
-from claimkit.english.attribution_words import COMMA, NEG, STOP, Cue, listed
+from claimkit.english.attribution_words import COMMA, NEG, STOP, Cue, listed, negating
 from claimkit.parse.attributions.content import after_cue, before_source, sentence_end
 from claimkit.parse.attributions.cue_site import CueSite
 from claimkit.parse.attributions.found import Found, Frame
@@ -75,7 +75,7 @@ def read_unreached(site: CueSite) -> Found | None:
     if token + 2 >= high or lower[token + 1] != "for" or lower[token + 2] not in listed("commenting"):
         return None
     start = group_start(view, token, low)
-    negated = any(view.cls[k] & NEG or lower[k] in listed("negation") for k in range(start, token))
+    negated = any(view.cls[k] & NEG or lower[k] in negating() for k in range(start, token))
     subject = subject_before(view, start, low)
     if not negated or subject is None:
         return None

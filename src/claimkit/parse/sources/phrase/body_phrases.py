@@ -138,7 +138,7 @@ def _after_noun(site: _BodyPhrase) -> Reading | None:
     rest = site.rest
     for i in range(1, len(rest)):
         before = rest[i - 1]
-        if before.lower() in in_class("preposition") or not is_known(before):
+        if before.lower() in in_class("complement") or not is_known(before):
             return None
         if is_capitalised(before) and not _medium_noun(before):
             return None

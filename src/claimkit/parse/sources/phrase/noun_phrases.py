@@ -56,7 +56,7 @@ class NounPhrase:
 
 def _complement(words: list[str]) -> int:
     """Where the first complement begins: at a preposition, or after a noun that a participle follows."""
-    prepositions, end = in_class("preposition"), len(words)
+    prepositions, end = in_class("complement"), len(words)
     for i in range(1, end):
         word = words[i]
         if word in prepositions:
@@ -113,7 +113,7 @@ def without_adjectives(words: Sequence[str]) -> list[str]:
     """
     first = next((i for i, w in enumerate(words) if is_capitalised(w)), 0)
     before = words[:first]
-    if first and len(words) - first > 1 and not any(w in in_class("preposition") or noun_of(w) for w in before):
+    if first and len(words) - first > 1 and not any(w in in_class("complement") or noun_of(w) for w in before):
         named = words[first:]
         if all(is_capitalised(w) or w in ("of", "for", "and", "the", "on", "&") for w in named):
             return list(named)

@@ -197,7 +197,7 @@ def _owner_of_office(words: Sequence[str]) -> int:
 
 def complement_at(words: Sequence[str]) -> int:
     """Where the complement of an office begins: at its first preposition, but not in "secretary of state"."""
-    prepositions = in_class("preposition")
+    prepositions = in_class("complement")
     for i in range(1, len(words)):
         if words[i].lower() in prepositions and " ".join(words[i - 1 : i + 2]).lower() not in MULTIWORD:
             return i

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TypeVar
 
+from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, singular_if_plural, with_plurals
 from claimkit.english.tables import column, rows
@@ -51,8 +52,19 @@ def _abbreviated(text: str) -> bool:
 
 @cache
 def in_class(name: str) -> frozenset[str]:
-    """The words of a class of the table `source_words`."""
-    return frozenset(row[0] for row in rows("source_words") if row[1] == name)
+    """The words of a class of the table `source_words`; a class that is closed has its words of the one inventory."""
+    own = frozenset(row[0] for row in rows("source_words") if row[1] == name)
+    return own | closed_words(*_CLOSED[name]) if name in _CLOSED else own
+
+
+# The classes of the one inventory that are asked for here, with what the table of source words adds to each.
+_CLOSED = {
+    "determiner": (WordClass.DETERMINER,),
+    "possessive": (WordClass.POSSESSIVE,),
+    "complement": (
+        WordClass.PREPOSITION, WordClass.OPENING, WordClass.COMPARATIVE, WordClass.RELATIVE, WordClass.OBLIQUE,
+    ),
+}  # fmt: skip
 
 
 def owner_in(words: Iterable[str]) -> int:
