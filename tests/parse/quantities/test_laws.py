@@ -1,5 +1,6 @@
 """Laws of finding quantities, on any text."""
 
+import time
 from decimal import Decimal, getcontext, localcontext
 
 import pytest
@@ -235,3 +236,32 @@ def test_own_words_are_honoured() -> None:
         ("one zorp", "exact", "person"),
     ]
     assert [m.text for m in find_quantities(text)] == ["364 smoots", "three zorps", "one zorp"]
+
+
+UNITS_OF_CHAINS = (
+    "¼½", "½", "ten-to-", "ten-or-", "1-or-", "he¼-", ".¼May", "¼half", "1'000", "a-1", "one ", "1/2 ", "$1-", "5x",
+    "1 hour ", "10 people, including ", "12 of ", "&#49;", "> 1\n", "1\u200b",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS_OF_CHAINS)
+def test_time_is_linear_in_runs_of_adjoining_numbers(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        best = float("inf")
+        for _ in range(2):
+            start = time.process_time()
+            find_quantities(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    seconds(500)
+    # Eight times the text takes some eight times as long; were it quadratic, it would take sixty-four.
+    assert seconds(16_000) < 24 * max(seconds(2_000), 0.001)
+
+
+def test_a_table_of_numbers_states_nothing() -> None:
+    table = " ".join(str(n) for n in range(1, 60))
+    assert find_quantities(f"Police said {table} and 12 men left.") == find_quantities(
+        f"Police said {' ' * len(table)} and 12 men left."
+    )

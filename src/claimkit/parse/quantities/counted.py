@@ -15,10 +15,11 @@ from claimkit.parse.quantities.units import GAP
 
 _MOST_WORDS = 8
 _HYPHENS = "-‐‑"
-# A word, with the gap before it.
+# A word, with the gap before it. No noun is longer than this: a chain of hyphens must not be read from each link anew.
 _WORD = re.compile(
     rf"({GAP}|[-‐‑])?[\"“‘(]?"
-    r"((?:[A-Z]\.){2,}+|[^\W\d_][^\W_]*+(?:[-‐‑'’][^\W_]++|\.(?=[^\W_])[^\W_]++|&[^\W_]++)*+(?:-(?=\s(?:and|or)\s)|['’])?)"
+    r"((?:[A-Z]\.){2,8}+"
+    r"|[^\W\d_][^\W_]{0,40}+(?:(?:[-‐‑'’&]|\.(?=[^\W_]))[^\W_]{1,40}+){0,8}+(?:-(?=\s(?:and|or)\s)|['’])?)"
 )
 _OF = re.compile(
     rf"{GAP}of\b(?:{GAP}(?:all|the|these|those|its|their|our|his|her|my|your|this|that|such|them|whom|which|us)\b)*"

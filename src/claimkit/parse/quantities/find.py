@@ -25,7 +25,7 @@ from claimkit.parse.quantities.pronouns import needs_noun
 from claimkit.parse.quantities.ranges import BOUNDS, carry_bound, join, join_bounds
 from claimkit.parse.quantities.scores import is_score
 from claimkit.parse.quantities.sharing import share_ellipsis, share_units
-from claimkit.parse.quantities.touching import addresses, chain_end, is_part_of_code
+from claimkit.parse.quantities.touching import addresses, chain_end, is_part_of_code, rows_of_numbers
 from claimkit.parse.times.beginnings import beginnings_in
 from claimkit.parse.times.find import date_spans
 from claimkit.text.document import Document
@@ -56,7 +56,7 @@ def quantities_in(
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of `document` outside the spans that are `taken`, by dates and clock times."""
     text = document.text
-    if links := addresses(text):
+    if links := addresses(text) + rows_of_numbers(text, len(document.once(beginnings_in).digits)):
         taken = _merged(sorted((*taken, *links)))
     amounts = _amounts(document, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)

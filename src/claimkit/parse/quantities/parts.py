@@ -11,7 +11,7 @@ from attrs import evolve
 
 from claimkit.english.tables import column
 from claimkit.model.quantity import Quantity
-from claimkit.model.span import Mention, Span
+from claimkit.model.span import Mention, Span, bounded
 from claimkit.model.unit import UnitKind
 from claimkit.parse.quantities.sharing import is_of_the, opens_with_of
 from claimkit.rules import Rule, RuleSet
@@ -51,7 +51,7 @@ def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mentio
             if mention.value.unit is None and _of_them(text, near, mention):
                 mention = evolve(mention, value=evolve(mention.value, unit=near.value.unit))
             whole = _whole(text, out, near, mention)
-        if whole is not None:
+        if whole is not None and bounded(whole, "part_of"):
             mention = Mention(mention.start, mention.end, mention.text, mention.value, whole)
         out.append(mention)
     return tuple(out)

@@ -1,6 +1,6 @@
 """Numbers that the characters at their edges make part of something else: versions, codes, ordinals, clock times."""
 
-__all__ = ["addresses", "chain_end", "is_part_of_code"]
+__all__ = ["addresses", "chain_end", "is_part_of_code", "rows_of_numbers"]
 
 import re
 from typing import NamedTuple
@@ -42,6 +42,16 @@ def addresses(text: str) -> list[Span]:
         if mark in text:
             found += (Span(*match.span()) for match in telephone.finditer(text))
     return sorted(found)
+
+
+# So many numbers in a row, with no word between them, are a table.
+_ROW = re.compile(r"(?<![\w.,$€£¥-])\d[\d.,]{0,20}+(?:[\s,;|]{1,6}+\d[\d.,]{0,20}+){20,}+(?!\w)")
+_NUMBERS_OF_ROW = 21
+
+
+def rows_of_numbers(text: str, digits: int) -> list[Span]:
+    """Where tables stand of a text with so many digits: rows of numbers without a word, which state nothing."""
+    return [Span(*row.span()) for row in _ROW.finditer(text)] if digits >= _NUMBERS_OF_ROW else []
 
 
 def chain_end(text: str, start: int) -> int | None:

@@ -24,13 +24,13 @@ from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_code
 # Between the words of one phrase: spaces, or a line break before a small letter.
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?(?=[a-z]))"
 
-_FIRST = re.compile(rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]*)")
-_MORE = re.compile(rf"(?:{GAP}|[-‐‑])[A-Za-z]\w*")
+_FIRST = re.compile(rf"(?:{GAP}|[-‐‑])?([A-Za-z][\w.]{{0,40}})")
+_MORE = re.compile(rf"(?:{GAP}|[-‐‑])[A-Za-z]\w{{0,40}}")
 _MOST_WORDS = 4
 _MARK = re.compile(r"\W")
 _SEPARATED = re.compile(r"[-‐‑\s]+")
 _PER = re.compile(rf"(?:{GAP}|[-‐‑])(per|an?|each|every)(?:{GAP}|[-‐‑])|[^\S\n]?/[^\S\n]?")
-_NOUN = re.compile(r"[A-Za-z]{2,}")
+_NOUN = re.compile(r"[A-Za-z]{2,40}")
 _NO_RATE = re.compile(rf"{GAP}(?:after|before|later|earlier|ago)\b")
 
 
