@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.closed_classes import phrase_stops
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
@@ -16,14 +17,17 @@ _ONE = Decimal(1)
 # No number has more words; a run of "one one one" must not be read ever again.
 _MOST = 24
 
-_NEXT = re.compile(r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑][^\S\n]?|,[^\S\n])?+([A-Za-z]{1,12}|&)(?![A-Za-z'’])")
+_NEXT = re.compile(r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑][^\S\n]?|,[^\S\n])?+([A-Za-z]{1,16}|&)(?![A-Za-z'’])")
 # "a few" is an amount, "few" is none; so is "the last few days".
 _BEFORE_FEW = re.compile(
     r"\b([Aa]|[Aa]nother|[Ll]ast|[Pp]ast|[Nn]ext|[Ff]irst|[Ff]inal|[Tt]hese|[Tt]hose)[^\S\n]{1,2}\Z"
 )
 # "a third man" is the next one, "a third of the men" a part of them.
 _NOUN_NEXT = re.compile(r"[^\S\n-]([A-Za-z]+)")
+_BEFORE_SCALE = re.compile(r"([A-Za-z\d]+)[^\w.!?]{1,2}\Z")
+_PLURALS = frozenset({"people", "men", "women", "children", "crore"})
 _COMPARED = frozenset({"more", "less", "fewer", "larger", "smaller", "bigger", "higher", "lower", "each"})
+_FOLD = "fold"
 _MANY = ("sscale", "shundred", "sdozen")
 _ARTICLE_BEFORE = re.compile(r"\b(an?)[^\S\n]{1,2}\Z", re.IGNORECASE)
 
@@ -49,14 +53,23 @@ def _words() -> dict[str, tuple[str, Decimal]]:
     for word, (kind, value) in list(table.items()):
         if kind in ("hundred", "scale", "dozen"):
             table[word + "s"] = ("s" + kind, value)
-    for singular, plural, below in rows("fraction_words"):
-        table[singular] = ("part", Decimal(below))
-        table[plural] = ("parts", Decimal(below))
+    for one, many, below in rows("fraction_words"):
+        table[one] = ("part", Decimal(below))
+        table[many] = ("parts", Decimal(below))
+    for word, (kind, value) in list(table.items()):
+        if kind in ("unit", "teen", "tens", "hundred", "scale") and value > 1:
+            table[word + _FOLD] = ("fold", value)  # "fivefold"
+        if kind == "tens":
+            table |= {word + one: ("teen", _EXACT.add(value, Decimal(unit))) for one, unit in _units()}
     for row in rows("vague_amounts"):
         table[row[0]] = (row[1], Decimal(row[2]))
     table |= {"and": ("and", _ONE), "&": ("and", _ONE), "a": ("a", _ONE), "an": ("a", _ONE), "of": ("of", _ONE)}
     table["point"] = ("point", _ONE)
     return table
+
+
+def _units() -> list[tuple[str, str]]:
+    return [(word, value) for word, kind, value in rows("number_words") if kind == "unit"]
 
 
 @cache
@@ -224,17 +237,27 @@ class _Reader:
             return self.vague(start)
         if kind in ("part", "parts"):
             return self.part(start, _ONE, 0)
+        if kind == "fold":  # the ending is read as the unit
+            return Number(start, self.matches[0].end() - len(_FOLD), self.values[0], self.values[0], "words")
         if kind == "zero":
             return self.point(start, Decimal(0), 1)
         if kind in ("hundred", "scale", "dozen"):
             article = _ARTICLE_BEFORE.search(self.text, max(0, start - 5), start)
             start = article.start() if article else start
             i, total, scale = self.scales(0, _ONE)
-            if article is None and i == 1:
+            if article is None and i == 1 and not self.before_plural(start):
                 return None
             i, total = self.rest(i, total, scale)
             return Number(start, self.end(i), total, total, "words", scale)
         return None
+
+    def before_plural(self, start: int) -> bool:
+        """Whether a scale alone is one of it, "about hundred people": before a plural, behind no word that takes it."""
+        following = _NOUN_NEXT.match(self.text, self.end(1))
+        if following is None or (singular(following[1]) is None and following[1] not in _PLURALS):
+            return False
+        before = _BEFORE_SCALE.search(self.text, max(0, start - 12), start)
+        return before is None or before[1].lower() not in column("before_scales")
 
     def counted(self, start: int) -> Number | None:
         group = self.group(0)

@@ -15,15 +15,18 @@ from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
 from claimkit.parse.quantities.hedges import hedge_after, stronger
 from claimkit.parse.quantities.numbers import EXACT, Number
-from claimkit.parse.quantities.unit_tables import iso_codes
+from claimkit.parse.quantities.unit_tables import iso_codes, unit_of_code
 from claimkit.parse.quantities.units import money_before, unit_after
 
-# The unit of "half of the voters"; UCUM calls it the unity.
-PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="proportion")
+# The unit of "half of the voters" and of "fivefold"; UCUM calls it the unity.
+PROPORTION = unit_of_code()["1"]
 
-_MINUS = re.compile(r"(?:(?<![\w)\]%])[-−]|(?<=[<>=≤≥]\s)[-−]|\b(?:minus|negative)[\s-]{1,2})\Z", re.IGNORECASE)
+_MINUS = re.compile(
+    r"(?:(?<![\w)\]%])[-−]|(?:(?<=\s)|(?<=\())–|(?<=[<>=≤≥]\s)[-−]|(?<!plus or )\b(?:minus|negative)[\s-]{1,2})\Z",
+    re.IGNORECASE,
+)
 _PLUS = re.compile(r"(?<![\w)\]%])\+\Z")
-_SIGNS = frozenset("+-−")
+_SIGNS = frozenset("+-−–")
 # How "minus" and "negative" end, with another space or a hyphen behind them.
 _SIGN_WORDS_END = frozenset("sSeE- \t\n\u00a0\u2009\u202f")
 # What may stand between a number of some form and its unit: "half a mile", "dozens of miles".

@@ -62,12 +62,14 @@ def quantities_in(
     amounts = join(text, _without_scores(text, amounts), lexicon)
     share_units(text, amounts)
     kept: list[Amount] = []
+    named = -2  # where the last number ends that belongs to a name
     starts = [span.start for span in taken]
     ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
     for amount, ceiling in zip(amounts, ceilings, strict=False):
         # A number with a currency sign or a unit is never a name, nor does it lack what another counts.
         bare = amount.unit is None or amount.counted is not None
-        if _is_none(text, amount, starts, bare=bare):
+        if _is_none(text, amount, starts, bare=bare) or (bare and named + 1 == amount.start and text[named] in _CHAINS):
+            named = amount.end
             continue
         earlier = kept[-1] if kept else None
         if bare and earlier is not None:

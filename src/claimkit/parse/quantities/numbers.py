@@ -32,10 +32,11 @@ _SPACES = " \u00a0\u2009\u202f"
 
 _DIGITS = re.compile(
     rf"""
-    \d++(?![.,]|[{_SPACES}]\d)
+    \d++(?![.,]|[{_SPACES}]\d|['’]\d{{3}})
   | (?P<grouped>\d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++(?!\.\d))?)
   | (?P<indian>\d{{1,2}}(?:,\d{{2}}(?!\d))++,\d{{3}}(?![\d,])(?:\.\d++)?)
-  | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?![\w/:,])(?:\.\d++(?!\.\d))?)
+  | (?P<quoted>\d{{1,3}}(?:['’]\d{{3}})++(?![\d'’])(?:\.\d++)?)
+  | (?P<spaced>\d{{1,3}}(?:[{_SPACES}]\d{{3}})++(?:(?P<cents>,\d{{1,2}}(?![\d,]))|(?![\w/:,])(?:\.\d++(?!\.\d))?))
   | (?P<dotted>\d{{1,3}}(?:(?:\.\d{{3}}){{2,}}+(?:,\d++)?|\.\d{{3}},\d{{1,2}})(?![\d.,]\d))
   | (?P<comma>\d++,\d{{1,2}}(?!\d|,\d|\.\d))
   | (?P<plain>\d++(?:\.\d++(?!\.\d))?|\.\d++)
@@ -63,7 +64,7 @@ _SUFFIX = re.compile(r"(?P<gap>[ \u00a0\u2009\u202f]?)(?P<suffix>[A-Za-z]{1,3})(
 
 _RUN = re.compile(r"\d*+")
 # Letters before a digit leave a number only after a currency: "RM120", "$A5".
-_SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\bR)\Z")
+_SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\b[NR])\Z")
 
 
 @cache
@@ -136,14 +137,16 @@ def _read_digits(text: str, start: int) -> Number | None:
     if len(raw) > _LONGEST:
         return None
     if raw.isdecimal():
-        if len(raw) > _LONGEST_PLAIN and not raw.endswith("000"):
-            return None
-    elif match.lastgroup == "comma":
+        if (len(raw) > _LONGEST_PLAIN and not raw.endswith("000")) or (raw[0] == "0" and len(raw) > 1):
+            return None  # "007", "000": a number of a series, or what is left of another
+    elif match.lastgroup == "comma" or match["cents"]:
+        for mark in _SPACES:
+            raw = raw.replace(mark, "")
         raw = raw.replace(",", ".")
     elif match.lastgroup == "dotted":
         raw = raw.replace(".", "").replace(",", ".")
     elif match.lastgroup != "plain":
-        for mark in "," + _SPACES:
+        for mark in ",'’" + _SPACES:
             raw = raw.replace(mark, "")
     value, end, form = Decimal(raw), match.end(), "digits"
     if text[end : end + 1] in _CLOSING:
@@ -210,8 +213,12 @@ def _before_things(text: str, suffix: re.Match[str]) -> bool:
     return singular_if_plural[following[1]] is not None or following[1] in ("are", "were", "have", "had")
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?\Z")
+# The sign may stand before the first number of a range: "£1-2m", "€300m-400m".
+_MONEY_BEFORE = re.compile(
+    r"(?:[$€£¥₹₽₩₴₪฿₫₺]|\b[A-Z]{1,3}\$?|\bRs\.?)[ \u00a0]?-?(?:\d[\d.,]{0,9}[a-z]{0,3} ?(?:[-–—]|to) ?)?\Z"
+)
+_MONEY_WITHIN = 24
 
 
 def _after_money(text: str, start: int) -> bool:
-    return _MONEY_BEFORE.search(text, max(0, start - 6), start) is not None
+    return _MONEY_BEFORE.search(text, max(0, start - _MONEY_WITHIN), start) is not None

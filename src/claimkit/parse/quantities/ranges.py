@@ -11,6 +11,7 @@ from claimkit.model.quantity import Hedge
 from claimkit.model.span import Span
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amounts import PROPORTION, Amount
+from claimkit.parse.quantities.compound_measures import as_compound
 from claimkit.parse.quantities.hedges import hedge_before
 from claimkit.parse.quantities.numbers import EXACT, QUOTIENT
 from claimkit.parse.quantities.units import unit_after
@@ -25,6 +26,7 @@ _PLUS_MINUS = re.compile(r",?[^\S\n]?(?:±|\+/[-−–]|\+-|plus or minus|give o
 _RATIO = re.compile(
     r"[^\S\n](?:out of(?: every| each)?|in(?: every| each)?|of every)[^\S\n]|-in-|-out-of-", re.IGNORECASE
 )
+_AND_SMALLER = re.compile(r"(?:,?[^\S\n]and)?[^\S\n]|,[^\S\n]|", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from|ranging from|range of)[^\S\n]{1,3}\Z", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|drop\w*|climb\w*"
@@ -90,10 +92,21 @@ def _one_in_five(site: JointSite) -> bool | None:
     return True if _RATIO.fullmatch(site.joint) and _as_ratio(site.text, site.first, site.second) else None
 
 
+def _hours_and_minutes(site: JointSite) -> bool | None:
+    return True if _AND_SMALLER.fullmatch(site.joint) and as_compound(site.first, site.second) else None
+
+
 _OF_TWO_NUMBERS = RuleSet[JointSite, bool](
     "two numbers that make one",
     (
         Rule("5 ± 1", _tolerance, example="It weighs [5 ± 1 kg].", never=("It weighs 5 or 1 kg.",)),
+        Rule(
+            "two hours and 20 minutes",
+            _hours_and_minutes,
+            example="The flight took [two hours and 20 minutes].",
+            never=("He ran two hours and 20 miles.", "It takes 20 minutes and two hours."),
+            why="so many of a unit and so many of a smaller one, fewer than make one of the first",
+        ),
         Rule("one-eighth of 1 percent", _fraction_of_one, example="It rose [one-eighth of 1 percent]."),
         Rule(
             "one in five",

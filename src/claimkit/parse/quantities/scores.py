@@ -14,6 +14,8 @@ _NEAR = 60
 # No game ends with more points of one side, and no chamber has more votes.
 _MOST_POINTS = 300
 _MOST_VOTES = 600
+# In cricket a side that has lost all its wickets is out: "387-6".
+_WICKETS = 10
 _JOINTS = ("-", "–", "—", " - ", " – ", ":", "/")
 _BEFORE = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beating|beaten|lost|lose|loses|losing|lead|leads|led|leading|defeat\w*|victory|victories"
@@ -53,7 +55,8 @@ def _voted(site: ScoreSite) -> bool | None:
 
 
 def _higher_first(site: ScoreSite) -> bool | None:
-    return site.first.low < _MOST_POINTS if site.first.low >= site.second.low else None
+    points = site.first.low < _MOST_POINTS or site.second.low <= _WICKETS
+    return points if site.first.low >= site.second.low else None
 
 
 def _lower_first(site: ScoreSite) -> bool | None:

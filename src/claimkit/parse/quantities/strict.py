@@ -27,6 +27,7 @@ _WORDS = re.compile(r"[^\W\d_][\w’'.&-]*(?:\s[\w’'.&-]+)*")
 _WORD = re.compile(r"[^\s]+")
 _INNER = frozenset({"and", "or", "of", "the", "in", "for"})
 _COUNTS = re.compile(r"counts? per ")
+_OF_THE_WHOLE = " of the whole"
 _TO = re.compile(r"\s(?:to|and)\s")
 
 
@@ -60,7 +61,7 @@ def parse_quantity(s: str, *, lexicon: Lexicon = DEFAULT) -> Quantity:
     if (comma := _BAD_COMMA.search(s)) is not None:
         raise ParseError(s, comma.end(), "three digits after the comma")
     found = quantities_in(Document(s), lexicon=lexicon)
-    if len(found) == 1 and (found[0].start, found[0].end) == (start, end):
+    if len(found) == 1 and (found[0].start, found[0].end) == (start, end) and not s.endswith(_OF_THE_WHOLE, start, end):
         return found[0].value
     try:
         return _Canonical(s, start, end, lexicon).read()

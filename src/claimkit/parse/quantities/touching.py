@@ -21,13 +21,19 @@ _LINE_BEGINS = frozenset(("", "\n"))
 _HYPHENS = frozenset("-‐‑")
 _NAMING = frozenset("_@#\\")
 _TOUCHING = _NAMING | {":"}
-_LIST_MARK = re.compile(r"\)|\.[^\S\n]+[A-Z“\"]")
+# "1) Eggs", "1. Eggs", "2. 500 jobs", "1: 31 people"; "(1)" and "[12]" in brackets of their own.
+_LIST_MARK = re.compile(r"\)|[.:][^\S\n]+[A-Z“\"\d]")
+_ITEM = re.compile(r"\)[^\S\n]+[A-Z“\"]")
+_OPENS_ITEM = re.compile(r"(?:[:,;][^\S\n]|\band[^\S\n])\Z")
+_BRACKETS = {"(": ")", "[": "]"}
+_MOST_ITEMS = 3
 _LETTERS_BEFORE = re.compile(r"([A-Za-z$]{1,4})\Z")
 _JOINED_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)[-‐‑]\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]++", re.IGNORECASE)
-# "+44 20 7946 0958", "(555) 010-2030": with the code of a country, or of an area in brackets. Two patterns, as each
-# begins with a mark that is skipped to quickly.
+# "+44 20 7946 0958", "(555) 010-2030", "0161 496 0000": with the code of a country, of an area in brackets, or with a
+# zero before it. Three patterns, as each begins with a mark that is skipped to quickly.
 _TELEPHONES = {
+    " 0": re.compile(r" 0\d{2,4}(?:[ -]\d{3,4}){2}(?![\w,.]\d|\d)"),
     "+": re.compile(r"\+(?<![\w)]\+)\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}(?![\w,.]\d|\d)"),
     "(": re.compile(r"\(\d{3}\)[ \u00a0]?\d{3}[-–. ]\d{4}(?!\d)"),
 }
@@ -103,6 +109,15 @@ def _behind_colon(site: TouchedSite) -> bool | None:
     return True if site.text[start - 2 : start - 1].isdecimal() else None
 
 
+def _bracketed(site: TouchedSite) -> bool | None:
+    start, end = site.number.start, site.number.end
+    if not site.text.startswith(_BRACKETS[site.before], end) or end - start > _MOST_ITEMS:
+        return None
+    earlier = site.text[start - 2 : start - 1]
+    touches = site.before == "[" and not earlier.isspace()
+    return True if touches or earlier in _LINE_BEGINS else None
+
+
 def _always(site: TouchedSite) -> bool | None:
     return True
 
@@ -129,6 +144,14 @@ _BEFORE_DIGITS = RuleSet[TouchedSite, bool](
         ),
         Rule("digits or letters and a point", _behind_point, example="He flew to St.[45] alone.", on={".", ","}),
         Rule("digits and a colon", _behind_colon, example="See verse 12:[345] there.", on={":"}),
+        Rule(
+            "number of a note or an item",
+            _bracketed,
+            example="([2]) Police found 31 people.",
+            never=("He killed 31 people (12 of them women).", "It fell to a low (12) then."),
+            why="a mark of reference, or of a list where a line begins",
+            on=_BRACKETS,
+        ),
         Rule("number sign", _always, example="He wore #[12] then.", on={"#", "№", "@", "_", "\\", "'", "’"}),
     ),
 )
@@ -157,7 +180,14 @@ def is_part_of_code(text: str, number: Number) -> bool:
         if before in _LINE_BEGINS:
             if _LIST_MARK.match(text, end):
                 return True
-        elif not before.isspace():
+        elif before.isspace():
+            if (
+                end - start <= _MOST_ITEMS
+                and _ITEM.match(text, end)
+                and _OPENS_ITEM.search(text, max(0, start - 5), start)
+            ):
+                return True
+        else:
             trigger = "letter" if before.isalpha() else before
             if _BEFORE_DIGITS.first(TouchedSite(text, number, before), trigger):
                 return True

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
+from claimkit.english.nouns import singular
 from claimkit.english.tables import column
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes, measures
@@ -31,6 +32,9 @@ _MARK = re.compile(r"\W")
 _SEPARATED = re.compile(r"[-‐‑\s]+")
 _PER = re.compile(rf"(?:{GAP}|[-‐‑])(per|an?|each|every)(?:{GAP}|[-‐‑])|[^\S\n]?/[^\S\n]?")
 _NOUN = re.compile(r"[A-Za-z]{2,40}")
+_DESCRIBED = re.compile(rf"(?:{GAP}[a-z]+)??{GAP}([a-z]{{2,20}})\b")
+_ROUND = re.compile(r"10{2,6}\b(?![.,]\d)|10{0,2}(?:,000){1,2}\b(?![.,]\d)")
+_THINGS = re.compile(rf"{GAP}(?:live{GAP}|registered{GAP})?([a-z]{{3,20}})\b")
 _NO_RATE = re.compile(rf"{GAP}(?:after|before|later|earlier|ago)\b")
 
 
@@ -223,11 +227,27 @@ def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> Denominator 
     if found is not None and not (word in ("a", "an") and _NO_RATE.match(text, found.end)):
         return Denominator(found.unit, found.end)
     noun = _NOUN.match(text, per.end())
-    if noun is None or word is None:
+    if word is None:
         return None
+    if noun is None:
+        return _so_many(text, per.end()) if word in ("per", "every") else None
+    described = _DESCRIBED.match(text, noun.end()) if word == "per" else None
+    if described is not None and described[1] in column("denominators"):  # "per diluted share"
+        return Denominator(described[1].lower(), described.end())
     if word == "per" or noun[0] in column("denominators"):
         return Denominator(noun[0].lower(), noun.end())
     return None
+
+
+def _so_many(text: str, at: int) -> Denominator | None:
+    """The number below the line of a rate, with what it counts: "per 100,000", "per 1,000 live births"."""
+    number = _ROUND.match(text, at)
+    if number is None:
+        return None
+    things = _THINGS.match(text, number.end())
+    if things is not None and singular(things[1]) is not None and things[1] not in column("np_stops"):
+        return Denominator(f"{number[0]}{things[0]}", things.end())
+    return Denominator(number[0], number.end())
 
 
 @lru_cache(maxsize=4096)
