@@ -15,8 +15,8 @@ from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
 from claimkit.parse.quantities.hedges import hedge_after, stronger
 from claimkit.parse.quantities.numbers import EXACT, Number
-from claimkit.parse.quantities.unit_tables import iso_codes, unit_of_code
-from claimkit.parse.quantities.units import money_before, unit_after
+from claimkit.parse.quantities.unit_tables import iso_codes, scaled_units, unit_of_code
+from claimkit.parse.quantities.units import money_before, unit_after, with_rate
 
 # The unit of "half of the voters" and of "fivefold"; UCUM calls it the unity.
 PROPORTION = unit_of_code()["1"]
@@ -36,6 +36,8 @@ _JOINTS = {
 }
 
 
+# "28.5 mb/d", "4 bcm": forms of three letters or more.
+_SCALED = re.compile(r"[ \u00a0]?([kmbtKMBT](?:[mM]?[bB](?:/?d|pd|bl)|c[mf]|tpa|ln t)(?!\w))")
 _POUND_OF_WEIGHT = "[lb_av]"
 _SUM = 1_000_000
 # Between "fined" and the sum stand a few words at most: "fined the owner of the shop more than".
@@ -96,6 +98,14 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
     at = amount.end
     if at >= len(text):
         return
+    if amount.unit is None and (scaled := _SCALED.match(text, at)) is not None:
+        known = scaled_units().get(scaled[1].lower())
+        if known is not None:
+            low, high = (EXACT.multiply(value, known.scale) for value in (amount.low, amount.high))
+            amount.low, amount.high = low, high
+            amount.unit, amount.end = with_rate(text, known.unit, scaled.end(), lexicon)
+            amount.number = amount.number._replace(scale=EXACT.multiply(amount.number.scale, known.scale))
+            return
     found = unit_after(text, at, amount.unit, lexicon)
     if found is None:
         joint = _JOINTS.get(amount.number.form)

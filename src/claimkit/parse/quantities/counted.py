@@ -172,6 +172,8 @@ class _Phrase:
         match = _WORD.match(self.text, number.end())
         if match is None or match.end() > self.inner_limit or match[2].lower() in self.stops:
             return None
+        if not (match[2][0].isupper() or self.words[-1][0][0].isupper()):
+            return None  # "350-900 carried 200 people"
         self.limit = self.inner_limit
         return match
 

@@ -1,6 +1,6 @@
 """What a number without a unit counts, and rates of counted things."""
 
-__all__ = ["frequency", "read_count"]
+__all__ = ["frequency", "read_count", "read_thousands"]
 
 import re
 from functools import lru_cache
@@ -12,6 +12,7 @@ from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amounts import PROPORTION, Amount
 from claimkit.parse.quantities.counted import Counted, counted_after
 from claimkit.parse.quantities.hedges import hedge_after, stronger
+from claimkit.parse.quantities.numbers import EXACT
 from claimkit.parse.quantities.unit_tables import measures
 from claimkit.parse.quantities.units import rate, rate_after
 
@@ -24,6 +25,8 @@ _DEMONYM = re.compile(r"\b[A-Z][a-z]{2,}(?:ans?|landers?|oners?|burgers?)\Z|\bYo
 _OF_PLACE = ("an", "er")
 # "four times a week", and the name of its unit, "four counts per week"
 _TIMES = ("time", "count")
+_POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_GROUPED_BY_POINTS = (UnitKind.COUNT, UnitKind.CURRENCY)
 _OF = re.compile(r"[^\S\n]of[^\S\n]")
 
 
@@ -57,6 +60,16 @@ def read_count(text: str, amount: Amount, limit: int, following: int, lexicon: L
         amount.unit = frequency(below) if counted.lemma in _TIMES else rate(amount.unit, below)
         if counted.lemma in _TIMES:
             amount.counted = None
+
+
+def read_thousands(text: str, amount: Amount) -> None:
+    """Reads "12.000 soldiers" as thousands: people come in no thousandths, and nobody writes three zeros for naught."""
+    unit, number = amount.unit, amount.number
+    if unit is None or unit.kind not in _GROUPED_BY_POINTS or not _POINTED.fullmatch(text, number.start, number.end):
+        return
+    if text.endswith("000", number.start, number.end) or unit.code == "person":
+        thousand = EXACT.multiply(amount.low, 1000).quantize(1, context=EXACT)
+        amount.low = amount.high = thousand
 
 
 def _class_of(text: str, counted: Counted, lexicon: Lexicon) -> str:

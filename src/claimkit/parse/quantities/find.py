@@ -14,7 +14,7 @@ from claimkit.parse.quantities.ages import age_at, read_age
 from claimkit.parse.quantities.amounts import Amount, amount_at
 from claimkit.parse.quantities.compounds import is_compound
 from claimkit.parse.quantities.counted import Counted
-from claimkit.parse.quantities.counts import read_count
+from claimkit.parse.quantities.counts import read_count, read_thousands
 from claimkit.parse.quantities.hedge_doubts import is_no_hedge
 from claimkit.parse.quantities.hedges import hedge_after, hedge_before, stronger
 from claimkit.parse.quantities.names import is_name
@@ -143,6 +143,7 @@ def _read_unit(text: str, amount: Amount, limit: int, following: int, lexicon: L
     """
     if amount.unit is not None:
         amount.unit, amount.end = age_at(text, amount.unit, amount.end)
+        read_thousands(text, amount)
         return
     start = amount.start - len(_MAGNITUDE) - 1
     if start >= 0 and text[start : amount.start - 1].lower() == _MAGNITUDE and text[amount.start - 1] in _JOINS:
@@ -155,6 +156,7 @@ def _read_unit(text: str, amount: Amount, limit: int, following: int, lexicon: L
         read_count(text, amount, limit, following, lexicon)
     if amount.unit is None:
         read_people(text, amount)
+    read_thousands(text, amount)
 
 
 def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:

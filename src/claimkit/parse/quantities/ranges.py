@@ -26,7 +26,9 @@ _PLUS_MINUS = re.compile(r",?[^\S\n]?(?:±|\+/[-−–]|\+-|plus or minus|give o
 _RATIO = re.compile(
     r"[^\S\n](?:out of(?: every| each)?|in(?: every| each)?|of every)[^\S\n]|-in-|-out-of-", re.IGNORECASE
 )
-_AND_SMALLER = re.compile(r"(?:,?[^\S\n]and)?[^\S\n]|,[^\S\n]|", re.IGNORECASE)
+_AND_SMALLER = re.compile(r"(,?[^\S\n]and[^\S\n]|,[^\S\n])|[^\S\n]|", re.IGNORECASE)
+# "Three years, two months and 14 days" are told apart: no month has a fixed number of days.
+_TOLD_APART = frozenset({"a", "mo", "wk", "d"})
 _BETWEEN = re.compile(r"\b(?:between|from|ranging from|range of)[^\S\n]{1,3}\Z", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|grew|grow|grows|growing|grown|drop\w*|climb\w*"
@@ -41,6 +43,7 @@ _OF = re.compile(r"[^\S\n]of[^\S\n]")
 _LEVEL = Decimal(4)
 # A verb of change stands so near before "from" or the first number.
 _CHANGE_WITHIN = 64
+_THOUSAND = Decimal(1000)
 # "Five or six, respectively" tells two facts; the word stands at the end of the clause.
 _SENTENCE_END = 60
 _DIRECTLY = re.compile(r"\w+(?:[^\S\n]+(?:by|about|around|nearly|some|roughly|almost))?[^\S\n]+\Z")
@@ -93,7 +96,10 @@ def _one_in_five(site: JointSite) -> bool | None:
 
 
 def _hours_and_minutes(site: JointSite) -> bool | None:
-    return True if _AND_SMALLER.fullmatch(site.joint) and as_compound(site.first, site.second) else None
+    joint = _AND_SMALLER.fullmatch(site.joint)
+    if joint is None or (joint[1] and site.first.unit is not None and site.first.unit.code in _TOLD_APART):
+        return None
+    return True if as_compound(site.first, site.second) else None
 
 
 _OF_TWO_NUMBERS = RuleSet[JointSite, bool](
@@ -238,8 +244,21 @@ def _same_measure(first: Unit | None, second: Unit | None) -> bool:
     return first.code == second.code.partition("/")[0] or first == second
 
 
+def _shares_thousand(first: Amount, second: Amount) -> bool:
+    """Whether "10 to 12,000" says ten thousand: with the thousand, the lower end is not far from the upper."""
+    low, high = first.low, second.low
+    if first.number.form != "digits" or first.number.scale != 1 or second.number.scale != 1 or second.prefixed:
+        return False
+    if not 0 < low < _THOUSAND or low != low.to_integral_value() or high % _THOUSAND or first.unit is not None:
+        return False
+    thousands = EXACT.multiply(low, _THOUSAND)
+    return thousands < high <= EXACT.multiply(thousands, _LEVEL)
+
+
 def _with_scale(first: Amount, second: Amount) -> Decimal:
     """The lower end, in the scale of the upper where it shares that: "10 to 20 billion", but "300 to 5 million"."""
+    if _shares_thousand(first, second):
+        return EXACT.multiply(first.low, _THOUSAND)
     scale = second.number.scale
     if first.number.scale != 1 or scale <= 1 or second.number.form == "fraction":
         return first.low

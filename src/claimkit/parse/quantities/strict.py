@@ -27,6 +27,8 @@ _WORDS = re.compile(r"[^\W\d_][\w’'.&-]*(?:\s[\w’'.&-]+)*")
 _WORD = re.compile(r"[^\s]+")
 _INNER = frozenset({"and", "or", "of", "the", "in", "for"})
 _COUNTS = re.compile(r"counts? per ")
+# In prose "12.000 soldiers" are thousands; in a canonical form the point is that of decimals.
+_POINTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.])")
 _OF_THE_WHOLE = " of the whole"
 _TO = re.compile(r"\s(?:to|and)\s")
 
@@ -61,7 +63,8 @@ def parse_quantity(s: str, *, lexicon: Lexicon = DEFAULT) -> Quantity:
     if (comma := _BAD_COMMA.search(s)) is not None:
         raise ParseError(s, comma.end(), "three digits after the comma")
     found = quantities_in(Document(s), lexicon=lexicon)
-    if len(found) == 1 and (found[0].start, found[0].end) == (start, end) and not s.endswith(_OF_THE_WHOLE, start, end):
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (start, end)
+    if whole and not s.endswith(_OF_THE_WHOLE, start, end) and not _POINTED.search(s):
         return found[0].value
     try:
         return _Canonical(s, start, end, lexicon).read()

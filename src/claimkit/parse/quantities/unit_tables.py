@@ -1,9 +1,11 @@
 """The tables of units, made ready for looking up."""
 
-__all__ = ["coins_and_currencies", "iso_codes", "measures", "unit_of_code"]
+__all__ = ["ScaledUnit", "coins_and_currencies", "iso_codes", "measures", "scaled_units", "unit_of_code"]
 
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from claimkit.english.tables import rows
 from claimkit.model.unit import Unit
@@ -110,3 +112,17 @@ def unit_of_code() -> dict[str, Unit]:
     """Every unit of the tables by its code."""
     units = [*measures()[0].values(), *coins_and_currencies()[0].values()]
     return {unit.code: unit for unit in units}
+
+
+class ScaledUnit(NamedTuple):
+    """A unit told in so many: "mb/d" is a million barrels per day."""
+
+    unit: Unit
+    scale: Decimal
+
+
+@cache
+def scaled_units() -> dict[str, ScaledUnit]:
+    """The symbols of units in so many, in small letters."""
+    known = unit_of_code()
+    return {form: ScaledUnit(known[code], Decimal(scale)) for form, scale, code in rows("scaled_units")}

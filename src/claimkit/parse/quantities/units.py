@@ -20,6 +20,7 @@ from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column
 from claimkit.model.unit import Unit, UnitKind
+from claimkit.parse.quantities.symbols import SymbolSite, is_unit_symbol, symbol_in_context
 from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes, measures
 
 # Between the words of one phrase: spaces, or a line break before a small letter.
@@ -73,7 +74,7 @@ def unit_after(text: str, at: int, money: Unit | None, lexicon: Lexicon) -> Unit
         unit, end = found
     else:
         unit, end = _again(text, at, money)
-    return _with_rate(text, unit, end, lexicon)
+    return with_rate(text, unit, end, lexicon)
 
 
 _AGAIN = re.compile(r"[ \u00a0]?(?:(US|U\.S\.|[A-Z]{3})(?![\w-]|\s[A-Za-z])|(dollars?|euros?|pounds?)(?![\w-]))")
@@ -174,27 +175,28 @@ def _symbol(text: str, at: int, below: bool) -> UnitAt | None:
         known = _symbols().get(form)
         if known is None or _GOES_ON.match(text, end):
             continue
-        if form == "s" and start == at and not below and not _DECIMAL.search(text, max(0, at - _DECIMAL_WITHIN), at):
-            return None  # "ten 777s", "in her 30s"; but "in 9.8s"
         unit, weak = known
-        if not weak or below or _CLOSE.match(text, end):
-            return UnitAt(unit, end - (form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None))
-        return None
+        if (
+            not below
+            and (weak or form in _DOUBTED)
+            and not is_unit_symbol(SymbolSite(text, at, start, end, form, weak))
+        ):
+            return None
+        end -= form[-1] == "." and _ENDS_SENTENCE.match(text, end) is not None
+        return UnitAt(symbol_in_context(text, at, form, unit), end)
     return None
 
 
-# A number with decimals, which is no model and no decade.
-_DECIMAL = re.compile(r"\d\.\d++\Z")
-_DECIMAL_WITHIN = 8
+# Symbols that are no words, and yet not always a unit.
+_DOUBTED = frozenset({*"$€£¥₹JNVWTLK"})
 _BLANKS = frozenset(" \u00a0\u202f")
 _GOES_ON = re.compile(r"[\w°]")
 # A full stop behind an abbreviation belongs to the sentence where that ends.
 _ENDS_SENTENCE = re.compile(r"\s*\Z|\s+[A-Z\"“]")
-# A symbol that is a word as well ("in", "a") is a unit only at the end of its phrase.
-_CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wide|high|deep|tall|by|x|of)\b)")
 
 
-def _with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> UnitAt:
+def with_rate(text: str, unit: Unit, end: int, lexicon: Lexicon) -> UnitAt:
+    """The unit, made a rate where a denominator follows it, or several."""
     while (per := _PER.match(text, end)) is not None:
         below = denominator(text, per, lexicon)
         if below is None:
