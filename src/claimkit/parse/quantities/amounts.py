@@ -15,11 +15,11 @@ from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
 from claimkit.parse.quantities.hedges import hedge_after, stronger
 from claimkit.parse.quantities.numbers import EXACT, Number
-from claimkit.parse.quantities.unit_tables import iso_codes, scaled_units, unit_of_code
+from claimkit.parse.quantities.unit_tables import iso_codes, scaled_units
 from claimkit.parse.quantities.units import money_before, unit_after, with_rate
 
 # The unit of "half of the voters" and of "fivefold"; UCUM calls it the unity.
-PROPORTION = unit_of_code()["1"]
+PROPORTION = Unit("percent", "1", "dimensionless", "dimensionless", dimension="proportion")
 
 _MINUS = re.compile(
     r"(?:(?<![\w)\]%])[-−]|(?:(?<=\s)|(?<=\())–|(?<=[<>=≤≥]\s)[-−]|(?<!plus or )\b(?:minus|negative)[\s-]{1,2})\Z",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimkit.english.tables import rows
 from claimkit.model.span import Span
 from claimkit.model.unit import Unit
-from claimkit.parse.quantities.unit_tables import coins_and_currencies, unit_of_code
+from claimkit.parse.quantities.unit_tables import unit_of_code
 from claimkit.rules import Rule, RuleSet
 
 # A symbol that is a word as well ("in", "a") is a unit only at the end of its phrase.
@@ -111,12 +111,8 @@ def _goes_on(site: SymbolSite) -> bool | None:
     return False if site.weak and not _CLOSE.match(site.text, site.end) else None
 
 
-@cache
-def _money_signs() -> frozenset[str]:
-    return frozenset(form for form in coins_and_currencies()[1] if not form.isalnum())
-
-
 _LETTERS = frozenset("JNAVWTLKBCF")
+_MONEY_SIGNS = frozenset("$€£¥₹")
 _SYMBOLS = RuleSet[SymbolSite, bool](
     "symbols that may be a unit",
     (
@@ -150,7 +146,7 @@ _SYMBOLS = RuleSet[SymbolSite, bool](
             example="I have two [$] 500 cheques.",
             never=("It cost 20 $ then.",),
             why="a sign before a number is that number's",
-            on=_money_signs(),
+            on=_MONEY_SIGNS,
         ),
         Rule("1h 20m", _hours, example="The flight took 1[h] 20m.", on={"h"}),
         Rule("5ft 9in man", _inches, example="A 5ft 9[in] man ran.", never=("He bought 9 in May.",), on={"in"}),
