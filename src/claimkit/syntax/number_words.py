@@ -254,7 +254,7 @@ class _Reader:
     def before_plural(self, start: int) -> bool:
         """Whether a scale alone is one of it, "about hundred people": before a plural, behind no word that takes it."""
         following = _NOUN_NEXT.match(self.text, self.end(1))
-        if following is None or following[1].lower() in column("np_stops"):
+        if following is None or following[1].lower() in phrase_stops():
             return False
         if singular(following[1]) is None and following[1] not in _PLURALS:
             return False

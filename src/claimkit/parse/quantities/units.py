@@ -16,6 +16,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column
@@ -247,7 +248,7 @@ def _so_many(text: str, at: int) -> Denominator | None:
     if number is None:
         return None
     things = _THINGS.match(text, number.end())
-    if things is not None and singular(things[1]) is not None and things[1] not in column("np_stops"):
+    if things is not None and singular(things[1]) is not None and things[1] not in phrase_stops():
         return Denominator(f"{number[0]}{things[0]}", things.end())
     return Denominator(number[0], number.end())
 
