@@ -29,8 +29,8 @@ _BEGINNING_FINITE = _FINITE | THAT
 _TURNS = SUB | LEAD
 _NO_BEGINNING = AND | BUT | COMMA | STOP
 # What may end a content once it has a finite verb, and before.
-_JOINTS = COMMA | AND | BUT | STOP
-_JOINTS_OR_FINITE = _JOINTS | _FINITE | _TURNS
+_JOINTS = COMMA | AND | BUT | STOP | _TURNS
+_JOINTS_OR_FINITE = _JOINTS | _FINITE
 _CONTRASTS = BUT | SUB | LEAD
 # How many words a dateline may have, its dash included, and how many where nothing but capitals shows it.
 _DATELINE = 12

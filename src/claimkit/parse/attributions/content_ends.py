@@ -33,6 +33,9 @@ _TURNS = SUB | LEAD
 _BEFORE_VERB = ADV | AND | BUT | AUX | NEG
 
 
+_LEADING = {"ing": "participle", "past": "finite", "s": "finite"}
+
+
 class Joint(NamedTuple):
     """The token at `at`, where the content may end whose sentence goes on up to token `end`.
 
@@ -70,13 +73,19 @@ def ends_at(view: View, at: int, end: int, *, finite: bool, contrast: int) -> in
     if c & STOP:
         return ENDS.first(Joint(view, at, end, at, finite, contrast), "stop") if lower[at] == ";" else None
     if c & _TURNS:
+        following = cues().get(lower[at + 1])
+        if following is not None and following.form == "ing" and following.kind in BEGINNING_ANEW:
+            return ENDS.first(Joint(view, at, end, at + 1, finite, contrast), "turning participle")
         return None if finite else ENDS.first(Joint(view, at, end, at, finite, contrast), "turn")
     verb = at + 1
     while verb < end - 1 and cls[verb] & _BEFORE_VERB:
         verb += 1
     cue = cues().get(lower[verb])
     if cue is not None and cue.kind in BEGINNING_ANEW:
-        leads = "participle" if cue.form == "ing" else "finite" if cue.form in ("past", "s") else ""
+        leads = _LEADING.get(cue.form, "")
+        if cue.form == "base" and lower[at] == "but" and verb == at + 1:
+            # "They say it is old, but add …": no verb governs it, so that it is finite.
+            leads = "finite"
         if (c & COMMA and verb == at + 1) == (leads == "participle"):
             return ENDS.first(Joint(view, at, end, verb, finite, contrast), leads)
     elif c & COMMA and lower[verb : verb + 2] == ["according", "to"]:
@@ -96,6 +105,10 @@ def _turn(joint: Joint) -> int | None:
 def _participle(joint: Joint) -> int:
     # "…, but the Red Cross, quoting local elders": the contrast is not said by the source.
     return joint.contrast if joint.contrast >= 0 else joint.at
+
+
+def _turning_participle(joint: Joint) -> int:
+    return joint.at
 
 
 def _after_words(joint: Joint) -> int | None:
@@ -142,6 +155,13 @@ ENDS = RuleSet(
             _participle,
             example="The minister said the bridge was safe[,] adding that it would be checked.",
             on={"participle"},
+        ),
+        Rule(
+            "before or while saying something else",
+            _turning_participle,
+            example="Dunn told the club that the vote was unfair [before] adding that she had won.",
+            never=("Dunn told the club that the vote was unfair before the count.",),
+            on={"turning participle"},
         ),
         Rule(
             "the source's next verb, after words without one",

@@ -26,7 +26,7 @@ SHARING = SAYING | {"evaluate", "call"}
 # They may stand before their source: "“It is so,” said Wood".
 INVERTING = PUTTING_FORWARD | {"ask", "confirm", "denial"}
 # Where one follows after "and" or "but", the content before it may end: "said … and denied".
-BEGINNING_ANEW = PUTTING_FORWARD | {"ask", "call", "evaluate", "denial"}
+BEGINNING_ANEW = PUTTING_FORWARD | {"ask", "call", "evaluate", "denial", "suggest", "confirm"}
 # They may have a clause as their object, so that the verb after them is not theirs: "who said the mayor lied".
 WITH_CLAUSE = SAYING | {"think", "attitude", "call"}
 # They may have an infinitive as their object: "vowed to go on".

@@ -15,7 +15,7 @@ from claimkit.rules import Rule, RuleSet
 # How many attributions back those may stand that an attribution is set apart from.
 _NEAR = 12
 # What may lead to a clause of its own.
-_TURNING = STOP | BUT | SUB
+_TURNING = STOP | BUT | SUB | AND
 
 
 def clear(content: list[CharRange], cue: CharRange) -> list[CharRange]:
@@ -135,8 +135,8 @@ def _joint(view: View, one: Found) -> int | None:
     if cls[k] & STOP:
         return view.ends[k - 1] if view.lower[k] == ";" else None
     if cls[k - 1] & COMMA:
-        return view.ends[k - 2] if view.lower[k] in listed("contrast") else None
-    return view.ends[k - 1] if view.lower[k] == "but" else None
+        return view.ends[k - 2] if view.lower[k] in listed("contrast") or cls[k] & AND else None
+    return view.ends[k - 1] if view.lower[k] == "but" or cls[k] & AND else None
 
 
 def _reported_whole(site: Neighbours) -> list[Change] | None:

@@ -4,7 +4,7 @@ __all__ = ["read_about_subject", "read_impersonal", "read_quoted", "read_told"]
 
 from typing import NamedTuple
 
-from claimkit.english.attribution_words import ADV, COMMA, OF, STOP, TIME, listed
+from claimkit.english.attribution_words import ADV, COMMA, OF, PREP, STOP, TIME, listed
 from claimkit.parse.attributions.content import after_cue, before_source
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
@@ -78,6 +78,18 @@ def read_about_subject(site: VerbSite) -> Found | None:
     return site.found(agent, [about, *rest], Frame.PASSIVE, *traits)
 
 
+def _quoted_words(site: VerbSite, source: int, saying: int) -> list[CharRange]:
+    """What somebody "was quoted as saying": behind "saying", or before the source at token `source`."""
+    view = site.view
+    after = view.cls[saying + 1] if saying + 1 < site.stop else STOP
+    # "“…,” he was quoted as saying by the paper": an adjunct follows.
+    adjunct = after & PREP and source > 0 and view.quoted[source - 1]
+    if not after & (COMMA | STOP) and not adjunct:
+        return after_cue(view, saying + 1, site.high)
+    before = before_source(view, site.low, source - 1) if source > 0 else None
+    return [] if before is None else [before.chars]
+
+
 def read_quoted(site: VerbSite) -> Found | None:
     """Reads "was quoted as saying", before or after the words; the one who is quoted is the source."""
     view, token, subject = site.view, site.token, site.subject
@@ -87,12 +99,7 @@ def read_quoted(site: VerbSite) -> Found | None:
     saying = next((k for k in range(token + 1, min(stop, token + _SAYING_REACH)) if lower[k] in _SAYING), None)
     if saying is None:
         return None
-    content: list[CharRange] = []
-    if saying + 1 < stop and not view.cls[saying + 1] & (COMMA | STOP):
-        content = after_cue(view, saying + 1, site.high)
-    elif subject.first > 0:
-        before = before_source(view, site.low, subject.first - 1)
-        content = [] if before is None else [before.chars]
+    content = _quoted_words(site, subject.first, saying)
     if not content:
         return None
     found = site.found(subject.tokens, content, Frame.PASSIVE, "quoted_as")

@@ -5,10 +5,11 @@ __all__ = ["VERB_FRAMES", "NotSaid", "read_verb"]
 from enum import Enum
 from functools import cache
 
-from claimkit.english.attribution_words import AND, BUT, COMMA, QUOTE, STOP, Cue, cues, listed
+from claimkit.english.attribution_words import AND, BUT, CLOSE, COMMA, OPEN, QUOTE, STOP, Cue, cues, listed
 from claimkit.english.tables import rows
 from claimkit.parse.attributions.content import after_cue
 from claimkit.parse.attributions.cue_kinds import ABOUT_A_CLAIM
+from claimkit.parse.attributions.finite_verbs import is_finite
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.content_after import read_source_first
 from claimkit.parse.attributions.frames.content_before import read_appositive, read_as, read_content_first
@@ -22,7 +23,7 @@ from claimkit.parse.attributions.frames.without_subject import (
     read_modifier,
     read_set_off,
 )
-from claimkit.parse.attributions.subjects import Subject
+from claimkit.parse.attributions.subjects import Subject, SubjectSort
 from claimkit.parse.attributions.verb_site import Construction, VerbSite
 from claimkit.parse.attributions.view import View
 from claimkit.rules import Rule, RuleSet
@@ -160,7 +161,23 @@ def _content_first(site: VerbSite) -> Found | None:
 
 
 def _source_first(site: VerbSite) -> Found | None:
-    return None if site.subject is None else read_source_first(site, site.subject.tokens, site.subject.trait)
+    subject = site.subject
+    if subject is None:
+        return None
+    end = _relative_end(site) if subject.sort is SubjectSort.RELATIVE else None
+    return read_source_first(site, subject.tokens, subject.trait, high=end)
+
+
+def _relative_end(site: VerbSite) -> int | None:
+    """Where a relative clause ends that a comma or bracket sets off: "Smith, who said 12 people died, resigned"."""
+    view, subject = site.view, site.subject
+    before = 0 if subject is None or subject.first <= site.low else view.cls[subject.first - 1]
+    after = range(site.token + 1, site.stop - 1)
+    if before & OPEN:
+        return next((k for k in after if view.cls[k] & CLOSE), None)
+    if before & COMMA:
+        return next((k for k in after if view.cls[k] & COMMA and is_finite(view, k + 1)), None)
+    return None
 
 
 _PASSIVE = frozenset({Construction.PASSIVE})

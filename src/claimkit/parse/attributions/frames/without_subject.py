@@ -86,7 +86,9 @@ def read_coordinated(site: VerbSite) -> Found | None:
     start, form = site.start, site.cue.form
     if site.subject is not None or start <= site.low or not site.view.cls[start - 1] & (AND | BUT | COMMA):
         return None
-    if form not in ("past", "s") and not (form == "base" and start < site.token):
+    # After "but" no verb governs a base form: "They say it is old, but add …".
+    finite = form in ("past", "s") or (form == "base" and (start < site.token or site.view.lower[start - 1] == "but"))
+    if not finite:
         return None
     return _without_source(site, Frame.COORDINATED, "coordinated")
 
