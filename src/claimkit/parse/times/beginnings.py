@@ -70,7 +70,7 @@ def beginnings_in(document: Document) -> Beginnings:
 @cache
 def _date_words() -> frozenset[str]:
     """The words that dates begin with; of several words the first."""
-    words = {*named_words(), *column("period_words"), *column("day_words"), *column("day_parts"), "fy"}
+    words = {*named_words(), *column("period_words"), *column("day_words"), *column("day_parts"), "period", "fy"}
     return frozenset(re.split("[ '.]", word)[0] for word in words if not word[0].isdigit())
 
 

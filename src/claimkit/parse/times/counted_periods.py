@@ -10,6 +10,7 @@ from claimkit.parse.times.anchors import FROM, STOP, beside, ending, inside
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import THE, Left, Phrases, phrases
 from claimkit.parse.times.period_words import Core, ordinals
+from claimkit.parse.times.reported_periods import compares
 from claimkit.parse.times.words import GAP
 from claimkit.rules import Rule, RuleSet
 
@@ -41,6 +42,17 @@ class CountedSite(NamedTuple):
         return -1 if word in {"ago", "earlier", "before"} else 1
 
 
+def _year_before(site: CountedSite) -> Dated | None:
+    joint, read = site.joint, site.read
+    if joint is None or joint[0].strip() not in {"ago", "earlier", "before"} or (read.unit, read.steps) != ("year", 1):
+        return None
+    if joint[4] and not STOP.match(site.lower, joint.end()):
+        return None
+    if not compares(site.lower, site.left.start):
+        return None
+    return Dated(read.start, joint.end(), "same", name="compared", step="year", steps=-1)
+
+
 def _from_today(site: CountedSite) -> Dated | None:
     joint, read = site.joint, site.read
     if joint is None or not (joint[1] or joint[2]):
@@ -67,6 +79,13 @@ def _from_named(site: CountedSite) -> Dated | None:
 FROM_WHEN = RuleSet[CountedSite, Dated](
     "so many periods from a day",
     (
+        Rule(
+            "a year earlier, of a figure",
+            _year_before,
+            example="Profit rose in the third quarter to $5 million from $3 million [a year earlier].",
+            never=("He left a year ago.",),
+            why="a figure is compared with that of the same stretch of the year before",
+        ),
         Rule(
             "two weeks ago",
             _from_today,

@@ -24,6 +24,8 @@ class Dated(NamedTuple):
     - "ending": the stretch of `steps` times `step` that ends with `within`
     - "of": the `step` around `within` ("the week of Oct. 14")
     - "same": `steps` times `step` on from the time spoken of before
+    - "reported": the period that the article reports on, or with an `offset`
+      of -1 or a `year` the one of another year; a quarter where `step` says so
     - "clock": a time of day, which names no date
 
     `offset` is 0 for "this", -1 for "last", 1 for "next"; `year_offset` says
@@ -48,6 +50,12 @@ class Dated(NamedTuple):
     bound: str = ""
     approximate: bool = False
     until: "Dated | None" = None
+
+    def compared(self) -> bool:
+        """Whether it is named only to compare figures: "the year-ago quarter", "a year earlier"."""
+        if self.unit == "reported":
+            return self.offset == -1 or self.year is not None
+        return self.name in {"year-ago", "compared"}
 
     def __str__(self) -> str:
         """What it says beyond its place, as the steps of a reading show it.

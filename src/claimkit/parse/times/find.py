@@ -15,11 +15,13 @@ from claimkit.parse.times.absolute import named_words
 from claimkit.parse.times.beginnings import Beginnings, beginnings_in
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import with_left
+from claimkit.parse.times.memory import Memory
 from claimkit.parse.times.numeric import numeric_at
 from claimkit.parse.times.place import Place
 from claimkit.parse.times.placing import needs_publication, place
 from claimkit.parse.times.ranges import more_days, with_end, with_right
 from claimkit.parse.times.relative import nth_weekday, relative_at
+from claimkit.parse.times.reported_periods import REPORTED_WORDS, reported_at
 from claimkit.parse.times.words import alternatives
 from claimkit.syntax.tense import direction
 from claimkit.text.document import Document
@@ -36,7 +38,6 @@ _NOUN = re.compile(
 _EVENT = ("'s", "’s")
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
-_MEMORY = 400
 # Between the verb and its deadline stands an object at most.
 _DEADLINE_WITHIN = 60
 
@@ -69,16 +70,16 @@ def times_in(
     text = document.text
     lower = "" if published is None else document.once(beginnings_in).lower
     found: list[Mention[When]] = []
+    memory = Memory(text)
     for read in scan_dates(document) if dates is None else dates:
         if read.unit == "clock" or (published is None and needs_publication(read)):
             continue
-        remembered = found[-1] if found and read.start - found[-1].end < _MEMORY else None
-        before = remembered.value if remembered else None
         attributive = published is not None and _is_attributive(lower, read)
-        by = Place(published, partial(_tense, document, read), before, attributive=attributive)
+        by = Place(published, partial(_tense, document, read), memory.before(read), attributive=attributive)
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
+            memory.note(read, value, by)
     return tuple(found)
 
 
@@ -102,7 +103,7 @@ def date_spans(document: Document, *, dates: Sequence[Dated] | None = None) -> t
 
 @cache
 def _relative_words() -> frozenset[str]:
-    return column("period_words") | column("day_words") | column("day_parts")
+    return column("period_words") | column("day_words") | column("day_parts") | REPORTED_WORDS
 
 
 @cache
@@ -178,6 +179,10 @@ def _worded(text: str, lower: str, start: int, word: str, floor: int) -> Dated |
         reader = named_words().get(word)
     if reader is not None:
         return reader(text, lower, start, word)
+    if word in REPORTED_WORDS and (read := reported_at(lower, start, word, floor)) is not None:
+        return read
+    if word == "period":
+        return None
     if lower.startswith("-", start + len(word)) and word in column("period_words"):
         after = start + len(word)
         if not lower.startswith("-end", after) or lower[after + 4 : after + 5].isalnum():

@@ -20,6 +20,7 @@ from claimkit.parse.times.calendar_periods import (
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.place import Place
 from claimkit.parse.times.placing_by_today import from_spoken_of, from_today, precise_to, whole_period, with_offset
+from claimkit.parse.times.placing_reported import reported
 from claimkit.parse.times.recurring import RECURRING, nth, recurring, weekday
 
 _DAY = timedelta(days=1)
@@ -38,9 +39,9 @@ def needs_publication(read: Dated) -> bool:
 def place(read: Dated, by: Place) -> When | None:
     """The time that `read` means, or None where it cannot be placed.
 
-    >>> from claimkit.parse.times.place import Place
+    >>> from claimkit.parse.times.place import Place, Spoken
     >>> october = Dated(0, 7, "month", number=10)
-    >>> str(place(october, Place(date(2024, 10, 23), lambda: 0, None)))
+    >>> str(place(october, Place(date(2024, 10, 23), lambda: 0, Spoken())))
     '2024-10'
     """
     try:
@@ -78,7 +79,14 @@ def _bounded(read: Dated, period: Period, by: Place) -> When | None:
     low, high = _BOUNDS[read.bound](read, period, by)
     if low is not None and high is not None and high < low:
         return None
-    return When(low, high, approximate=read.approximate)
+    return When(low, high, approximate=read.approximate or _is_fiscal(read, period, by))
+
+
+def _is_fiscal(read: Dated, period: Period, by: Place) -> bool:
+    """Whether results are told of a quarter that has not ended: it is one of a fiscal year, and only roughly this."""
+    if read.unit not in {"quarter", "half"} or not read.number or by.published is None or read.year is not None:
+        return False
+    return period.first <= by.published < period.last and by.tense < 0
 
 
 class Ends(NamedTuple):
@@ -107,7 +115,7 @@ def _range(read: Dated, by: Place) -> Period | None:
 
 def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:
     """What one end of a range is placed by: the `other` end, if it recurs, in the direction of `tense`."""
-    return Place(other if _floating(read) else by.published, lambda: tense, by.before)
+    return Place(other if _floating(read) else by.published, lambda: tense, by.spoken)
 
 
 def _with_years(first: Dated, last: Dated) -> Ends:
@@ -183,6 +191,7 @@ _TOLD_BY_OFFSET = frozenset({"date", "week", "weekend", "month", "quarter", "hal
 _BY_UNIT: dict[str, Callable[[Dated, Place], Period | None]] = {
     "weekday": weekday,
     "same": from_spoken_of,
+    "reported": reported,
     "ago": from_today,
     "rolling": from_today,
 }

@@ -22,6 +22,7 @@ from claimkit.parse.times.calendar_periods import (
 )
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.place import Place
+from claimkit.parse.times.placing_reported import in_other_year
 from claimkit.rules import Rule, RuleSet
 
 _WHOLE: dict[str, Callable[[date], Period]] = {
@@ -203,7 +204,17 @@ _SPOKEN_OF = RuleSet[SpokenOf, Period](
 
 def from_spoken_of(read: Dated, by: Place) -> Period | None:
     """ "the same day", "a year earlier": told by the time spoken of before."""
+    if read.name == "compared":
+        return _year_before(by)
     before = by.before
     if before is None or before.start is None or before.end is None:
         return None
     return _SPOKEN_OF.first(SpokenOf(read, before.start, before.end))
+
+
+def _year_before(by: Place) -> Period | None:
+    """With what "a year earlier" compares: the stretch spoken of, else the calendar year, a year before."""
+    stretch = by.spoken.compared()
+    if stretch is not None:
+        return in_other_year(stretch, -1)
+    return None if by.published is None else year_of(by.published.year - 1)

@@ -10,6 +10,7 @@ from claimkit.english.tables import column
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import with_left
 from claimkit.parse.times.numeric import date_of
+from claimkit.parse.times.reported_periods import reported_in_year
 from claimkit.parse.times.words import DAY, GAP, YEAR, alternatives, full_year, months, weekdays
 from claimkit.parse.times.years import counts
 
@@ -62,6 +63,8 @@ def _day_part() -> re.Pattern[str]:
 
 def with_right(lower: str, read: Dated) -> Dated:
     """`read` with the words after it that say in which year or week it lies, or at what time of day."""
+    if read.unit == "year" and (of_year := reported_in_year(lower, read)) is not None:
+        return of_year
     if read.unit in {"weekday", "date", "day"} and (match := _day_part().match(lower, read.end)) is not None:
         read = read._replace(end=match.end())
     if read.year is None and read.unit in _WITH_YEAR and (match := _YEAR_AFTER.match(lower, read.end)) is not None:

@@ -22,10 +22,13 @@ from claimkit.parse.times.calendar_periods import (
 )
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.place import Place
+from claimkit.parse.times.placing_reported import in_other_year
+from claimkit.parse.times.reported_periods import YEAR_AGO
 from claimkit.rules import Rule, RuleSet
 
 _DAY = timedelta(days=1)
 _NEAR = 45  # days
+_REPORTED_WITHIN = timedelta(days=45)
 
 
 RECURRING: dict[str, Callable[[Dated, int], Period]] = {
@@ -50,6 +53,9 @@ def recurring(read: Dated, by: Place) -> Period | None:
         return None
     if read.year_offset is not None:
         return make(read, today.year + read.year_offset)
+    if read.name == YEAR_AGO:
+        current = recurring(read._replace(name=""), by)
+        return None if current is None else in_other_year(current, -1)
     candidates = _in_years_around(read, today.year)
     return _YEARS.first(YearSite(read, by, today, candidates))
 
@@ -106,11 +112,19 @@ def _by_weekday(site: YearSite) -> Period | None:
     return min(fitting, key=lambda c: _distance(c, site.today), default=None)
 
 
+def _of_results(site: YearSite) -> Period | None:
+    if site.read.offset is not None or site.read.unit not in {"quarter", "half"}:
+        return None
+    if site.by.tense > 0:
+        ahead = site.today - _REPORTED_WITHIN
+        return min((c for c in site.candidates if c.last >= ahead), default=None)
+    return _toward(site.candidates, site.today, site.by.tense, strict=False)
+
+
 def _by_tense(site: YearSite) -> Period | None:
     if site.read.offset is not None:
         return None
-    completed = site.by.tense < 0 and site.read.unit in {"quarter", "half"}
-    return _toward(site.candidates, site.today, site.by.tense, strict=completed)
+    return _toward(site.candidates, site.today, site.by.tense, strict=False)
 
 
 _YEARS = RuleSet[YearSite, Period](
@@ -131,6 +145,13 @@ _YEARS = RuleSet[YearSite, Period](
             example="The paper said on [Monday, Oct. 28], that he left.",
             never=("The paper said on Oct. 28 that he left.",),
             why="a date falls on one weekday in few years, so that this tells more than the tense",
+        ),
+        Rule(
+            "third-quarter profit",
+            _of_results,
+            example="Profit rose in the [third quarter].",
+            never=("Profit rose in August.",),
+            why="what is expected may be the results of the quarter that has just ended",
         ),
         Rule("the tense", _by_tense, example="He left in [March].", never=("He left last March.",)),
     ),
