@@ -21,7 +21,7 @@ from claimkit.parse.times.place import Place
 from claimkit.parse.times.placing import needs_publication, place
 from claimkit.parse.times.ranges import more_days, with_end, with_right
 from claimkit.parse.times.relative import nth_weekday, relative_at
-from claimkit.parse.times.reported_periods import REPORTED_WORDS, reported_at
+from claimkit.parse.times.reported_periods import REPORTED_WORDS, reported_at, reported_in_year
 from claimkit.parse.times.words import alternatives
 from claimkit.syntax.tense import direction
 from claimkit.text.document import Document
@@ -150,6 +150,8 @@ def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
     core = partial(_inner, text, lower, floor)
     if read.unit == "weekday":
         read = nth_weekday(lower, read, floor, core)
+    if read.unit == "year" and lower.startswith(_EVENT, read.end):
+        read = reported_in_year(lower, read) or read
     if lower[read.end : read.end + 1] not in _CLOSING:
         read = with_right(lower, read)
         read = with_end(lower, read, floor, core)

@@ -35,10 +35,12 @@ _OF_YEAR = re.compile(
 )
 _Q_OF_YEAR = re.compile(r" ?([qh])([1-4])\b")
 _WITHIN = Phrases(dict.fromkeys(("in", "for", "during", "over", "of", "through", "throughout"), ""))
+# "from $3 million, or 9 cents a share, a year ago", "higher than a year ago"; but "came from Rome a year ago".
 _COMPARING = re.compile(
-    r"\b(?:from|than|compared|comparing|compare|compares|against|versus|vs\.?|over|half|double|twice|unchanged)\b"
-    r"|\b(?:share|million|billion|trillion|percent|per cent|points?|cents|quarter|months|period),?\s\Z|%,?\s\Z"
+    r"\b(?:from|than|compared{0}(?:with|to)|against|versus|vs\.?|unchanged){0}(?:[^;\n]*\d[^;\n]*)?\Z"
+    r"|(?:\d{0}(?:million|billion|trillion|percent|points?|cents)|{0}share|%|\bquarter),?{0}\Z".format(r"[ ]")
 )
+_HEDGED = re.compile(r"\b(?:(?:more|less|fewer)[ ]than|about|over|just[ ]over|nearly|almost|roughly|some)[ ]\Z")
 _SENTENCE = 160
 
 
@@ -115,7 +117,9 @@ def _the_quarter(site: ReportedSite) -> Dated | None:
     return Dated(start, end, "reported", step=_UNITS[site.word], offset=0) if told else None
 
 
-_ENDS_PHRASE = re.compile(rf"\s*+(?:[,.;:!?)\"”—–]|\Z|{GAP}(?!(?:of|when|that|which|before|after|end\w*|in\swhich)\b))")
+_ENDS_PHRASE = re.compile(
+    rf"(?:\s{{0,3}}(?:[,.;:!?)\"”—–]|\Z)|{GAP}(?!(?:of|when|that|which|before|after|end\w*|in\swhich)\b))"
+)
 
 _YEARS_AGO = RuleSet[ReportedSite, Dated](
     "a period a year before the one reported on",
@@ -195,4 +199,4 @@ def compares(lower: str, start: int) -> bool:
     """Whether the words before `start` compare figures: "to $5 million from $3 million", "higher than"."""
     before = lower[max(0, start - _SENTENCE) : start]
     before = before[max(before.rfind(". "), before.rfind("\n\n")) + 1 :]
-    return _COMPARING.search(before) is not None
+    return _COMPARING.search(_HEDGED.sub("", before)) is not None
