@@ -9,6 +9,7 @@ from claimkit.checking.judging import Judgement, judge
 from claimkit.checking.reading import Reading, Text, read_text, reading_of
 from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
 from claimkit.model.comparison import Check, Evidence, Reason, Verdict
 from claimkit.model.span import Span
@@ -39,6 +40,11 @@ def check(
     >>> print(check("7,000 people died in the flood", against=text).verdict)
     contradicted
     """
+    with own_words(lexicon):
+        return _check(statement, against, policy, lexicon)
+
+
+def _check(statement: str, against: str | Article | Iterable[str | Article], policy: Policy, lexicon: Lexicon) -> Check:
     stated = read_text(statement, lexicon=lexicon)
     whole = reading_of(stated, Span(0, len(statement)), most=_LONGEST, lexicon=lexicon)
     texts = [against] if isinstance(against, str | Article) else list(against)

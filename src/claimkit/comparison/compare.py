@@ -10,6 +10,7 @@ from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.comparison.quantities import compare_quantities
 from claimkit.comparison.times import compare_times
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.model.quantity import Quantity
@@ -44,7 +45,8 @@ def compare(
     if isinstance(a, When) and isinstance(b, When):
         return compare_times(a, b, policy=policy)
     if isinstance(a, Claim) and isinstance(b, Claim):
-        return compare_claims(a, b, policy=policy, matcher=matcher or LexicalMatcher(lexicon))
+        with own_words(lexicon):
+            return compare_claims(a, b, policy=policy, matcher=matcher or LexicalMatcher(lexicon))
     hint = "; compare the .value of a mention" if isinstance(a, Mention) or isinstance(b, Mention) else ""
     raise TypeError(
         f"compare takes two Quantity, two When or two Claim values, not {type(a).__name__} and {type(b).__name__}{hint}"

@@ -21,6 +21,7 @@ from claimkit.dossier.stating import Telling, statements_of, tellings_of
 from claimkit.dossier.stories import stories_of
 from claimkit.dossier.topic import DossierEvent, Figure, Topic
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 from claimkit.model.display import as_html
@@ -122,11 +123,12 @@ class Dossier:
         [('Acme may sell its Oslo plant', '1')]
         """
         if self._statements is None:
-            found = [
-                statement
-                for event, tellings in self._gathered().tellings
-                for statement in statements_of(tellings, event, self._lexicon)
-            ]
+            with own_words(self._lexicon):
+                found = [
+                    statement
+                    for event, tellings in self._gathered().tellings
+                    for statement in statements_of(tellings, event, self._lexicon)
+                ]
             # Few origins behind many articles are what a reader should know first.
             found.sort(key=lambda s: (not s.event.main, -len(s.articles), s.origins.low, -s.leading, rank(s.first)))
             self._statements = tuple(found)
@@ -139,7 +141,8 @@ class Dossier:
 
     def _gathered(self) -> _Gathered:
         if self._found is None:
-            self._found = self._gather()
+            with own_words(self._lexicon):
+                self._found = self._gather()
         return self._found
 
     def _gather(self) -> _Gathered:

@@ -3,23 +3,25 @@
 __all__ = ["action_named", "actions", "known_action", "verbs_of_sort"]
 
 from collections.abc import Mapping
-from functools import cache
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_lexicon, per_lexicon
 from claimkit.english.tables import rows
 from claimkit.english.verb_forms import base_of, lemma_of
 
 
-@cache
+@per_lexicon
 def actions() -> Mapping[str, str]:
     """From each verb of the tables, in its base form, to the one that it is compared as."""
-    return {verb: action or verb for verb, action, *_ in rows("news_verbs")}
+    own = {verb: meaning.action or verb for verb, meaning in own_lexicon().verbs.items()}
+    return {verb: action or verb for verb, action, *_ in rows("news_verbs")} | own
 
 
-@cache
+@per_lexicon
 def verbs_of_sort(sort: str) -> frozenset[str]:
     """The verbs of one sort of the table `news_verbs`: "state", "level", "noun", "intransitive"."""
-    return frozenset(verb for verb, _, sorts, *_ in rows("news_verbs") if sort in sorts.split())
+    own = {verb for verb, meaning in own_lexicon().verbs.items() if sort in meaning.kinds}
+    return frozenset(own | {verb for verb, _, sorts, *_ in rows("news_verbs") if sort in sorts.split()})
 
 
 def action_named(word: str, lexicon: Lexicon = DEFAULT) -> str:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimkit.english.closed_classes import WordClass, classes_of, closed_words
 from claimkit.english.nouns import plural, singular
+from claimkit.english.own_words import own_lexicon, per_lexicon
 from claimkit.english.tables import column, rows
 from claimkit.english.verb_forms import forms_of
 
@@ -20,7 +21,8 @@ AUX, NEG, ADV, TIME, WHEN, VERB, CLAUSE, COMMA, QUOTE, STOP, OPEN, CLOSE = (1 <<
 
 # What each class of the one inventory is at the edge of a phrase; of several, the first decides.
 _AT_EDGES = (
-    (WordClass.COMPLEMENTIZER, THAT), (WordClass.CONNECTIVE, BUT), (WordClass.COORDINATOR, AND), (WordClass.NEGATION, NEG),
+    (WordClass.COMPLEMENTIZER, THAT), (WordClass.CONNECTIVE, BUT), (WordClass.COORDINATOR, AND),
+    (WordClass.NEGATION, NEG),
     (WordClass.OPENING, LEAD), (WordClass.COMPARATIVE, SUB), (WordClass.SUBORDINATOR, SUB),
     (WordClass.OBLIQUE, SUB), (WordClass.FREE_RELATIVE, SUB), (WordClass.PREPOSITION, PREP),
     (WordClass.RELATIVE, WHO), (WordClass.INTERROGATIVE, SUB),
@@ -93,10 +95,11 @@ def _spelled(verb: str) -> dict[str, str]:
     return found | dict.fromkeys(forms.gerund, "ing")
 
 
-@cache
+@per_lexicon
 def cues() -> dict[str, Cue]:
     """Each form of each cue verb, in lower case."""
-    table: dict[str, Cue] = {}
+    own = own_lexicon().cues
+    table = {word: Cue(verb, "speech", own[verb], form) for verb in own for word, form in _spelled(verb).items()}
     for lemma, kind, stance in rows("cues"):
         for word, form in _spelled(lemma).items():
             if word not in column("cue_exceptions"):

@@ -8,8 +8,8 @@ from functools import cache
 
 from attrs import frozen
 
-from claimkit.english.memo import Memo
 from claimkit.english.nouns import without_possessive
+from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
 from claimkit.english.tables import rows
 
 
@@ -72,7 +72,7 @@ def countries() -> Mapping[str, Country]:
     return {country.code: country for country, _ in reversed(_by_row())}
 
 
-@cache
+@per_lexicon
 def namings() -> tuple[Naming, ...]:
     """All words that name countries: names before adjectives, these before seats of power, regions last."""
     found = [
@@ -81,15 +81,16 @@ def namings() -> tuple[Naming, ...]:
         for country, said in _by_row()
         for words in said.get(form, ())
     ]
+    own = (Naming(name, countries()[code], NamedAs.REGION) for name, code in own_lexicon().places.items())
     regions = (Naming(name, countries()[code], NamedAs.REGION) for name, code in rows("regions"))
-    return (*found, *regions)
+    return (*found, *own, *regions)
 
 
 def _key(words: str) -> str:
     return " ".join(words.casefold().replace(".", "").replace("’", "'").split()).removeprefix("the ")
 
 
-@cache
+@per_lexicon
 def _index() -> Mapping[str, Naming]:
     return {_key(naming.words): naming for naming in reversed(namings())}
 
@@ -98,7 +99,7 @@ def _find(words: str) -> Naming | None:
     return _index().get(_key(words)) or _index().get(_key(without_possessive(words)))
 
 
-naming_of: Memo[Naming | None] = Memo(_find)
+naming_of: OwnMemo[Naming | None] = OwnMemo(_find)
 """The country that words name, in any case, with or without article, dots and possessive ending; and how they do.
 
 >>> naming_of["the U.S."].country.code, naming_of["Pyongyang’s"].form

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
@@ -48,9 +49,13 @@ def read(
     >>> str(claim.quantity.value), str(claim.status), claim.origin.name
     ('at most 12,000 troops', 'planned', 'Budanov')
     """
-    reader = _Reader(outlet, published, id, lexicon)
+    with own_words(lexicon):
+        return _read(text, _Reader(outlet, published, id, lexicon), title, url)
+
+
+def _read(text: str, reader: "_Reader", title: str | None, url: str | None) -> Article:
     reading = reader.read(text)
-    events, keys = events_in(reading.document, claims=reading.claims, times=reading.times, published=published)
+    events, keys = events_in(reading.document, claims=reading.claims, times=reading.times, published=reader.published)
     told = tuple(
         evolve(claim, event=key, scope=scope)
         for claim, key, scope in zip(reading.claims, keys, _scopes(reading), strict=True)
@@ -69,11 +74,11 @@ def read(
         claims = (*head.document.placed(titled), *claims)
     return Article(
         text,
-        id=id,
-        outlet=outlet,
+        id=reader.article,
+        outlet=reader.outlet,
         title=title,
         url=url,
-        published=published,
+        published=reader.published,
         sentences=sentences,
         quantities=quantities,
         times=times,

@@ -11,6 +11,8 @@ __all__ = [
 from functools import cache
 
 from claimkit.english.actions import actions
+from claimkit.english.nouns import with_plurals
+from claimkit.english.own_words import own_lexicon, per_lexicon
 from claimkit.english.tables import rows
 from claimkit.english.word_kinds import ADVERB, DETERMINER, PREPOSITION, words_of
 from claimkit.syntax.figure_clauses import Clause
@@ -23,13 +25,14 @@ def topic_words(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows("topic_words") if row[1] == part)
 
 
-@cache
+@per_lexicon
 def event_nouns() -> dict[str, tuple[str, str]]:
     """From each noun for an event to what it counts and the action that it stands for."""
-    return {row[0]: (row[1], row[2]) for row in rows("event_nouns")}
+    own = {form: ("", action) for noun, action in own_lexicon().events.items() for form in with_plurals({noun})}
+    return {row[0]: (row[1], row[2]) for row in rows("event_nouns")} | own
 
 
-@cache
+@per_lexicon
 def _meanings() -> dict[str, tuple[str, dict[str, str], dict[str, str]]]:
     """From each verb of the tables to its action, and to what it stands for in idioms and with particles."""
     idioms, particles = _by_verb("verb_idioms"), _by_verb("phrasal_verbs")

@@ -2,10 +2,10 @@
 
 __all__ = ["Looks", "look_at_words"]
 
-from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.attribution_words import classes, cues, listed, nouns
+from claimkit.english.own_words import per_lexicon
 from claimkit.text.document import Document
 from claimkit.text.furniture_phrases import furniture_phrases
 
@@ -54,7 +54,7 @@ def look_at_words(document: Document) -> Looks:
     return Looks(of_words, triggers, deceptive, furniture)
 
 
-@cache
+@per_lexicon
 def _table() -> dict[str, int]:
     triggers = cues().keys() | nouns().keys() | listed("adverb_cue") | listed("fixed") | {"according", "per", ":"}
     table = dict(classes())

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import starmap
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span, bounded
@@ -34,7 +35,8 @@ def find_attributions(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Attribu
     ('Robert Wood, the US ambassador', 'told', 'the council', 'direct')
     """
     document = Document.seen(text)
-    return document.placed(attributions_in(document, lexicon=lexicon))
+    with own_words(lexicon):
+        return document.placed(attributions_in(document, lexicon=lexicon))
 
 
 def attributions_in(document: Document, *, lexicon: Lexicon = DEFAULT) -> tuple[AttributionMention, ...]:

@@ -3,11 +3,11 @@
 __all__ = ["scan"]
 
 from bisect import bisect_right
-from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from claimkit.english.attribution_words import BUT, COMMA, QUOTE, SUB, Cue, cues, listed, nouns
+from claimkit.english.own_words import per_lexicon
 from claimkit.parse.attributions.clause_subjects import clause_subject
 from claimkit.parse.attributions.cue_kinds import PUTTING_FORWARD, SHARING
 from claimkit.parse.attributions.cue_site import CueSite
@@ -43,7 +43,7 @@ class _Meaning(NamedTuple):
     verb: Cue | None
 
 
-@cache
+@per_lexicon
 def _meanings() -> dict[str, _Meaning]:
     """What each word that may be a cue can be."""
     words = expressions().keys() | nouns().keys() | cues().keys()

@@ -4,8 +4,8 @@ __all__ = ["acts_among"]
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
+from claimkit.english.own_words import per_lexicon
 from claimkit.english.tables import column
 from claimkit.english.word_kinds import PRONOUN, kinds
 from claimkit.model.attribution import AttributionMention, Mode, Stance
@@ -54,7 +54,7 @@ def _is_act(tokens: Tokens, attribution: AttributionMention, heads: Sequence[int
     return not (len(words) == 1 and kinds[words[0]] & PRONOUN)
 
 
-@cache
+@per_lexicon
 def _told() -> frozenset[str]:
     """The nouns for what is denied or confirmed: what somebody said, a figure, an event."""
     return column("claim_nouns") | frozenset(event_nouns())

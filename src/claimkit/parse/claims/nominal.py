@@ -7,9 +7,9 @@ from itertools import compress, repeat
 
 from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.memo import Memo
 from claimkit.english.normal_forms import known_form
 from claimkit.english.nouns import singular, with_plurals
+from claimkit.english.own_words import OwnMemo, per_lexicon
 from claimkit.english.tables import column
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.places_near import place_near
@@ -91,10 +91,10 @@ def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:
     return known_form(word, lexicon=lexicon)
 
 
-_things = Memo(_one_thing)
+_things = OwnMemo(_one_thing)
 
 
-@cache
+@per_lexicon
 def _telling() -> frozenset[str]:
     """The words in lower case that may name an event or a counted thing, by themselves or with the next."""
     # A set of the few is asked faster than a table of all words would be.

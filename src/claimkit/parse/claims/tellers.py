@@ -10,6 +10,7 @@ from attrs import evolve
 from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular, without_possessive
+from claimkit.english.own_words import per_lexicon
 from claimkit.english.tables import column, rows
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, kinds
 from claimkit.model.attribution import AttributionMention
@@ -76,7 +77,7 @@ def _leads_from_figure(between: list[str]) -> bool:
     return False
 
 
-@cache
+@per_lexicon
 def _figure_nouns() -> frozenset[str]:
     figures = {row[0] for row in rows("claim_nouns") if row[1] == "figure"}
     # Who raises a rate or a price acts; who raises a toll has counted.

@@ -15,6 +15,7 @@ __all__ = ["describe_source", "relays", "resolve_sources"]
 from collections.abc import Sequence
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.register import Subjects, no_subjects
@@ -31,7 +32,7 @@ def describe_source(phrase: str, *, lexicon: Lexicon = DEFAULT) -> Source:
     National Intelligence Service (government; country: KR)
     """
     document = Document(phrase)
-    with untraced():
+    with untraced(), own_words(lexicon):
         return resolve(document, [Span(0, len(phrase))], lexicon)[0]
 
 
@@ -52,7 +53,8 @@ def relays(phrase: str, *, source: Source | None = None, lexicon: Lexicon = DEFA
     """
     if source is not None and not source.anonymous:
         return ()
-    return media_in(phrase, lexicon)
+    with own_words(lexicon):
+        return media_in(phrase, lexicon)
 
 
 def resolve_sources(

@@ -2,9 +2,9 @@
 
 __all__ = ["media_in"]
 
-from functools import lru_cache
 
 from claimkit.english.lexicon import Lexicon
+from claimkit.english.own_words import per_lexicon
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.kinds import NEWS_AGENCY, OUTLET
 from claimkit.parse.sources.phrase.known_names import leading_known
@@ -23,8 +23,7 @@ def media_in(phrase: str, lexicon: Lexicon) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=8192)
-def _named(phrase: str) -> tuple[Source, ...]:
+def _find_media(phrase: str) -> tuple[Source, ...]:
     """The media named, in order, by the names that the tables have."""
     text = clean(phrase)
     found: list[Source] = []
@@ -39,3 +38,6 @@ def _named(phrase: str) -> tuple[Source, ...]:
             found.append(known[0])
         i += known[1] if known else 1
     return tuple(found)
+
+
+_named = per_lexicon(_find_media, most=8192)

@@ -5,6 +5,7 @@ __all__ = ["parse_source"]
 import re
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.errors import InvalidValueError, ParseError
 from claimkit.model.source import Source, SourceKind
 from claimkit.parse.sources import describe_source
@@ -47,7 +48,8 @@ def parse_source(s: str, *, lexicon: Lexicon = DEFAULT) -> Source:
                          ^
     """
     written = _WRITTEN.match(s)
-    return _written(s, written) if written else _phrase(s, lexicon)
+    with own_words(lexicon):
+        return _written(s, written) if written else _phrase(s, lexicon)
 
 
 def _written(s: str, start: re.Match[str]) -> Source:

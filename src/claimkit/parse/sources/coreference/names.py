@@ -15,6 +15,7 @@ __all__ = [
 import re
 
 from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo
 from claimkit.parse.sources.coreference.entity import Entity
 from claimkit.parse.sources.phrase.personal_names import name_parts
 from claimkit.parse.sources.phrase.reading import Reading
@@ -63,7 +64,7 @@ def _office_of(role: str) -> tuple[str, str]:
 
 
 # The body that an office belongs to, by a common noun, and the office itself; nothing where there is none.
-office_in = Memo(_office_of)
+office_in = OwnMemo(_office_of)
 
 
 def same_person(bearers: list[Entity], name: str) -> Entity | None:

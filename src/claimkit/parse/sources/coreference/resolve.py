@@ -9,7 +9,7 @@ from operator import itemgetter
 from sys import maxsize
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables import column, rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
@@ -146,7 +146,7 @@ def _introduced(name: str, noun: str) -> Reading | None:
 
 
 # Whom a run names that has no telling noun before it, as most have not.
-_named_in = Memo(_named)
+_named_in = OwnMemo(_named)
 
 
 def _parts(run: str) -> list[tuple[int, str]]:

@@ -8,10 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.countries import NamedAs, countries
-from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
 from claimkit.english.tables import rows
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.phrase.kinds import GOVERNMENT, OUTLET
+from claimkit.parse.sources.phrase.kinds import GOVERNMENT, NEWS_AGENCY, OUTLET
 from claimkit.parse.sources.phrase.places import Place
 from claimkit.parse.sources.phrase.words import is_capitalised, key_of
 
@@ -32,7 +32,7 @@ class Institution(NamedTuple):
     local: bool
 
 
-@cache
+@per_lexicon
 def _names() -> dict[str, _Known]:
     table: dict[str, _Known] = {}
 
@@ -41,6 +41,12 @@ def _names() -> dict[str, _Known]:
             if written:
                 table.setdefault(key_of(written), _Known(source, written, institution))
 
+    own = own_lexicon()
+    for name, source in own.sources.items():
+        table[key_of(name)] = _Known(source, name, "")
+    for medium, names in ((NEWS_AGENCY, own.agencies), (OUTLET, own.outlets)):
+        for name, code in names.items():
+            add(Source(name, medium, country=code), "")
     for name, kind, country, institution, others in rows("institutions"):
         add(Source(name, kind, country=country or None), others, institution)
     for name, country, others in rows("agencies"):
@@ -52,7 +58,7 @@ def _names() -> dict[str, _Known]:
     return table
 
 
-@cache
+@per_lexicon
 def _longest_from() -> dict[str, int]:
     longest: dict[str, int] = {}
     for key in _names():
@@ -61,7 +67,7 @@ def _longest_from() -> dict[str, int]:
     return longest
 
 
-@cache
+@per_lexicon
 def _beginnings() -> frozenset[str]:
     return frozenset(f"{word}{ending}" for word in _longest_from() for ending in ("", "'s", "'"))
 
@@ -72,7 +78,7 @@ def _begins_name(word: str) -> bool:
 
 
 # Whether a known name may begin with a word, which may be a possessive or have points in it: most do not.
-_may_begin = Memo(_begins_name)
+_may_begin = OwnMemo(_begins_name)
 
 
 def _fits(known: _Known, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimkit.english.countries import NamedAs
 from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables import column
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.kinds import GOVERNMENT
@@ -73,7 +74,7 @@ def _read_office(words: Sequence[str]) -> Office:
 
 
 # The offices of one word, which most are: "Mr.", "President".
-_of_word = Memo(lambda word: _read_office([word]))
+_of_word = OwnMemo(lambda word: _read_office([word]))
 
 
 def _undetermined(words: Sequence[str]) -> list[str]:

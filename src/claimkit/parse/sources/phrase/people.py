@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import evolve
 
-from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables import rows
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
@@ -128,7 +128,7 @@ def _heads_in(role: str) -> frozenset[str]:
 
 
 # The nouns by which the holder of an office may be called: "the lawmaker" for a senator.
-_heads_of = Memo(_heads_in)
+_heads_of = OwnMemo(_heads_in)
 
 
 @cache

@@ -3,11 +3,10 @@
 __all__ = ["Place", "PlaceFound", "is_a_people", "leading_place", "place_named", "trailing_place"]
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.countries import NamedAs, naming_of, namings
-from claimkit.english.memo import Memo
+from claimkit.english.own_words import OwnMemo, per_lexicon
 from claimkit.parse.sources.phrase.words import is_capitalised
 
 _LONGEST = 5
@@ -44,7 +43,7 @@ def _place_in(words: str) -> Place | None:
     return Place(naming.country.code, own, naming.form)
 
 
-_places = Memo(_place_in)
+_places = OwnMemo(_place_in)
 
 
 def is_a_people(word: str) -> bool:
@@ -56,7 +55,7 @@ def is_a_people(word: str) -> bool:
     return word.endswith(_PEOPLES)
 
 
-@cache
+@per_lexicon
 def _beginnings() -> frozenset[str]:
     endings = ("", "s", "'s", "s's", "s'", "'", "-based")
     return frozenset(f"{naming.words.split()[0].casefold()}{ending}" for naming in namings() for ending in endings)
@@ -67,7 +66,7 @@ def _begins_name(word: str) -> bool:
 
 
 # Whether a place's name may begin with a word, which may be a possessive or a plural: most do not.
-_may_begin = Memo(_begins_name)
+_may_begin = OwnMemo(_begins_name)
 
 
 def place_named(words: str) -> Place | None:

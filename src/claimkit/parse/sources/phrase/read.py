@@ -3,12 +3,13 @@
 __all__ = ["read_phrase"]
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from attrs import evolve
 
 from claimkit.english.countries import NamedAs
+from claimkit.english.own_words import per_lexicon
 from claimkit.english.tables import rows
 from claimkit.model.source import Source
 from claimkit.model.span import Span
@@ -74,7 +75,7 @@ def _read(phrase: str) -> Reading:
     return _SHAPES.first(Phrase(text)) or _read_words(_undashed(text))
 
 
-_remembered = lru_cache(maxsize=8192)(_read)
+_remembered = per_lexicon(_read, most=8192)
 
 
 def _undashed(text: str) -> str:

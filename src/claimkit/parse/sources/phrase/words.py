@@ -20,6 +20,7 @@ from typing import TypeVar
 from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, singular_if_plural, with_plurals
+from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
 from claimkit.english.tables import column, rows
 
 _V = TypeVar("_V")
@@ -114,9 +115,10 @@ def _with_plurals(table: dict[str, _V]) -> dict[str, _V]:
     return {form: value for noun, value in table.items() for form in (noun, *with_plurals({noun}))} | table
 
 
-@cache
+@per_lexicon
 def _roles() -> dict[str, tuple[str, str]]:
-    return _with_plurals({row[0]: (row[1] or row[0], row[2]) for row in rows("roles")})
+    own = {word: (word, "") for word in own_lexicon().offices}
+    return _with_plurals({row[0]: (row[1] or row[0], row[2]) for row in rows("roles")} | own)
 
 
 @cache
@@ -128,7 +130,7 @@ def _office_in(word: str) -> tuple[str, str] | None:
     return _roles().get(word.rstrip(".").lower())
 
 
-role_of = Memo(_office_in).__getitem__
+role_of = OwnMemo(_office_in).__getitem__
 """The office that a word names, written out, and the gender it tells; None for other words.
 
 >>> role_of("Gen."), role_of("spokeswoman"), role_of("Ministry")
@@ -162,10 +164,12 @@ def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
     return _nouns().get(f"{first} {head}") if head in _heads_of_pairs() else None
 
 
-@cache
+@per_lexicon
 def _known() -> frozenset[str]:
     classes = ("determiner", "quantifier", "modifier", "office")
-    words = frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles")
+    words = (
+        frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles") | own_lexicon().offices
+    )
     return frozenset(_with_plurals(dict.fromkeys(words)))
 
 
@@ -173,7 +177,7 @@ def _is_known(word: str) -> bool:
     return word.lower() in _known()
 
 
-is_known = Memo(_is_known).__getitem__
+is_known = OwnMemo(_is_known).__getitem__
 """Whether a common word, singular or plural, may begin a source phrase.
 
 >>> is_known("Officials"), is_known("Seoul")
