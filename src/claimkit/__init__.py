@@ -54,6 +54,8 @@ __all__ = [
     "Step",
     "Unit",
     "UnitKind",
+    "Verb",
+    "VerbKind",
     "Verdict",
     "When",
     "__version__",
@@ -110,6 +112,8 @@ _HOME = {
     "Step": "rules.trace",
     "Unit": "model.unit",
     "UnitKind": "model.unit",
+    "Verb": "english.lexicon",
+    "VerbKind": "english.lexicon",
     "Verdict": "model.comparison",
     "When": "model.when",
     "check": "checking",
@@ -129,7 +133,7 @@ if TYPE_CHECKING:
     from claimkit.comparison.compare import compare
     from claimkit.comparison.policy import Policy
     from claimkit.dossier import Dossier
-    from claimkit.english.lexicon import Lexicon
+    from claimkit.english.lexicon import Lexicon, Verb, VerbKind
     from claimkit.errors import (
         ClaimkitError,
         Fault,

@@ -1,11 +1,25 @@
 """Lexicon: a caller's own words, in any case, never changing."""
 
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from claimkit import Hedge, Lexicon, Source, Unit
+from claimkit import (
+    Hedge,
+    InvalidValueError,
+    Lexicon,
+    Relation,
+    Source,
+    Stance,
+    Unit,
+    Verb,
+    compare,
+    find_attributions,
+    read,
+)
+from claimkit.english.actions import action_named
 from claimkit.english.lexicon import DEFAULT
 
 SMOOT = Unit("physical", "smoot", "smoot", dimension="length", factor="1.7018")
@@ -54,3 +68,86 @@ def test_the_default_adds_nothing() -> None:
 
 def test_lexicons_may_be_keys() -> None:
     assert len({DEFAULT, Lexicon(), DEFAULT}) == 2
+
+
+BOARD = Source("Okavango Water Board", "government", country="BW")
+OWN = Lexicon(
+    cues={"Rubbish": "denies"},
+    verbs={"airdrop": "send", "bottom": Verb(kinds=["level"])},
+    events={"airdrop": "send"},
+    places={"Quxland": "KE"},
+    agencies={"NordPress": "NO"},
+    outlets={"Northfield Courier": None},
+    sources={"Okavango Board": BOARD},
+    offices=["hetman"],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("The mayor rubbished that 40 houses were lost.", "rubbished", "the mayor (person; anonymous)"),
+        ("NordPress said 12 dams are dry.", "said", "NordPress (news_agency; country: NO)"),
+        ("The Northfield Courier reported that 12 people died.", "reported", "Northfield Courier (outlet)"),
+        ("The Okavango Board said 30 dams are dry.", "said", str(BOARD)),
+        ("Hetman Ivan Sokil said 40 riders left.", "said", "Ivan Sokil (person; role: hetman)"),
+        ("Quxland officials said 12 people died.", "said", "Quxland officials (group; country: KE; anonymous)"),
+    ],
+)
+def test_who_says_so_in_words_of_ones_own(text: str, cue: str, source: str) -> None:
+    for found in (find_attributions(text, lexicon=OWN), read(text, lexicon=OWN).attributions):
+        [mention] = found
+        assert (mention.value.cue, str(mention.value.source)) == (cue, source)
+
+
+def test_the_stance_is_that_of_the_cue() -> None:
+    [mention] = find_attributions("The mayor rubbished that 40 houses were lost.", lexicon=OWN)
+    assert mention.value.stance is Stance.DENIES
+
+
+def test_verbs_are_compared_as_the_lexicon_says() -> None:
+    [ours] = read("The army airdropped 500 crates.", lexicon=OWN).claims
+    [theirs] = read("The army sent 500 crates.").claims
+    assert ours.action == "send"
+    assert compare(ours, theirs, lexicon=OWN).relation is Relation.EQUAL
+    assert action_named("airdrops") == "airdrop"
+
+
+def test_event_nouns_stand_for_their_action() -> None:
+    [claim] = read("There were 12 airdrops on Monday.", lexicon=OWN).claims
+    assert claim.action == "send"
+
+
+def test_the_words_of_one_call_are_not_those_of_the_next() -> None:
+    text = "Hetman Ivan Sokil said 40 riders left."
+    before = find_attributions(text)
+    assert find_attributions(text, lexicon=OWN) != before
+    assert find_attributions(text) == before
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda own: find_attributions(text, lexicon=own), [OWN, DEFAULT] * 20))
+    assert found[1::2] == [before] * 20
+    assert before not in found[::2]
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("cues", {"tout": "likes"}),
+        ("verbs", {"airdrop": 3}),
+        ("events", {"airdrop": None}),
+        ("places", {"Turkana": "Kenya"}),
+        ("agencies", {"NordPress": "no"}),
+        ("outlets", ["Courier"]),
+        ("sources", {"Board": "Board"}),
+        ("offices", "hetman"),
+        ("units", {"": SMOOT}),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_by_the_name_of_the_argument(argument: str, value: object) -> None:
+    with pytest.raises(InvalidValueError, match=rf"Lexicon\({argument}=…\)"):
+        Lexicon(**{argument: value})  # type: ignore[arg-type]
+
+
+def test_all_tables_survive_a_pickle() -> None:
+    again = pickle.loads(pickle.dumps(OWN))
+    assert (again.cues, again.verbs, again.offices) == (OWN.cues, OWN.verbs, OWN.offices)

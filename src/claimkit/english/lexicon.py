@@ -19,7 +19,11 @@ _V = TypeVar("_V")
 
 
 class VerbKind(StrEnum):
-    """What sort of thing a verb tells, where it is not something that happens to its object."""
+    """What sort of thing a verb tells, where it is not something that happens to its object.
+
+    >>> VerbKind("level")
+    <VerbKind.LEVEL: 'level'>
+    """
 
     STATE = "state"
     """It holds rather than happens: "comprise"."""
