@@ -24,6 +24,7 @@ class Frame(StrEnum):
     EVIDENTIAL = "content, reportedly"
     LABEL = "SOURCE: content"
     DASH = "“content” – SOURCE"
+    HEADLINE = "content: SOURCE"
     PARTICIPLE = "…, CUE content"
     COORDINATED = "… and CUE content"
     QUOTED_AS = "quoted SOURCE as CUE content"

@@ -14,6 +14,7 @@ from claimkit.parse.attributions.cue_site import CueSite
 from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.frames.cue_nouns import is_noun, read_noun
 from claimkit.parse.attributions.frames.expressions import EXPRESSIONS, Expression, expressions
+from claimkit.parse.attributions.frames.headlines import read_headline
 from claimkit.parse.attributions.frames.labels import read_dashes
 from claimkit.parse.attributions.frames.relays import CITED, NAME, CitedSite, CitedWhere, read_quoted_as
 from claimkit.parse.attributions.frames.verbs import read_verb
@@ -32,6 +33,8 @@ _SUFFICIENT = 10
 _LONGEST_SENTENCE = 200
 # So many words in quotation marks are a saying of their own; fewer are part of the sentence around them.
 _SCARE_QUOTES = 5
+# How many attributions a headline may have besides.
+_HEADLINE = 5
 _BY_CUE = attrgetter("cue")
 
 
@@ -78,6 +81,9 @@ def scan(view: View) -> list[Found]:
                 found.append(cited)
                 past = max(past, cited.cue.end)
     found += read_dashes(view)
+    headline = read_headline(view)
+    if headline is not None and not any(one.cue.begin <= headline.cue.begin < one.cue.end for one in found[:_HEADLINE]):
+        found.append(headline)
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame is Frame.SILENT])

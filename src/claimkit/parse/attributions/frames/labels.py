@@ -2,6 +2,7 @@
 
 __all__ = ["DASHES", "read_dashes", "read_label"]
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from claimkit.parse.attributions.found import Found, Frame
 from claimkit.parse.attributions.noun_phrases import noun_phrase_after
 from claimkit.parse.attributions.ranges import CharRange, TokenRange
 from claimkit.parse.attributions.view import View
+from claimkit.parse.sources.phrase.places import place_named
 from claimkit.rules import Rule, RuleSet
 
 _COLON = Cue(":", "speech", "asserts", "mark")
@@ -26,6 +28,9 @@ _SHORTEST = 10
 # The weights tell names of one, two, three and more words apart.
 _LENGTHS = 4
 _DASHES = frozenset("-–—―")
+# Capitals of fewer letters are an abbreviation, "WHO", and of fewer than a word's they may be one: "UNHCR".
+_ABBREVIATION, _WORD = 4, 6
+_CAPITALS = re.compile(r"^[“\"]?[A-Z][A-Z .'’-]{1,40}:", re.MULTILINE)
 
 
 def read_label(site: CueSite) -> Found | None:
@@ -65,7 +70,20 @@ def _is_label(view: View, first: int, token: int) -> bool:
     # "August 1982: 8 people killed", "Dunmore fire: 150 homeless": when and what, but nobody who says so.
     dated = any(word.isdigit() or word in column("weekdays") for word in words)
     happening = words[-1] in column("event_kinds") or words[-1] in column("event_nouns")
-    return not dated and not happening and listed("label").isdisjoint(words)
+    if dated or happening or not listed("label").isdisjoint(words):
+        return False
+    name = view.words[token - 1]
+    if not name.isupper() or len(name) < _ABBREVIATION:
+        return True
+    # "OSLO: …" tells where a report comes from.
+    speaks = len(name) < _WORD or first == 0 or _speaks_elsewhere(view, token)
+    return speaks and place_named(name.capitalize()) is None
+
+
+def _speaks_elsewhere(view: View, token: int) -> bool:
+    """Whether the capitals before the colon are a speaker's: a transcript has several, "BREAKING:" stands alone."""
+    name = view.words[token - 1]
+    return len(_CAPITALS.findall(view.text)) > 1 or name.capitalize() in view.words
 
 
 def _label_traits(site: CueSite, first: int) -> tuple[str, ...]:

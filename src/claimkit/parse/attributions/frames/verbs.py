@@ -90,6 +90,16 @@ def _name_for_it(site: VerbSite) -> NotSaid | None:
     return _NOT_SAID if site.view.lower[site.subject.first - 1] == "what" else None
 
 
+def _part_of_noun(site: VerbSite) -> NotSaid | None:
+    subject = site.subject
+    if site.cue.form != "base" or site.start < site.token or subject is None:
+        return None
+    return _NOT_SAID if site.view.lower[subject.first] in _SINGULAR else None
+
+
+_SINGULAR = frozenset(("a", "an", "each", "every", "this", "that"))
+
+
 def _evaded(site: VerbSite) -> Found | None:
     """The evasion, unless the verb that follows has an object and is read by itself."""
     view, k = site.view, site.token + 1
@@ -257,6 +267,14 @@ VERB_FRAMES: RuleSet[VerbSite, Found | NotSaid] = RuleSet(
             read_coordinated,
             example="The mayor closed the bridge and [added] that it was unsafe.",
             on={Construction.WITHOUT_SUBJECT},
+        ),
+        Rule(
+            "noun behind another",
+            _part_of_noun,
+            example="A gas [blast] killed three miners.",
+            never=("Critics blast the plan as a gift to the mines.",),
+            on={Construction.DENYING, Construction.FINITE},
+            why="With a subject in the singular the verb would have an -s.",
         ),
         Rule(
             "name for something",
