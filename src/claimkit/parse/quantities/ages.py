@@ -21,6 +21,13 @@ _WHO_IS = re.compile(
     r"\b(?:who|he|she)[^\S\n](?:is|was|turned|turns|just[^\S\n]turned)[^\S\n](?:now[^\S\n]|then[^\S\n]|only[^\S\n]|just[^\S\n])?\Z"
 )
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)!?]|\Z)|[^\S\n]when\b|[^\S\n]at the time\b")
+_OF = "of "
+_HEDGED = re.compile(r"\bof[^\S\n](?:about|around|nearly|just|only)[^\S\n]\Z")
+_PERSON_OF = re.compile(
+    r"\b(?:man|men|woman|women|boys?|girls?|child|children|toddler|teenagers?|youth|pensioner|baby|infant|person)"
+    r"[^\S\n]of[^\S\n](?:(?:about|around|nearly|just|only)[^\S\n])?\Z"
+)
+_AGE_ENDS = re.compile(r"\s*(?:[.,;)!?]|\Z)|[^\S\n](?:was|were|is|has|had|who|from|with|and|or|to|when)\b")
 _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
@@ -57,6 +64,15 @@ def _and_older(site: AmountSite) -> Unit | None:
     return _age_unit("a") if _OLDER.match(site.text, site.amount.end) else None
 
 
+def _of_so_many(site: AmountSite) -> Unit | None:
+    text, start = site.text, site.amount.start
+    if not text.startswith(_OF, max(0, start - len(_OF))) and not _HEDGED.search(text, max(0, start - _NEAR), start):
+        return None
+    if not _PERSON_OF.search(text, max(0, start - 2 * _NEAR), start) or not _AGE_ENDS.match(text, site.amount.end):
+        return None
+    return _age_unit("a")
+
+
 def _who_is(site: AmountSite) -> Unit | None:
     start = site.amount.start
     if not _CLAUSE_ENDS.match(site.text, site.amount.end):
@@ -74,6 +90,12 @@ _AGES = RuleSet[AmountSite, Unit](
     "bare numbers that are ages",
     (
         Rule("aged 25", _aged, example="A man aged [25] died.", never=("A man with 25 dogs died.",)),
+        Rule(
+            "a child of four",
+            _of_so_many,
+            example="A child of [four] was hurt.",
+            never=("A child of four parents was hurt.", "A mother of four was hurt."),
+        ),
         Rule("65 and older", _and_older, example="It is for people [65] and older."),
         Rule("who is 65", _who_is, example="His sister, who is [65], left.", never=("The total, which is 65, fell.",)),
         Rule(

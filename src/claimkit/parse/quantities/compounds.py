@@ -10,13 +10,16 @@ from claimkit.rules import Rule, RuleSet
 
 _HYPHENS = frozenset("-‐‑")
 _AND_A_HALF = re.compile(r"\b(?:year|month|week|day|hour|minute|mile|decade|century|foot|inch)s?[^\S\n]and[^\S\n]\Z")
-_COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+_COMPOUND = re.compile(r"[-‐‑](?!(?:in|out-of)-)[^\W\d_]")
 _NO_HALF_BEFORE = re.compile(
     r"\b(?:first|second|other|latter|better|final|last|next|this|each|that|the|in|opening|closing|bottom|top|every|either)[\s-]\Z",
     re.IGNORECASE,
 )
 _NO_HALF_AFTER = re.compile(
     r"[\s-](?:past|empty|full|time|way|hearted|heartedly|baked|back|mast|staff|term|life|light|price|hour\b(?=ly))\b|[-‐‑](?!an?\b|dozen|million|billion|hour|mile|inch|century|year|day)"
+)
+_REPORTED = re.compile(
+    r"[^\S\n](?:results?|profits?|loss(?:es)?|earnings|reports?|figures|revenues?|sales|dividend|to)\b"
 )
 # "the forty-second president"; a duration is written "30-second" or "forty seconds".
 _ORDINAL_SECOND = re.compile("-second(?!s)")
@@ -103,6 +106,22 @@ def _hyphened_share(site: AmountSite) -> bool | None:
     return True if site.text[amount.end : amount.end + 1] == "-" and amount.counted is None else None
 
 
+def _half_year(site: AmountSite) -> bool | None:
+    return True if _REPORTED.match(site.text, site.amount.end) else _part_of_order(site)
+
+
+_HALF_YEARS = RuleSet[AmountSite, bool](
+    "halves of a year that are periods",
+    (
+        Rule(
+            "the half year",
+            _half_year,
+            example="Sales rose in the [half year].",
+            never=("It took half a year.",),
+            why="the months that a report covers",
+        ),
+    ),
+)
 _FRACTIONS = RuleSet[AmountSite, bool](
     "fractions that form a word",
     (Rule("two-thirds-full", _hyphened_share, example="They played to a [two-thirds]-empty hall."),),
@@ -120,6 +139,8 @@ def is_compound(text: str, amount: Amount) -> bool:
     site = AmountSite(text, amount, text[amount.number.start : amount.number.end].lower())
     if form == "words" and _WORDS.first(site):
         return True
+    if form == "fraction" and unit is not None and unit.code == "a":
+        return _HALF_YEARS.first(site) is True
     if unit is not None and (form != "fraction" or unit.code != "1"):
         return False
     if site.word in ("half", "a half"):

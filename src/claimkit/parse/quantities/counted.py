@@ -29,7 +29,8 @@ _OF = re.compile(
 )
 _AND = re.compile(rf",?{GAP}(?:and|or|&)(?={GAP})")
 _INNER = re.compile(
-    r"[ -]\d{1,4}(?:[- ]?(?:mm|cm|m|km|ml|cl|l|kg|g|lb|litre|liter|pound|inch|foot|bed|seat|kilo|ton|tonne)\b)"
+    r"[ -]\d{1,4}(?:\.\d{1,3})?(?:[- ]?(?:mm|cm|m|km|ml|cl|l|kg|g|mg|mcg|lb|litre|liter|pound|inch|foot|mile|bed|seat"
+    r"|kilo|ton|tonne|kW|MW|GW|kWh|MWh|V|GB|TB|MB|hour|minute|second|day|week|month|metre|meter|yard|acre|page|storey)\b)"
 )
 _NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
 
@@ -123,6 +124,8 @@ class _Phrase:
             if end > self.limit:  # the number that set it was inside a word: "14 F-16 jets"
                 self.limit = self.inner_limit
             lemma = self.head(word)
+            if lemma == "time" and len(self.words) == 1:  # "nine times earnings"
+                return Counted(match.start(2), end, lemma)
             if lemma is not None:
                 if best is not None and (word.lower() in _states() or self.starts_anew(word)):
                     break

@@ -55,6 +55,10 @@ def _during(site: HedgeSite) -> bool | None:
     return None if measured else True
 
 
+def _ratio(site: HedgeSite) -> bool | None:
+    return True if site.text[max(0, site.start - 2) : max(0, site.start - 1)].isdecimal() else None
+
+
 def _place(site: HedgeSite) -> bool | None:
     amount = site.amount
     few = amount.counted is not None and amount.low < _FEW
@@ -78,6 +82,14 @@ _PREPOSITIONS = RuleSet[HedgeSite, bool](
             example="The talks were held [over] three days.",
             never=("The talks lasted over three days.", "He left over three days ago."),
             why="in the course of, unless a word of measure stands beside it",
+            on={"over"},
+        ),
+        Rule(
+            "180 over 110",
+            _ratio,
+            example="It was 180 [over] 110 then.",
+            never=("It was over 110 then.",),
+            why="a pressure, or one number upon another",
             on={"over"},
         ),
         Rule(

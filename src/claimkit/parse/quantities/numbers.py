@@ -15,7 +15,7 @@ from decimal import Context, Decimal
 from functools import cache
 
 from claimkit.english.nouns import singular_if_plural
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 from claimkit.model.span import Span
 from claimkit.parse.times.beginnings import VULGAR, Beginnings, beginnings_in
 from claimkit.syntax.number_words import Number, carried_on, read_words
@@ -195,13 +195,34 @@ def _scaled(text: str, start: int, end: int, value: Decimal, form: str) -> Numbe
     if suffix is not None and (known := _suffixes().get(suffix["suffix"])) is not None:
         scale, where = known
         joined = not suffix["gap"] and where == "joined"
-        if where == "any" or joined or _after_money(text, start) or _before_things(text, suffix):
+        if (
+            where == "any"
+            or joined
+            or _after_money(text, start)
+            or _before_things(text, suffix)
+            or _of_many(text, start, suffix)
+        ):
             value = EXACT.multiply(value, scale)
             return Number(start, suffix.end(), value, value, form, scale)
     carried = carried_on(text, start, end, value) if _SCALE_NEXT.match(text, end) else None
     return carried or Number(start, end, value, value, form)
 
 
+# A word that tells what is counted in millions stands so near before the number.
+_COUNTED_WITHIN = 60
+
+
+def _of_many(text: str, start: int, suffix: re.Match[str]) -> bool:
+    """Whether a word before "7.6m" tells that millions are counted: "the waiting list stands at 7.6m"."""
+    if suffix["suffix"] not in _MANY or suffix["gap"] or _LENGTH_NEXT.match(text, suffix.end()):
+        return False
+    before = text[max(0, start - _COUNTED_WITHIN) : start].lower()
+    sentence = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    return any(word in column("million_words") for word in sentence.split())
+
+
+_MANY = frozenset("mM")
+_LENGTH_NEXT = re.compile(r"[^\S\n](?:long|wide|high|deep|tall|thick|away|across|above|below|race|dash|sprint|of|x)\b")
 _THINGS_NEXT = re.compile(r"[^\S\n]([a-z]{3,})")
 
 

@@ -33,6 +33,7 @@ _IN_GROUPS = re.compile(
 )
 _COORDINATED = frozenset((" and ", ", ", ", and "))
 _COUNT = UnitKind.COUNT
+_SHARES = ("1", "%")
 # "Three of these" goes back to a whole so far before it, two or three sentences.
 _LOOK_BACK = 600
 # "Of the 80 people on board, 12": so long may the words before the comma be.
@@ -58,10 +59,10 @@ def link_parts(text: str, mentions: Sequence[Mention[Quantity]]) -> tuple[Mentio
 
 
 def _whole_behind(text: str, part: Mention[Quantity], whole: Mention[Quantity]) -> Mention[Quantity] | None:
-    """ "six of the last seven races": the whole stands behind its part."""
+    """ "six of the last seven races", "40 percent of the 300 guests": the whole stands behind its part."""
     if not is_of_the(text, part.end, whole.start) or part.value.unit is None or not _counts(whole):
         return None
-    return whole if part.value.unit.code == "1" or _same(part, whole) else None
+    return whole if part.value.unit.code in _SHARES or _same(part, whole) else None
 
 
 def _whole(

@@ -303,6 +303,7 @@ def _of_one(first: Amount, second: Amount) -> bool:
     return True
 
 
+_CHANCE = re.compile(r"[^\S\n](?:chance|odds|risk|probability|likelihood)\b")
 _RATIO_BELOW = frozenset(
     map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 500, 1000, 10000, 100000, 1000000))
 )
@@ -313,7 +314,9 @@ def _as_ratio(text: str, first: Amount, second: Amount) -> bool:
     above, below = first.low, second.low
     if first.unit is not None or (second.unit is not None and second.counted is None) or not 0 < above < below:
         return False
-    if "out" not in text[first.end : second.start] and (below not in _RATIO_BELOW or above > 10):
+    joint = text[first.end : second.start]
+    told = "out" in joint or joint.startswith("-") or _CHANCE.match(text, second.end)
+    if not told and (below not in _RATIO_BELOW or above > 10):
         return False
     if above != above.to_integral_value() or below != below.to_integral_value():
         return False

@@ -16,10 +16,13 @@ _MOST_POINTS = 300
 _MOST_VOTES = 600
 # In cricket a side that has lost all its wickets is out: "387-6".
 _WICKETS = 10
+_BOWLED = re.compile(
+    r"\b(?:took|takes|taking|claimed|figures|finished with|ended with|returned|career-best|bowled)\b[^.;!?\n]{0,40}\Z"
+)
 _JOINTS = ("-", "–", "—", " - ", " – ", ":", "/")
 _BEFORE = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beating|beaten|lost|lose|loses|losing|lead|leads|led|leading|defeat\w*|victory|victories"
-    r"|draw|drew|tied?|ties|scor\w+|vot\w+|trail\w*|record|improv\w+|went|finish\w+|ended|edg\w+|loss|final)\b[^.;!?\n]{0,40}\Z",
+    r"|draw|drew|tied?|ties|scor\w+|vot\w+|trail\w*|record|improv\w+|went|finish\w+|ended|edg\w+|loss|final|confirm\w*|approv\w*|pass\w*|reject\w*|clear\w*|ratif\w*)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -81,6 +84,24 @@ _BY_HYPHEN = RuleSet[ScoreSite, bool](
         ),
     ),
 )
+
+
+def _figures(site: ScoreSite) -> bool | None:
+    bowled = _BOWLED.search(site.text, max(0, site.first.start - _NEAR), site.first.start)
+    return True if bowled is not None and site.first.low <= _WICKETS else None
+
+
+_BY_FOR = RuleSet[ScoreSite, bool](
+    "numbers joined by “for” that are a score",
+    (
+        Rule(
+            "wickets for runs",
+            _figures,
+            example="Khan took [4 for 31] there.",
+            never=("He sold 4 for 31 then.",),
+        ),
+    ),
+)
 _BY_TO = RuleSet[ScoreSite, bool](
     "numbers joined by “to” that are a score",
     (
@@ -101,6 +122,8 @@ def is_score(text: str, first: Amount, second: Amount) -> bool:
     joint = text[first.end : second.start]
     if joint == " to ":
         return _BY_TO.first(ScoreSite(text, first, second)) is True
+    if joint == " for ":
+        return _BY_FOR.first(ScoreSite(text, first, second)) is True
     if joint not in _JOINTS:
         return False
     if first.low != first.low.to_integral_value() or second.low != second.low.to_integral_value():

@@ -14,6 +14,8 @@ from claimkit.rules import Rule, RuleSet
 # Between the numbers of a list stand a few words at most.
 _LONGEST = 40
 _FROM = "from "
+# What one side has more of than the other.
+_SIDES = frozenset({"vote", "goal", "seat", "point"})
 _OF_THE = re.compile(
     r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all|[^\W\d_][\w.&-]{0,30}['’]s)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
 )
@@ -44,6 +46,8 @@ def _share(text: str, first: Amount, second: Amount) -> None:
         listed = not second.prefixed and second.number.form not in ("fraction", "vague")
         if (listed and _LIST.fullmatch(between)) or (second.counted is not None and _OF_THE.fullmatch(between)):
             first.unit, first.counted = second.unit, second.counted
+    elif first.counted is not None and first.counted.lemma in _SIDES and between == " to ":  # "34 votes to 12"
+        second.unit, second.counted = first.unit, first.counted
     elif first.counted is None and _TO.fullmatch(between):
         # "From 3 percent to 5" are both percent; what rose "22 percent to 2.1 million" is not.
         share = first.unit.kind is UnitKind.PERCENT or first.unit.code == "1"
