@@ -55,7 +55,7 @@ def _cells(cell: str) -> tuple[str, ...]:
 @cache
 def _by_row() -> tuple[tuple[Country, Mapping[NamedAs, tuple[str, ...]]], ...]:
     found: list[tuple[Country, Mapping[NamedAs, tuple[str, ...]]]] = []
-    for code, name, others, adjectives, seats, *_ in rows("places"):
+    for code, name, others, adjectives, seats, *_ in (*rows("places"), *rows("iso_countries")):
         words = {NamedAs.NAME: (name, *_cells(others)), NamedAs.ADJECTIVE: _cells(adjectives)}
         words[NamedAs.SEAT] = _cells(seats)
         adjective, capital = next(iter(words[NamedAs.ADJECTIVE]), name), next(iter(words[NamedAs.SEAT]), None)

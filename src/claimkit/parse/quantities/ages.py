@@ -27,7 +27,9 @@ _PERSON_OF = re.compile(
     r"\b(?:man|men|woman|women|boys?|girls?|child|children|toddler|teenagers?|youth|pensioner|baby|infant|person)"
     r"[^\S\n]of[^\S\n](?:(?:about|around|nearly|just|only)[^\S\n])?\Z"
 )
-_AGE_ENDS = re.compile(r"\s*(?:[.,;)!?]|\Z)|[^\S\n](?:was|were|is|has|had|who|from|with|and|or|to|when)\b")
+_AGE_ENDS = re.compile(
+    r"\s*(?:[.,;)!?]|\Z)|[^\S\n](?:was|were|is|has|had|who|from|with|and|or|to|when|[a-z]+ed|ran|fell|went|came|left|lost)\b"
+)
 _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")

@@ -19,6 +19,7 @@ _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\
 _CLOCK_ENDS = frozenset("tToO")
 _LINE_BEGINS = frozenset(("", "\n"))
 _HYPHENS = frozenset("-‐‑")
+_OF_RATIOS = frozenset({"in", "of"})
 _NAMING = frozenset("_@#\\")
 _TOUCHING = _NAMING | {":"}
 # "1) Eggs", "1. Eggs", "2. 500 jobs", "1: 31 people"; "(1)" and "[12]" in brackets of their own.
@@ -93,7 +94,10 @@ def _second_term(site: TouchedSite) -> bool | None:
 def _joined(site: TouchedSite) -> bool | None:
     start = site.number.start
     word = _JOINED_BEFORE.search(site.text, max(0, start - 16), start)
-    return True if word is not None and word[1].lower() not in column("hyphened_before_numbers") else None
+    if word is None or word[1].lower() in column("hyphened_before_numbers"):
+        return None
+    ratio = word[1] in _OF_RATIOS and site.text[word.start() - 1 : word.start()] in _HYPHENS  # "one-in-60"
+    return None if ratio else True
 
 
 def _behind_point(site: TouchedSite) -> bool | None:

@@ -94,7 +94,7 @@ def coins_and_currencies() -> tuple[_Words, _Symbols]:
     """Money: by words in lower case, and by signs with whether they are weak."""
     words: _Words = {}
     symbols: _Symbols = {}
-    for table in ("currencies", "coins"):
+    for table in ("currencies", "coins", "iso_currencies"):
         for code, name, plural, more, signs in rows(table):
             unit = Unit("currency", code, name, plural)
             _put(words, symbols, unit, [name, plural, *_forms(more)], _forms(signs))
@@ -103,8 +103,9 @@ def coins_and_currencies() -> tuple[_Words, _Symbols]:
 
 @cache
 def iso_codes() -> dict[str, Unit]:
-    """The currencies by their code."""
-    return {code: Unit("currency", code, name, plural) for code, name, plural, *_ in rows("currencies")}
+    """The currencies by their code, but for codes that are words as well ("TOP")."""
+    others = (row for row in rows("iso_currencies") if row[4])
+    return {code: Unit("currency", code, name, plural) for code, name, plural, *_ in (*rows("currencies"), *others)}
 
 
 @cache
