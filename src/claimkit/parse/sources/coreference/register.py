@@ -275,7 +275,7 @@ class Register:
             return self._pronoun(position, reading)
         if reading.owner and reading.source.kind is not PERSON:
             return None
-        return self._definite(reading)
+        return self._definite(reading) or self._taken_up(position, reading)
 
     def _family_of(self, reading: Reading) -> Entity | None:
         """What else of the article one name stands for: a person "Jordan" or "Ford", The New York Times "the Times"."""
@@ -344,7 +344,7 @@ class Register:
 
     def _people_before(self, position: int, reading: Reading) -> list[tuple[Entity, tuple[str, ...]]]:
         """The people mentioned before whom "he" or "she" may stand for, the latest first, and what each is like."""
-        fits = PRONOUNS[reading.pronoun]
+        fits = PRONOUNS["m"]
         mentions: dict[Entity, list[Mentioned]] = {}
         for one in reversed(self._recent[-_MEMORY:]):
             if one.at < position and fits(one.entity, reading):
@@ -356,6 +356,16 @@ class Register:
             (entity, tuple(traits_of(Candidate(entity, own, n, self._speaks(entity)), anaphor)))
             for n, (entity, own) in enumerate(mentions.items(), 1)
         ]
+
+    def _taken_up(self, position: int, reading: Reading) -> Entity | None:
+        """Whom a description takes up that says what the article has not: "the rookie", "the 26-year-old"."""
+        words = reading.source.name.lower().split()
+        if reading.source.kind is not PERSON or reading.plural or not words or reading.owner:
+            return None
+        if words[-1] not in in_class("taking up") and not any(word.endswith("-year-old") for word in words):
+            return None
+        people = self._people_before(position, reading)
+        return likeliest([(entity, traits) for entity, traits in people if not entity.source.anonymous])
 
     def _speaks(self, entity: Entity) -> bool:
         return family_name[entity.source.name] in self._speaking

@@ -16,7 +16,8 @@ from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
 from claimkit.parse.sources.coreference.names import is_word_like_name
 from claimkit.parse.sources.coreference.register import Register, Subjects, no_subjects
-from claimkit.parse.sources.phrase.kinds import FULL, PERSON
+from claimkit.parse.sources.phrase.bodies import heads_of_body
+from claimkit.parse.sources.phrase.kinds import FULL, ORGANIZATION, PERSON
 from claimkit.parse.sources.phrase.read import read_phrase
 from claimkit.parse.sources.phrase.reading import Reading
 from claimkit.parse.sources.phrase.words import is_capitalised, key_of, role_of
@@ -62,6 +63,15 @@ def resolve(
     return tuple(sources)
 
 
+def _abbreviated(named: str, short: str) -> Reading:
+    """The body whose name stands before its abbreviation, whatever commas are in it."""
+    reading = read_phrase(f"{named} ({short})")
+    if "," not in named or reading.source.name == named:
+        return reading
+    body = Source(named, ORGANIZATION)
+    return Reading(source=body, heads=heads_of_body(body), keys=(short,))
+
+
 def _speaking(readings: Iterable[Reading]) -> frozenset[str]:
     """The family names of people who speak by name."""
     return frozenset(one.keys[0] for one in readings if one.keys and one.source.kind is PERSON)
@@ -97,8 +107,7 @@ def _introductions(text: str, phrases: list[tuple[int, int, int, Reading]]) -> l
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()].rstrip()
         named = _expansion(before, match[1])
         if named:
-            reading = read_phrase(f"{named} ({match[1]})")
-            found.append((match.start() - len(named) - 1, reading))
+            found.append((match.start() - len(named) - 1, _abbreviated(named, match[1])))
     found.sort(key=itemgetter(0))
     return found
 
