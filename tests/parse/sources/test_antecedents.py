@@ -46,3 +46,24 @@ def test_a_pronoun_stands_for_whom_the_text_is_about(text: str, speaker: str) ->
 )
 def test_a_name_is_taken_up_from_where_a_stop_or_a_possessive_divides_it(text: str) -> None:
     assert speaker_of_last(text) == "John Holt"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Caleb Holt scored his first goal. “I will smile,” said the rookie defenceman.", "Caleb Holt"),
+        ("Nino Holt has four goals since May. The 26-year-old right wing said his mates help him.", "Nino Holt"),
+        # Called by the family name alone in between.
+        ("Nora Vance met John Holt. They spoke. Then Vance went home. “It was late,” she said.", "Nora Vance"),
+        ("Ann Lee drove John Holt home. Later Lee came back. “It was late,” the Republican said.", "Ann Lee"),
+        # A noun that may well be somebody new is not taken for anybody.
+        ("Nora Vance was hit by a lorry. The driver said it was dark.", "the driver"),
+    ],
+)
+def test_a_description_takes_up_somebody_named(text: str, speaker: str) -> None:
+    assert speaker_of_last(text) == speaker
+
+
+def test_an_abbreviation_stands_for_a_name_with_commas_in_it() -> None:
+    text = "Immigration, Refugees and Citizenship Norway (IRCN) replied. IRCN said it would check."
+    assert speaker_of_last(text) == "Immigration, Refugees and Citizenship Norway"

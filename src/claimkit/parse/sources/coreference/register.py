@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from operator import itemgetter
 
 from attrs import evolve
 
@@ -113,6 +114,17 @@ class Register:
         entered = self._entered
         self._coming = [(start, entered.get(reading) or self._enter(reading)) for start, reading in introductions]
         self._coming.reverse()
+
+    def recall(self, alone: list[tuple[int, str]]) -> None:
+        """Takes in where people are called by their family name alone, in lower case, outside of source phrases."""
+        if not alone:
+            return
+        self._coming.reverse()
+        for at, name in alone:
+            bearers = [one for one in self._people.get(name, ()) if is_family(name, one)]
+            if len(bearers) == 1:
+                self._coming.append((at, bearers[0]))
+        self._coming.sort(key=itemgetter(0), reverse=True)
 
     def mention(self, start: int, end: int, reading: Reading) -> Entity | None:
         """The source that a phrase from `start` to `end` stands for, now the latest mentioned."""

@@ -3,6 +3,7 @@
 __all__ = ["resolve"]
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import itemgetter
@@ -54,13 +55,41 @@ def resolve(
     phrases = sorted([(s.start, s.end, i, read_phrase(text[s.start : s.end], s.start)) for i, s in enumerate(spans)])
     register = Register(document, lexicon, subjects)
     if any(r.form is not FULL or r.keys or is_word_like_name(text[start:end]) for start, end, _, r in phrases):
-        register.introduce(_introductions(text, phrases), _speaking(reading for _, _, _, reading in phrases))
+        introductions = _introductions(text, phrases)
+        register.introduce(introductions, _speaking(reading for _, _, _, reading in phrases))
+        register.recall(_families_alone(document, phrases, introductions))
     found = {i: register.mention(start, end, reading) or Entity(reading) for start, end, i, reading in phrases}
     sources = [found[i].source for i in range(len(spans))]
     if lexicon.aliases:
         for start, end, i, reading in phrases:
             sources[i] = _by_alias((text[start:end], reading.source.name, sources[i].name), lexicon) or sources[i]
     return tuple(sources)
+
+
+def _families_alone(
+    document: Document, phrases: list[tuple[int, int, int, Reading]], introductions: list[tuple[int, Reading]]
+) -> list[tuple[int, str]]:
+    """Where people are called by the family name alone outside of source phrases: "when Dunn came"."""
+    families = {
+        reading.keys[0] for _, reading in introductions if reading.source.kind is PERSON and len(reading.keys) > 1
+    }
+    forms = {f"{name.capitalize()}{ending}": name for name in families for ending in ("", "'s", "’s")}
+    words, starts = document.tokens.words, document.tokens.starts
+    found = [(starts[k], forms[word]) for k, word in enumerate(words) if word in forms and not _in_name(words, k)]
+    spans = [(start, end) for start, end, _, _ in phrases]
+    begins = [start for start, _ in spans]
+    return [one for one in found if not _within_one(spans, begins, one[0])]
+
+
+def _in_name(words: list[str], k: int) -> bool:
+    """Whether the word at `k` has a capitalised one before it, as in a full name."""
+    before = words[k - 1] if k else ""
+    return before[:1].isupper() and len(before) > 1 and before.lower() not in column("sentence_starters")
+
+
+def _within_one(spans: list[tuple[int, int]], begins: list[int], at: int) -> bool:
+    before = bisect_right(begins, at) - 1
+    return before >= 0 and at < spans[before][1]
 
 
 def _abbreviated(named: str, short: str) -> Reading:
