@@ -14,6 +14,7 @@ from claimkit.model.when import When
 from claimkit.parse.times.absolute import named_words
 from claimkit.parse.times.beginnings import Beginnings, beginnings_in
 from claimkit.parse.times.dated import Dated
+from claimkit.parse.times.direction import Direction, direction
 from claimkit.parse.times.left import with_left
 from claimkit.parse.times.memory import Memory
 from claimkit.parse.times.numeric import numeric_at
@@ -23,7 +24,6 @@ from claimkit.parse.times.ranges import more_days, with_end, with_right
 from claimkit.parse.times.relative import nth_weekday, relative_at
 from claimkit.parse.times.reported_periods import REPORTED_WORDS, reported_at, reported_in_year
 from claimkit.parse.times.words import alternatives
-from claimkit.syntax.tense import direction
 from claimkit.text.document import Document
 
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
@@ -36,6 +36,9 @@ _NOUN = re.compile(
     r"\.?\s(?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|after|before|until|but|was|were|is)\b)[a-z]{3}"
 )
 _EVENT = ("'s", "’s")
+_EFFECTIVE = ("effective", "Effective", "with effect")
+# "follows Tuesday's vote": what something comes after has been.
+_BEHIND = re.compile(r"\b(?:follows|following|followed|after|since|despite|wake of)\s\Z", re.IGNORECASE)
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
 # Between the verb and its deadline stands an object at most.
@@ -75,7 +78,7 @@ def times_in(
         if read.unit == "clock" or (published is None and needs_publication(read)):
             continue
         attributive = published is not None and _is_attributive(lower, read)
-        by = Place(published, partial(_tense, document, read), memory.before(read), attributive=attributive)
+        by = Place(published, partial(_direction_of, document, read), memory.before(read), attributive=attributive)
         value = place(read, by)
         if value is not None:
             found.append(Mention(read.start, read.end, text[read.start : read.end], value))
@@ -208,17 +211,23 @@ def _is_attributive(lower: str, read: Dated) -> bool:
     )
 
 
-def _tense(document: Document, read: Dated) -> int:
-    """The tense around a date.
+def _direction_of(document: Document, read: Dated) -> Direction:
+    """Where a date lies.
 
-    "Since" looks back whatever the verb, a deadline ahead where no verb says anything, or one that sets deadlines
-    ("postponed until Friday").
+    "Since" looks back whatever the verb; a deadline ahead where no verb says anything, or one that sets deadlines
+    ("postponed until Friday", "has been shut until Friday"). What takes effect may do so either side of today.
     """
+    text, start = document.text, read.start
     if read.bound == "since":
-        return -1
-    if read.bound == "to" and _sets_deadline(document.text, read.start):
-        return 1
-    return _direction(document, read) or {"to": 1, "before": 1, "after": -1}.get(read.bound, 0)
+        return Direction(-1, True)
+    if (read.bound == "to" or text.endswith(" to ", 0, start)) and _sets_deadline(text, start):
+        return Direction(1, True)
+    if read.bound == "from" and text.startswith(_EFFECTIVE, start):
+        return Direction(0)
+    if text.startswith(_EVENT, read.end) and _BEHIND.search(text, max(0, start - 24), start) is not None:
+        return Direction(-1)
+    said = _said(document, read)
+    return said if said.way else Direction({"to": 1, "before": 1, "after": -1}.get(read.bound, 0))
 
 
 @cache
@@ -231,9 +240,9 @@ def _sets_deadline(text: str, start: int) -> bool:
     return _deadline_verb().search(text, max(0, start - _DEADLINE_WITHIN), start) is not None
 
 
-def _direction(document: Document, read: Dated) -> int:
+def _said(document: Document, read: Dated) -> Direction:
     """What the verbs say of the sentence that holds the date."""
     text, sentences = document.text, document.sentences
     at = bisect_right(sentences, read.start, key=lambda span: span.start) - 1
     sentence = sentences[max(at, 0)] if sentences else Span(0, len(text))
-    return direction(text, read.start, read.end, sentence.start, sentence.end, weekday=read.unit == "weekday")
+    return direction(text, Span(read.start, read.end), sentence, weekday=read.unit == "weekday")

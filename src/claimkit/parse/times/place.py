@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimkit.model.when import When
 from claimkit.parse.times.calendar_periods import Period
+from claimkit.parse.times.direction import Direction
 
 # A stretch of fewer days is a day or a weekend, which nothing is compared with a year later.
 _STRETCH = timedelta(days=5)
@@ -35,7 +36,7 @@ class Spoken(NamedTuple):
 class Place:
     """What a date is placed by: the day of publication, the tense around it, the times spoken of before.
 
-    `tense` is asked only where it matters, as it takes time to find out.
+    `direction` is asked only where it matters, as it takes time to find out.
     `attributive` says that the date belongs to a noun and not to a verb ("the
     Nov. 5 election"): a near one is then meant, whatever the tense.
     """
@@ -43,13 +44,13 @@ class Place:
     def __init__(
         self,
         published: date | None,
-        tense: Callable[[], int],
+        direction: Callable[[], Direction],
         spoken: Spoken,
         *,
         attributive: bool = False,
     ) -> None:
         self.published = published
-        self._tense = tense
+        self._direction = direction
         self.spoken = spoken
         self.attributive = attributive
 
@@ -59,6 +60,11 @@ class Place:
         return self.spoken.last
 
     @cached_property
+    def direction(self) -> Direction:
+        """Where the sentence places the date."""
+        return self._direction()
+
+    @property
     def tense(self) -> int:
         """-1 where the sentence looks back, 1 where it looks forward, 0 where nothing says."""
-        return self._tense()
+        return self.direction.way

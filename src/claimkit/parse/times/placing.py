@@ -18,6 +18,7 @@ from claimkit.parse.times.calendar_periods import (
     year_of,
 )
 from claimkit.parse.times.dated import Dated
+from claimkit.parse.times.direction import Direction
 from claimkit.parse.times.place import Place
 from claimkit.parse.times.placing_by_today import from_spoken_of, from_today, precise_to, whole_period, with_offset
 from claimkit.parse.times.placing_reported import reported
@@ -41,7 +42,7 @@ def place(read: Dated, by: Place) -> When | None:
 
     >>> from claimkit.parse.times.place import Place, Spoken
     >>> october = Dated(0, 7, "month", number=10)
-    >>> str(place(october, Place(date(2024, 10, 23), lambda: 0, Spoken())))
+    >>> str(place(october, Place(date(2024, 10, 23), lambda: Direction(0), Spoken())))
     '2024-10'
     """
     try:
@@ -115,7 +116,7 @@ def _range(read: Dated, by: Place) -> Period | None:
 
 def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:
     """What one end of a range is placed by: the `other` end, if it recurs, in the direction of `tense`."""
-    return Place(other if _floating(read) else by.published, lambda: tense, by.spoken)
+    return Place(other if _floating(read) else by.published, lambda: Direction(tense, True), by.spoken)
 
 
 def _with_years(first: Dated, last: Dated) -> Ends:

@@ -28,6 +28,7 @@ from claimkit.rules import Rule, RuleSet
 
 _DAY = timedelta(days=1)
 _NEAR = 45  # days
+_AT_HAND = 60  # days
 _REPORTED_WITHIN = timedelta(days=45)
 
 
@@ -121,6 +122,14 @@ def _of_results(site: YearSite) -> Period | None:
     return _toward(site.candidates, site.today, site.by.tense, strict=False)
 
 
+def _at_hand(site: YearSite) -> Period | None:
+    read, today = site.read, site.today
+    if read.offset is not None or read.unit != "day" or (site.by.direction.direct and site.by.tense):
+        return None
+    nearest = min(site.candidates, key=lambda c: _distance(c, today))
+    return nearest if _distance(nearest, today) <= _AT_HAND else None
+
+
 def _by_tense(site: YearSite) -> Period | None:
     if site.read.offset is not None:
         return None
@@ -152,6 +161,13 @@ _YEARS = RuleSet[YearSite, Period](
             example="Profit rose in the [third quarter].",
             never=("Profit rose in August.",),
             why="what is expected may be the results of the quarter that has just ended",
+        ),
+        Rule(
+            "a day at hand",
+            _at_hand,
+            example="The firm set a dividend of $2, payable [Nov. 20].",
+            never=("He left on May 3.",),
+            why="a day almost a year off is named with its year, so that this tells more than the tense",
         ),
         Rule("the tense", _by_tense, example="He left in [March].", never=("He left last March.",)),
     ),

@@ -2,14 +2,15 @@
 
 import pytest
 
-from claimkit.syntax.tense import direction
+from claimkit import Span
+from claimkit.parse.times.direction import direction
 
 
 def tense(text: str) -> int:
     start = text.index("[")
     end = text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
-    return direction(plain, start, end, 0, len(plain), weekday=True)
+    return direction(plain, Span(start, end), Span(0, len(plain)), weekday=True).way
 
 
 @pytest.mark.parametrize(
@@ -71,5 +72,5 @@ def test_says_nothing(text: str) -> None:
 
 def test_a_rule_lies_neither_ahead_nor_behind() -> None:
     text = "the season is in june."
-    assert direction(text, 17, 21, 0, len(text)) == 0
+    assert direction(text, Span(17, 21), Span(0, len(text))).way == 0
     assert direction(text, 17, 21, 0, len(text), weekday=True) == 1
