@@ -34,9 +34,6 @@ _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
 _NEGATIONS = frozenset({"not", "neither", "nor", "never", "no", "nobody", "couldn't"})
 _AFTER_IS = frozenset({"on", "in", "for", "by", "between"})
-_BEFORE_PHRASE = frozenset(
-    {"on", "in", "at", "by", "to", "of", "from", "for", "with", "as", "until", "through", "a", "the"}
-)
 _JOINTS = frozenset({"and", "but", "who", "which", "that", "when", "where", "while", "as", "after", "if", "because"})
 
 
@@ -164,8 +161,8 @@ def _could_not(site: VerbSite) -> int | None:
 def _future(site: VerbSite) -> int | None:
     if site.sense() != "future" and not site.word.endswith("'ll"):
         return None
-    if site.word == "ahead" and site.following(1) == ["of"]:
-        return None
+    if site.word == "ahead" and site.following(1) == ["of"] and len(site.following(2)) > 1:
+        return None  # "ahead of the trip, the ministry warned on Sunday"; but "ahead of Sunday's trip"
     return None if _perfect(site.words, site.i) else 1
 
 
@@ -222,7 +219,8 @@ def _is_heard(site: VerbSite) -> int | None:
     if site.word not in {"is", "are"} or not site.before or not 0 < len(following) < 3 or site.words[-1] == "as":
         return None
     verb = following[0]
-    return 1 if _is_past_form(verb) and verb not in column("states") and len(site.words) - site.i <= 3 else None
+    done = _is_past_form(verb) and verb not in column("state_participles")
+    return 1 if done and len(site.words) - site.i <= 3 else None
 
 
 def _present(site: VerbSite) -> int | None:
@@ -253,10 +251,10 @@ def _is_past_form(word: str) -> bool:
 
 def _describes_noun(words: list[str], i: int) -> bool:
     """Whether a participle stands before its noun: "will sell its preferred shares" has its verb already."""
-    if not words[i].endswith("ed") or words[i + 1 : i + 2] in ([], *([word] for word in _BEFORE_PHRASE)):
+    if not words[i].endswith("ed") or i + 1 == len(words) or words[i + 1] in column("closed_classes"):
         return False
     earlier = words[max(0, i - 8) : i]
-    verbs = [k for k, word in enumerate(earlier) if word in _MODALS]
+    verbs = [k for k, word in enumerate(earlier) if word in _MODALS and word != "to"]
     return bool(verbs) and _JOINTS.isdisjoint(earlier[verbs[-1] :])
 
 

@@ -41,6 +41,9 @@ _EFFECTIVE = ("effective", "Effective", "with effect")
 _BEHIND = re.compile(r"\b(?:follows|following|followed|after|since|despite|wake of)\s\Z", re.IGNORECASE)
 # Units that are told by words alone and by no number of the calendar.
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
+# "Has kept it shut until Friday": what has begun and is said to last, lasts still.
+_UNTIL = ("until ", "till ", "through ")
+_PERFECT = re.compile(r"\b(?:has|have)\s(?!been\b)[^.;:!?,\n]*\Z")
 # Between the verb and its deadline stands an object at most.
 _DEADLINE_WITHIN = 60
 
@@ -237,7 +240,10 @@ def _deadline_verb() -> re.Pattern[str]:
 
 def _sets_deadline(text: str, start: int) -> bool:
     """Whether a verb that puts something off stands before a deadline, so that this lies ahead even of a past tense."""
-    return _deadline_verb().search(text, max(0, start - _DEADLINE_WITHIN), start) is not None
+    first = max(0, start - _DEADLINE_WITHIN)
+    if _deadline_verb().search(text, first, start) is not None:
+        return True
+    return text.startswith(_UNTIL, start) and _PERFECT.search(text, first, start) is not None
 
 
 def _said(document: Document, read: Dated) -> Direction:
