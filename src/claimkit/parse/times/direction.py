@@ -22,8 +22,8 @@ _NEXT = re.compile(r"[ ]{1,2}([a-z]++)")
 _LOOK = 110
 _NEAR = 6
 _TOLD = 6
-# Words between a verb and a date that it governs itself: "left on", "was shut until late on".
-_DIRECT = 2
+# Words between a verb and a date that it governs itself: "left on", "will be shut on".
+_DIRECT = 3
 # What follows one of these has a verb of its own: "he said that on Friday they will".
 _CLAUSE_STARTS = (" that ", "“", ": ", "; ")
 _MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
