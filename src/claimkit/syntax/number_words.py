@@ -1,6 +1,6 @@
 """Numbers written in words."""
 
-__all__ = ["Number", "carried_on", "read_words", "starting_words"]
+__all__ = ["Number", "carried_on", "endings", "read_words", "starting_words"]
 
 import re
 from decimal import Context, Decimal
@@ -87,6 +87,12 @@ def starting_words() -> frozenset[str]:
     """The words that may begin a number, in small letters."""
     words = {word for word, (kind, _) in _words().items() if kind not in _NOT_FIRST}
     return frozenset(words | {*_STARTING_PARTS, *column("fraction_words")})
+
+
+@cache
+def endings() -> frozenset[str]:
+    """What may be joined to a word that begins a number: "fivefold", "twentyone"."""
+    return frozenset({_FOLD, *(word for word, _ in _units())})
 
 
 def read_words(text: str, at: int) -> Number | None:

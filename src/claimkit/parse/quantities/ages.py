@@ -31,6 +31,7 @@ _AGE_ENDS = re.compile(
     r"\s*(?:[.,;)!?]|\Z)|[^\S\n](?:was|were|is|has|had|who|from|with|and|or|to|when|[a-z]+ed|ran|fell|went|came|left|lost)\b"
 )
 _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
+_KIN = frozenset({"son", "daughter", "brother", "sister", "wife", "husband", "mother", "father", "nephew", "niece"})
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
 _OLDEST = 120
@@ -119,8 +120,11 @@ def read_age(text: str, amount: Amount) -> None:
 
 def _in_apposition(text: str, amount: Amount, before: int) -> bool:
     """Whether the number stands between commas behind a name: "Park, 65," """
-    whole = amount.number.form == "digits" and amount.low > 0 and amount.low == amount.low.to_integral_value()
+    whole = amount.low > 0 and amount.low == amount.low.to_integral_value()
     if not whole or amount.prefixed or _BEFORE_COMMA.match(text, amount.end) is None:
         return False
     named = _AFTER_NAME.search(text, before, amount.start)
-    return named is not None and named[0][0].isupper()
+    if named is None:
+        return False
+    kin = named[0].rstrip(", ") in _KIN
+    return kin or (named[0][0].isupper() and amount.number.form == "digits")

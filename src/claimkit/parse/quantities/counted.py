@@ -204,9 +204,13 @@ class _Phrase:
         if lower.endswith(("'s", "’s", ".")):
             return None
         lemma = singular_if_plural[lower]
-        if lemma is None and lower in self.lexicon.nouns:
+        if lemma is None and (lower in self.lexicon.nouns or self.of_animals(lower)):
             return lower
         return lemma
+
+    def of_animals(self, lower: str) -> bool:
+        """Whether the word is the "head" of "1,800 head of cattle"."""
+        return lower == "head" and self.text.startswith(" of ", self.words[-1][2])
 
     def goes_on(self, best: tuple[int, str]) -> bool:
         """Whether a plural was only a modifier ("sports cars", "United Nations staff")."""

@@ -24,7 +24,7 @@ from claimkit.parse.quantities.people import as_no_one, read_people
 from claimkit.parse.quantities.pronouns import needs_noun
 from claimkit.parse.quantities.ranges import BOUNDS, carry_bound, join, join_bounds
 from claimkit.parse.quantities.scores import is_score
-from claimkit.parse.quantities.sharing import share_ellipsis, share_units
+from claimkit.parse.quantities.sharing import share_ellipsis, share_points, share_units
 from claimkit.parse.quantities.touching import addresses, chain_end, is_part_of_code, rows_of_numbers
 from claimkit.parse.times.beginnings import beginnings_in
 from claimkit.parse.times.find import date_spans
@@ -56,7 +56,7 @@ def quantities_in(
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of `document` outside the spans that are `taken`, by dates and clock times."""
     text = document.text
-    if links := addresses(text) + rows_of_numbers(text, len(document.once(beginnings_in).digits)):
+    if links := addresses(text) + rows_of_numbers(text, document.once(beginnings_in).digits):
         taken = _merged(sorted((*taken, *links)))
     amounts = _amounts(document, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)
@@ -74,6 +74,7 @@ def quantities_in(
         earlier = kept[-1] if kept else None
         if bare and earlier is not None:
             share_ellipsis(text, earlier, amount)
+            share_points(text, kept, amount)
         _finish(text, amount, 0 if earlier is None else earlier.end, ceiling, lexicon)
         if earlier is not None and earlier.hedge in BOUNDS:
             carry_bound(text, earlier, amount)

@@ -136,6 +136,8 @@ def _chapter(site: NameSite) -> bool | None:
     amount = site.amount
     if not site.numbered():
         return None
+    if site.lower == "number" and "," in site.text[amount.number.start : amount.number.end]:
+        return None  # "Peacekeepers number 14,000"
     return amount.counted is None or amount.counted.modifier or site.lower not in _soft()
 
 

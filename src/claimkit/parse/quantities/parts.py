@@ -120,6 +120,14 @@ def _so_many_of_them(site: PartSite) -> _Whole | None:
     return site.near if alike and _larger(site.near, site.part) else None
 
 
+def _share_of_them(site: PartSite) -> _Whole | None:
+    unit, part = site.part.value.unit, site.part
+    if unit is None or unit.code not in _SHARES or site.between != ", " or not _counts(site.near):
+        return None
+    of_them = _OF_THEM.search(part.text) or _OF_THEM.match(site.text, part.end)
+    return site.near if of_them else None
+
+
 def _including_others(site: PartSite) -> _Whole | None:
     if not site.counted or not _AMONG.fullmatch(site.between):
         return None
@@ -165,6 +173,12 @@ _WHOLES = RuleSet[PartSite, Mention[Quantity]](
             _so_many_of_them,
             example="She treated 31 people, [14 of them] for burns.",
             never=("She treated 31 people, 14 for burns.",),
+        ),
+        Rule(
+            "half of them",
+            _share_of_them,
+            example="They found 31 bodies, [half of them] in cars.",
+            never=("They found 31 bodies, half a mile away.",),
         ),
         Rule(
             "including others",

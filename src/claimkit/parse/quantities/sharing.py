@@ -1,6 +1,6 @@
 """A unit or a noun said once for several numbers: "45 and 50 mg", "435 homes by sale and 187 by tender"."""
 
-__all__ = ["is_of_the", "opens_with_of", "share_ellipsis", "share_units"]
+__all__ = ["is_of_the", "opens_with_of", "share_ellipsis", "share_points", "share_units"]
 
 import re
 from itertools import pairwise
@@ -19,7 +19,7 @@ _SIDES = frozenset({"vote", "goal", "seat", "point"})
 _OF_THE = re.compile(
     r"[^\S\n](?:out[^\S\n])?of[^\S\n](?:(?:the|those|these|its|their|our|his|her|all|[^\W\d_][\w.&-]{0,30}['’]s)[^\S\n])?(?:past|last|first|next|top|other|remaining)?[^\S\n]?"
 )
-_LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to)[^\S\n]")
+_LIST = re.compile(r"-?(?:,|,?[^\S\n]and|,?[^\S\n]or|[^\S\n]&|,?[^\S\n]to|[^\S\n](?:x|×|by))[^\S\n]")
 _TO = re.compile(r"[^\S\n](?:down[^\S\n]|up[^\S\n])?to[^\S\n](?:about[^\S\n]|around[^\S\n]|over[^\S\n]|nearly[^\S\n])?")
 _WITHIN = re.compile(r"[^.!?;\n\"“”]*\Z")
 _RESUMED = re.compile(
@@ -30,6 +30,13 @@ _OF_ALL = re.compile(r"\b[Oo]f[^\S\n](?:the[^\S\n]|those[^\S\n]|these[^\S\n]|all
 _NOT_RESUMED = re.compile(r"[^\S\n](?:percent|per|times|more|fewer)\b|%|[-‐‑]")
 # A noun is left out so far behind its number, not further.
 _RESUMED_WITHIN = 70
+_POINT = "point"
+# No index that moves by points stands lower.
+_LOWEST_LEVEL = 100
+_SENTENCE = re.compile(r"(?:[^.!?;\n\"“”]|\.(?=\d))*")
+_LEVEL = re.compile(
+    r"\b(?:to(?:[^\S\n](?:close|end|finish|fall|rise|settle|reach|trade|stand)(?:[^\S\n](?:at|to))?)?|(?:higher|lower)[^\S\n]at)[^\S\n]\Z"
+)
 
 
 def share_units(text: str, amounts: list[Amount]) -> None:
@@ -63,6 +70,18 @@ def is_of_the(text: str, end: int, start: int) -> bool:
 def opens_with_of(text: str, start: int) -> bool:
     """Whether "of" or "of the" stands before `start`: "Of the 80 passengers, 12 …"."""
     return _OF_ALL.search(text, max(0, start - 12), start) is not None
+
+
+def share_points(text: str, kept: list[Amount], amount: Amount) -> None:
+    """Gives the level of an index the points by which it moved: "lost 60 points, or 2 percent, to 2,900"."""
+    if amount.unit is not None or amount.low < _LOWEST_LEVEL or amount.number.form != "digits":
+        return
+    for earlier in reversed(kept[-2:]):
+        if earlier.counted is not None and earlier.counted.lemma == _POINT:
+            near = amount.start - earlier.end <= _RESUMED_WITHIN and _LEVEL.search(text, earlier.end, amount.start)
+            if near and _SENTENCE.fullmatch(text, earlier.end, amount.start):
+                amount.unit, amount.counted = earlier.unit, earlier.counted
+            return
 
 
 class EllipsisSite(NamedTuple):

@@ -17,6 +17,7 @@ _CLOSE = re.compile(r"\s*(?:[,;:)\]?!]|\.(?:\s|\Z)|\Z|/|(?:and|or|thick|long|wid
 # A number with decimals, which is no model and no decade.
 _DECIMAL = re.compile(r"\d\.\d++\Z")
 _DECIMAL_WITHIN = 8
+_NO_CLOCK = re.compile(r"\d\.(?:\d|\d{3,})\Z")
 _BELOW_ZERO = re.compile(r"(?<!\w)[-−–]\d{1,3}\Z")
 _INITIAL = re.compile(r"\.(?:[A-Z]|[^\S\n][A-Z][a-z])")
 _NUMBER_NEXT = re.compile(r"[^\S\n]?\d")
@@ -29,6 +30,7 @@ _MORE_OF_IT = re.compile(
 # Lines of a screen: "1080p".
 _SCREENS = re.compile(r"(?:240|360|480|720|1080|1440|2160)\Z")
 _FEET_WITHIN = 12
+_CHARGED = re.compile(r"\bcapacit", re.IGNORECASE)
 # A word that says what is measured stands so near.
 _MEASURED_WITHIN = 64
 
@@ -86,6 +88,10 @@ def _temperature(site: SymbolSite) -> bool | None:
 
 def _before_price(site: SymbolSite) -> bool | None:
     return False if not site.joined() and _NUMBER_NEXT.match(site.text, site.end) else None
+
+
+def _clock(site: SymbolSite) -> bool | None:
+    return None if _NO_CLOCK.search(site.text, max(0, site.at - _DECIMAL_WITHIN), site.at) else False
 
 
 def _hours(site: SymbolSite) -> bool | None:
@@ -148,6 +154,14 @@ _SYMBOLS = RuleSet[SymbolSite, bool](
             why="a sign before a number is that number's",
             on=_MONEY_SIGNS,
         ),
+        Rule(
+            "47 pm",
+            _clock,
+            example="He wrote 47 [pm].",
+            never=("The grid is 2.1 pm wide.",),
+            why="minutes have two digits, and an hour has no decimals",
+            on={"pm", "am"},
+        ),
         Rule("1h 20m", _hours, example="The flight took 1[h] 20m.", on={"h"}),
         Rule("5ft 9in man", _inches, example="A 5ft 9[in] man ran.", never=("He bought 9 in May.",), on={"in"}),
         Rule("20p to £2.50", _pence, example="The fare rose 20[p] to £2.50.", never=("A 1080p screen.",), on={"p"}),
@@ -173,4 +187,6 @@ def symbol_in_context(text: str, at: int, form: str, unit: Unit) -> Unit:
     """The unit that the symbol stands for behind what stands before: "20m" behind "1h" are minutes."""
     if form == "m" and _HOURS_BEFORE.search(text, max(0, at - _FEET_WITHIN), at):
         return unit_of_code()["min"]
+    if form == "F" and _CHARGED.search(text, max(0, at - _MEASURED_WITHIN), at):
+        return unit_of_code()["F"]
     return unit

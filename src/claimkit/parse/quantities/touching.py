@@ -3,6 +3,7 @@
 __all__ = ["addresses", "chain_end", "is_part_of_code", "rows_of_numbers"]
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimkit.english.tables import column
@@ -54,11 +55,14 @@ def addresses(text: str) -> list[Span]:
 # So many numbers in a row, with no word between them, are a table.
 _ROW = re.compile(r"(?<![\w.,$€£¥-])\d[\d.,]{0,20}+(?:[\s,;|]{1,6}+\d[\d.,]{0,20}+){20,}+(?!\w)")
 _NUMBERS_OF_ROW = 21
+# So near each other stand as many digits in a table, and next to nowhere else.
+_CROWDED = 120
 
 
-def rows_of_numbers(text: str, digits: int) -> list[Span]:
-    """Where tables stand of a text with so many digits: rows of numbers without a word, which state nothing."""
-    return [Span(*row.span()) for row in _ROW.finditer(text)] if digits >= _NUMBERS_OF_ROW else []
+def rows_of_numbers(text: str, digits: Sequence[int]) -> list[Span]:
+    """Where tables stand of a text with digits at these places: rows of numbers without a word, which state nothing."""
+    crowded = any(last - first <= _CROWDED for first, last in zip(digits, digits[_NUMBERS_OF_ROW - 1 :], strict=False))
+    return [Span(*row.span()) for row in _ROW.finditer(text)] if crowded else []
 
 
 def chain_end(text: str, start: int) -> int | None:

@@ -189,7 +189,7 @@ def _symbol(text: str, at: int, below: bool) -> UnitAt | None:
 
 
 # Symbols that are no words, and yet not always a unit.
-_DOUBTED = frozenset({*"$€£¥₹JNVWTLK"})
+_DOUBTED = frozenset({*"$€£¥₹JNVWTLK", "pm"})
 _BLANKS = frozenset(" \u00a0\u202f")
 _GOES_ON = re.compile(r"[\w°]")
 # A full stop behind an abbreviation belongs to the sentence where that ends.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimkit.english.tables import column
 from claimkit.parse.times.absolute import named_words
 from claimkit.parse.times.words import alternatives, lowered
-from claimkit.syntax.number_words import starting_words
+from claimkit.syntax.number_words import endings, starting_words
 from claimkit.text.document import Document
 from claimkit.text.places import places_of
 
@@ -78,9 +78,12 @@ def _date_words() -> frozenset[str]:
 def _words() -> re.Pattern[bytes]:
     """A branch for each letter, all on one level; "a" begins a date in "A.D." alone."""
     rests: dict[str, list[str]] = {}
-    for word in (_date_words() | starting_words()) - {"a"}:
+    words = _date_words() | starting_words()
+    joined = {word + ending for word in starting_words() for ending in endings()}
+    for word in words - joined - {"a"}:
         rests.setdefault(word[0], []).append(word[1:])
-    branches = [rf"{letter}{alternatives(rest)}(?!\w)" for letter, rest in sorted(rests.items())]
+    ending = alternatives(endings())
+    branches = [rf"{letter}{alternatives(rest)}(?:{ending})?(?!\w)" for letter, rest in sorted(rests.items())]
     return re.compile(rf" (?:{'|'.join(branches)}|fy(?=\d)|a(?= d))".encode("ascii"))
 
 
