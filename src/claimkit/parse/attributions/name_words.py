@@ -2,8 +2,9 @@
 
 __all__ = ["name_tokens"]
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimkit.english.attribution_words import cues, is_adverb, listed, nouns
 from claimkit.parse.sources.phrase.personal_names import given_names
@@ -13,29 +14,37 @@ from claimkit.text.tokens import Tokens
 _TITLES = frozenset(
     ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Sen", "Rep", "Prof", "Gov", "Gen")
 )
+# A capitalised word in -ly, or one with another behind it.
+_CANDIDATE = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]*+(?:(?<=ly)(?P<ly>\b)(?! [A-Z])|\.? (?=[A-Z][a-z]))")
 # What a verb ends with that says something: such words are names only where nothing else can be meant.
 _SAYING_FORMS = ("past", "s")
 
 
-def name_tokens(tokens: Tokens, classes: Sequence[int], bounds: Sequence[int]) -> list[int]:
+def name_tokens(text: str, tokens: Tokens, classes: Sequence[int], bounds: Sequence[int]) -> list[int]:
     """The tokens that are names, of those that a list or an ending gives another meaning; `bounds` begin the sentences.
 
     A family name is known by the given name or title before it, and wherever it stands from then on or before.
     """
-    surnames = {tokens.words[k] for k in _after_given_names(tokens, classes)}
-    found = _like_adverbs(tokens, bounds)
+    surnames: set[str] = set()
+    found: list[int] = []
+    given = given_names()
+    for match in _CANDIDATE.finditer(text):
+        if match["ly"] is not None:
+            k = tokens.from_offset(match.start())
+            if k < len(tokens) and tokens.starts[k] == match.start() and _is_family(tokens, bounds, k):
+                found.append(k)
+        elif (word := match[0].rstrip(". ")) in given or word in _TITLES:
+            k = tokens.from_offset(match.end())
+            if k < len(tokens) and _is_surname(tokens, classes, k):
+                surnames.add(tokens.words[k])
     if surnames:
         found += [k for k, word in enumerate(tokens.words) if word in surnames and _stands_as_name(tokens, bounds, k)]
     return found
 
 
-def _after_given_names(tokens: Tokens, classes: Sequence[int]) -> Iterator[int]:
-    words, given = tokens.words, given_names()
-    for k in [k for k, word in enumerate(words[:-1], 1) if word in given or word in _TITLES]:
-        k += words[k] == "." and k + 1 < len(words)
-        word = words[k]
-        if word[0].isupper() and not word.isupper() and _means_something(tokens, classes, k) and _ends_name(tokens, k):
-            yield k
+def _is_surname(tokens: Tokens, classes: Sequence[int], k: int) -> bool:
+    """Whether the word behind a given name is a family name that means something else in other places."""
+    return not tokens.words[k].isupper() and _means_something(tokens, classes, k) and _ends_name(tokens, k)
 
 
 def _means_something(tokens: Tokens, classes: Sequence[int], k: int) -> bool:
@@ -61,15 +70,9 @@ def _stands_as_name(tokens: Tokens, bounds: Sequence[int], k: int) -> bool:
     return at == len(bounds) or bounds[at] != k or _before_verb(tokens, k)
 
 
-def _like_adverbs(tokens: Tokens, bounds: Sequence[int]) -> list[int]:
-    """The capitalised words in -ly that are no adverbs: within a sentence, or with a verb of their own."""
-    words, lower = tokens.words, tokens.lower
-    ending = [k for k, word in enumerate(lower) if word.endswith("ly") and words[k][0].isupper() and is_adverb(word)]
-    return [k for k in ending if not words[k].isupper() and _is_family(tokens, bounds, k)]
-
-
 def _is_family(tokens: Tokens, bounds: Sequence[int], k: int) -> bool:
-    if not _ends_name(tokens, k) or tokens.lower[k] in listed("adverb_cue"):
+    """Whether a capitalised word in -ly is no adverb: within a sentence, or with a verb of its own."""
+    if not is_adverb(tokens.lower[k]) or not _ends_name(tokens, k) or tokens.lower[k] in listed("adverb_cue"):
         return False
     at = bisect_left(bounds, k)
     begins = (at < len(bounds) and bounds[at] == k) or not tokens.words[k - 1][0].isalnum()

@@ -52,7 +52,7 @@ class View:
         self.bounds = [bisect_left(starts, s.start) for s in document.sentences]
         self.bounds.append(len(starts))
         self._tame(looks.deceptive)
-        self._name(name_tokens(tokens, looks.classes, self.bounds))
+        self._name(name_tokens(self.text, tokens, looks.classes, self.bounds))
 
     def _is_broken(self, quote: Quotation) -> bool:
         """Whether "“It is shut, he said." was left unclosed by mistake, and does not go on in the next paragraph."""

@@ -122,12 +122,13 @@ def traits_of(candidate: Candidate, anaphor: Anaphor) -> Iterable[str]:
         yield "guessed"
     if candidate.speaks:
         yield "speaks"
-    if setting.is_bracketed(last.at):
-        yield "in brackets"
-    if setting.is_quoted(last.at):
-        yield "in quotation"
-    if not last.sourced and setting.owns(last.at):
-        yield "owner"
+    if not last.sourced:
+        if setting.is_bracketed(last.at):
+            yield "in brackets"
+        if setting.is_quoted(last.at):
+            yield "in quotation"
+        if setting.owns(last.at):
+            yield "owner"
     if entity.source.anonymous:
         yield "unnamed"
     if entity.source.role:

@@ -50,6 +50,8 @@ from claimkit.text.document import Document
 
 # How many of the latest mentions a pronoun or a description may look back over.
 _MEMORY = 60
+# How many people a pronoun may stand for.
+_CANDIDATES = 6
 # How many mentions back "the company" may still make a body of a name that nothing else is known of.
 _NEAR = 4
 # How many characters back the one may begin whom "who" goes on about.
@@ -359,8 +361,9 @@ class Register:
         fits = PRONOUNS["m"]
         mentions: dict[Entity, list[Mentioned]] = {}
         for one in reversed(self._recent[-_MEMORY:]):
-            if one.at < position and fits(one.entity, reading):
-                mentions.setdefault(one.entity, []).append(one)
+            entity = one.entity
+            if one.at < position and (entity in mentions or (len(mentions) < _CANDIDATES and fits(entity, reading))):
+                mentions.setdefault(entity, []).append(one)
         if len(mentions) < 2:
             return [(entity, ()) for entity in mentions]
         anaphor = Anaphor(position, reading.gender, tuple(self._subjects(position)), self._setting)

@@ -39,6 +39,8 @@ _NOWHERE = (maxsize, maxsize, 0, None)
 # An abbreviation stands for no more words than this; these have no letter in it.
 _EXPANSION = 12
 _SKIPPED = frozenset(("of", "the", "and", "for", "on", "in", "to", "de", "la", "del", "du", "&"))
+# No longer a word is looked for before a name.
+_LONGEST_WORD = 24
 # A run with more words than this is rather a headline than a name.
 _LONGEST_NAME = 4
 # Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
@@ -73,17 +75,28 @@ def _families_alone(
     families = {
         reading.keys[0] for _, reading in introductions if reading.source.kind is PERSON and len(reading.keys) > 1
     }
-    forms = {f"{name.capitalize()}{ending}": name for name in families for ending in ("", "'s", "’s")}
-    words, starts = document.tokens.words, document.tokens.starts
-    found = [(starts[k], forms[word]) for k, word in enumerate(words) if word in forms and not _in_name(words, k)]
     spans = [(start, end) for start, end, _, _ in phrases]
     begins = [start for start, _ in spans]
-    return [one for one in found if not _within_one(spans, begins, one[0])]
+    text = document.text
+    found: list[tuple[int, str]] = []
+    for name in families:
+        word = name.capitalize()
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not text[end : end + 1].isalnum() and not _in_name(text, at) and not _within_one(spans, begins, at):
+                found.append((at, name))
+            at = text.find(word, end)
+    return found
 
 
-def _in_name(words: list[str], k: int) -> bool:
-    """Whether the word at `k` has a capitalised one before it, as in a full name."""
-    before = words[k - 1] if k else ""
+def _in_name(text: str, at: int) -> bool:
+    """Whether the word at `at` is part of another, or has a capitalised one before it, as in a full name."""
+    if at == 0:
+        return False
+    if text[at - 1] != " ":
+        return text[at - 1].isalnum() or text[at - 1] in "-'’"
+    before = text[text.rfind(" ", max(0, at - _LONGEST_WORD), at - 1) + 1 : at - 1].lstrip('\n“"(')
     return before[:1].isupper() and len(before) > 1 and before.lower() not in column("sentence_starters")
 
 
