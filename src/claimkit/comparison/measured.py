@@ -57,11 +57,6 @@ class Measured:
     counts: frozenset[str] = frozenset()
 
     @property
-    def about(self) -> str:
-        """What a claim without a figure that speaks of it is about: the measure, or what happens."""
-        return self.name
-
-    @property
     def is_known(self) -> bool:
         """Whether a row of the table says what it is."""
         return bool(self.title)

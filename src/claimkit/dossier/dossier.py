@@ -200,7 +200,7 @@ class Dossier:
         wholes: dict[str, Topic] = {}
         found = []
         for group in groups:
-            spoken = () if group.part else tuple(sorted(statements.pop((number, group.measured.about), ()), key=rank))
+            spoken = () if group.part else tuple(sorted(statements.pop((number, group.measured.name), ()), key=rank))
             topic = self._topic(group, event, spoken, wholes.get(group.measured.name) if group.part else None)
             if not group.part:
                 wholes.setdefault(group.measured.name, topic)
