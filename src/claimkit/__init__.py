@@ -29,6 +29,8 @@ __all__ = [
     "Evidence",
     "Extent",
     "Fault",
+    "FigureCheck",
+    "FigureVerdict",
     "Hedge",
     "InputError",
     "InterchangeError",
@@ -48,6 +50,7 @@ __all__ = [
     "Scope",
     "Source",
     "SourceKind",
+    "Sources",
     "Span",
     "Stance",
     "Status",
@@ -60,6 +63,7 @@ __all__ = [
     "When",
     "__version__",
     "check",
+    "check_figures",
     "compare",
     "explain",
     "find_attributions",
@@ -87,6 +91,8 @@ _HOME = {
     "Evidence": "model.comparison",
     "Extent": "model.scope",
     "Fault": "errors",
+    "FigureCheck": "checking.figure_check",
+    "FigureVerdict": "checking.figure_check",
     "Hedge": "model.quantity",
     "InputError": "errors",
     "InterchangeError": "errors",
@@ -106,6 +112,7 @@ _HOME = {
     "Scope": "model.scope",
     "Source": "model.source",
     "SourceKind": "model.source",
+    "Sources": "checking.sources",
     "Span": "model.span",
     "Stance": "model.attribution",
     "Status": "model.claim",
@@ -117,6 +124,7 @@ _HOME = {
     "Verdict": "model.comparison",
     "When": "model.when",
     "check": "checking",
+    "check_figures": "checking.draft",
     "compare": "comparison.compare",
     "explain": "parse.explain",
     "find_attributions": "parse.attributions.find",
@@ -130,6 +138,9 @@ _HOME = {
 
 if TYPE_CHECKING:
     from claimkit.checking import check
+    from claimkit.checking.draft import check_figures
+    from claimkit.checking.figure_check import FigureCheck, FigureVerdict
+    from claimkit.checking.sources import Sources
     from claimkit.comparison.compare import compare
     from claimkit.comparison.policy import Policy
     from claimkit.dossier import Dossier
