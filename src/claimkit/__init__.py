@@ -21,6 +21,7 @@ __all__ = [
     "Attribution",
     "AttributionMention",
     "Check",
+    "Citation",
     "Claim",
     "ClaimkitError",
     "Comparison",
@@ -50,7 +51,6 @@ __all__ = [
     "Scope",
     "Source",
     "SourceKind",
-    "Sources",
     "Span",
     "Stance",
     "Status",
@@ -65,6 +65,7 @@ __all__ = [
     "check",
     "check_figures",
     "compare",
+    "conflicts_in",
     "explain",
     "find_attributions",
     "find_quantities",
@@ -88,7 +89,7 @@ _HOME = {
     "Comparison": "model.comparison",
     "Dossier": "dossier",
     "Event": "model.event",
-    "Evidence": "model.comparison",
+    "Citation": "model.comparison",
     "Extent": "model.scope",
     "Fault": "errors",
     "FigureCheck": "checking.figure_check",
@@ -112,7 +113,7 @@ _HOME = {
     "Scope": "model.scope",
     "Source": "model.source",
     "SourceKind": "model.source",
-    "Sources": "checking.sources",
+    "Evidence": "checking.evidence",
     "Span": "model.span",
     "Stance": "model.attribution",
     "Status": "model.claim",
@@ -126,6 +127,7 @@ _HOME = {
     "check": "checking",
     "check_figures": "checking.draft",
     "compare": "comparison.compare",
+    "conflicts_in": "dossier.inside",
     "explain": "parse.explain",
     "find_attributions": "parse.attributions.find",
     "find_quantities": "parse.quantities.find",
@@ -139,11 +141,12 @@ _HOME = {
 if TYPE_CHECKING:
     from claimkit.checking import check
     from claimkit.checking.draft import check_figures
+    from claimkit.checking.evidence import Evidence
     from claimkit.checking.figure_check import FigureCheck, FigureVerdict
-    from claimkit.checking.sources import Sources
     from claimkit.comparison.compare import compare
     from claimkit.comparison.policy import Policy
     from claimkit.dossier import Dossier
+    from claimkit.dossier.inside import conflicts_in
     from claimkit.english.lexicon import Lexicon, Verb, VerbKind
     from claimkit.errors import (
         ClaimkitError,
@@ -157,7 +160,7 @@ if TYPE_CHECKING:
     from claimkit.model.article import Article
     from claimkit.model.attribution import Attribution, AttributionMention, Mode, Stance
     from claimkit.model.claim import Aspect, Claim, Polarity, Status
-    from claimkit.model.comparison import Check, Comparison, Evidence, Outcome, Provenance, Reason, Relation, Verdict
+    from claimkit.model.comparison import Check, Citation, Comparison, Outcome, Provenance, Reason, Relation, Verdict
     from claimkit.model.event import Event
     from claimkit.model.quantity import Hedge, Quantity
     from claimkit.model.scope import Extent, Scope

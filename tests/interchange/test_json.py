@@ -13,7 +13,7 @@ from claimkit.interchange.json import from_dict, from_json, make_converter, to_d
 from claimkit.model.article import Article
 from claimkit.model.attribution import Attribution, AttributionMention, Stance
 from claimkit.model.claim import Claim
-from claimkit.model.comparison import Check, Comparison, Evidence, Reason
+from claimkit.model.comparison import Check, Citation, Comparison, Reason
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span
@@ -63,7 +63,7 @@ VALUES = [
     Span(1, 2),
     REASON,
     Comparison("equal", (REASON,), provenance="unknown"),
-    Check("supported", (Evidence(0, 2, "ab", MILES, article="7"), Evidence(0, 2, "ab", AGENCY)), (REASON,)),
+    Check("supported", (Citation(0, 2, "ab", MILES, article="7"), Citation(0, 2, "ab", AGENCY)), (REASON,)),
 ]
 
 
@@ -224,11 +224,11 @@ def test_foreign_values_are_refused() -> None:
         with pytest.raises(TypeError, match="has no JSON form"):
             to_json(value)
     with pytest.raises(TypeError, match="evidence of type int"):
-        to_json(Check("supported", (Evidence(0, 1, "a", 5),)))
+        to_json(Check("supported", (Citation(0, 1, "a", 5),)))
 
 
 def test_evidence_may_be_words_alone() -> None:
-    found = Check("supported", (Evidence(0, 15, "Rivers have ris", "Rivers have ris"),), (REASON,))
+    found = Check("supported", (Citation(0, 15, "Rivers have ris", "Rivers have ris"),), (REASON,))
     assert json.loads(to_json(found))["evidence"][0]["value"] == "Rivers have ris"
     assert from_json(to_json(found)) == found
 

@@ -1,10 +1,10 @@
-"""Comparison, Check and Evidence: outcomes that are neither true nor false."""
+"""Comparison, Check and Citation: outcomes that are neither true nor false."""
 
 import pickle
 
 import pytest
 
-from claimkit import Check, Comparison, Evidence, Mention, Provenance, Reason, Relation, Verdict
+from claimkit import Check, Citation, Comparison, Mention, Provenance, Reason, Relation, Verdict
 
 REASON = Reason("number", "1", "2", "1 is not 2.")
 
@@ -19,7 +19,7 @@ def test_a_comparison_has_no_truth_value() -> None:
 
 
 def test_a_check_has_no_truth_value() -> None:
-    evidence = Evidence(0, 2, "12", 12, article="a-1")
+    evidence = Citation(0, 2, "12", 12, article="a-1")
     check = Check("supported", [evidence], [REASON])
     assert (check.verdict, check.evidence) == (Verdict.SUPPORTED, (evidence,))
     with pytest.raises(TypeError, match=r"a Check is neither true nor false; ask for its \.verdict"):
@@ -38,10 +38,10 @@ def test_the_converse_is_an_involution() -> None:
 
 
 def test_evidence_is_a_mention_of_an_article() -> None:
-    evidence = Evidence(0, 2, "12", 12, article="a-1")
+    evidence = Citation(0, 2, "12", 12, article="a-1")
     assert isinstance(evidence, Mention)
     assert evidence.article == "a-1"
-    assert evidence != Evidence(0, 2, "12", 12)
+    assert evidence != Citation(0, 2, "12", 12)
 
 
 def test_unknown_words_are_refused() -> None:
@@ -52,7 +52,7 @@ def test_unknown_words_are_refused() -> None:
 
 
 def test_survive_pickling() -> None:
-    for value in (Comparison("refines", (REASON,)), Check("not_found", (Evidence(0, 1, "1", 1),), (REASON,))):
+    for value in (Comparison("refines", (REASON,)), Check("not_found", (Citation(0, 1, "1", 1),), (REASON,))):
         other = pickle.loads(pickle.dumps(value))
         assert other == value
         assert hash(other) == hash(value)

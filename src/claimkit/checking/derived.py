@@ -76,5 +76,3 @@ def _same(value: Fraction, result: Fraction, stated: Quantity) -> bool:
     exponent = number.as_tuple().exponent
     step = Fraction(Decimal(10) ** exponent) if isinstance(exponent, int) else Fraction(0)
     return result > 0 and abs(value - result) <= step / 2
-
-

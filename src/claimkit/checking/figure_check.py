@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from claimkit.model.comparison import Evidence, Reason
+from claimkit.model.comparison import Citation, Reason
 from claimkit.model.span import Mention
 
 
@@ -44,14 +44,14 @@ class FigureCheck:
     >>> text = "Officials said 4,950 people died in the flood and 300 homes were lost."
     >>> for figure in check_figures("Some 5,000 people died; 400 homes were lost.", against=text):
     ...     print(figure)
-    “5,000 people” rounded: “4,950 people”
+    “Some 5,000 people” rounded: “4,950 people”
     “400 homes” altered: “300 homes”
     """
 
     stated: Mention[object]
     verdict: FigureVerdict
-    found: Evidence | None = None
-    operands: tuple[Evidence, ...] = ()
+    found: Citation | None = None
+    operands: tuple[Citation, ...] = ()
     reasons: tuple[Reason, ...] = ()
 
     @property

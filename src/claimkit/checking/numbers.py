@@ -1,4 +1,4 @@
-"""The numbers of a text that a check asks about: figures, years, days, ordinals and bare numerals, with their context."""
+"""The numbers of a text that a check asks about: figures, years, quarters, days, ordinals and bare numerals."""
 
 __all__ = ["Number", "NumberKind", "numbers_in"]
 
@@ -26,6 +26,7 @@ class NumberKind(StrEnum):
     FIGURE = "figure"
     YEAR = "year"
     DAY = "day"
+    QUARTER = "quarter"
     ORDINAL = "ordinal"
     NUMERAL = "numeral"
 
@@ -49,6 +50,7 @@ class Number:
 
 _NUMERAL = re.compile(r"(?<![\w.,/-])\d[\d,]*+(?:\.\d++)?+(?![\w/])")
 _ORDINAL = re.compile(r"(?<![\w-])(\d{1,4})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_QUARTER = re.compile(r"\b(?:Q([1-4])|([1-4])Q|(first|second|third|fourth)[ -]quarter)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 # So many words on either side say what a number is of.
@@ -74,18 +76,24 @@ def numbers_in(text: Text) -> list[Number]:
     whole = text.document.text
     for date in dates:
         found += _of_date(context, whole, date, taken)
-    taken = sorted([*taken, *((d.start, d.end) for d in dates)])
+    quarters = [match for match in _QUARTER.finditer(whole) if not _inside(match.start(), taken)]
+    for match in quarters:
+        digit = match[1] or match[2]
+        quarter = int(digit) if digit else _ordinals(1)[match[3].lower()]
+        found.append(context.number(_mention(match), NumberKind.QUARTER, quarter))
+    taken = sorted([*taken, *((d.start, d.end) for d in dates), *(match.span() for match in quarters)])
     for match in _ORDINAL.finditer(whole):
         if not _inside(match.start(), taken):
             found.append(context.number(_mention(match), NumberKind.ORDINAL, int(match[1])))
     for match in _WORD.finditer(whole):
-        number = _ordinals().get(match[0].lower())
+        number = _ordinals(_THIRD).get(match[0].lower())
         if number is not None and not _inside(match.start(), taken):
             found.append(context.number(_mention(match), NumberKind.ORDINAL, number))
     for match in _NUMERAL.finditer(whole):
         if not _inside(match.start(), taken):
             kind = NumberKind.YEAR if _YEAR.fullmatch(match[0]) else NumberKind.NUMERAL
-            key = int(match[0]) if kind is NumberKind.YEAR else Decimal(match[0].replace(",", "")).normalize()
+            value = Decimal(match[0].replace(",", "")).normalize()
+            key: Hashable = int(value) if kind is NumberKind.YEAR else value
             found.append(context.number(_mention(match), kind, key))
     return sorted(found, key=lambda number: number.mention.start)
 
@@ -100,7 +108,10 @@ def _of_date(context: "_Context", whole: str, date: Span, taken: list[tuple[int,
     month = next((w.lower()[:_MONTH_LETTERS] for w in _WORD.findall(words) if w.lower()[:3] in _months()), None)
     day = re.search(r"(?<!\d)\d{1,2}(?!\d|:)", words)
     if month is not None and day is not None:
-        mention = Mention(date.start, date.end, words, words)
+        # The year is a number of its own.
+        year = _YEAR.search(words)
+        words = words[: year.start()].rstrip(" ,") if year is not None and year.start() > day.start() else words
+        mention = Mention(date.start, date.start + len(words), words, words)
         yield context.number(mention, NumberKind.DAY, f"{month} {int(day[0])}")
 
 
@@ -118,12 +129,13 @@ def _inside(offset: int, taken: list[tuple[int, int]]) -> bool:
 
 
 @cache
-def _ordinals() -> dict[str, int]:
-    """From "third" on: "first" and "second" mostly tell of order in time."""
-    return {row[0]: int(row[1]) for row in rows("day_ordinals") if row[1].isdigit() and int(row[1]) > _SECOND}
+def _ordinals(least: int) -> dict[str, int]:
+    """The ordinals in words from one on."""
+    return {row[0]: int(row[1]) for row in rows("day_ordinals") if row[1].isdigit() and int(row[1]) >= least}
 
 
-_SECOND = 2
+# "First" and "second" mostly tell of order in time.
+_THIRD = 3
 
 
 @cache

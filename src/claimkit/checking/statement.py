@@ -4,6 +4,7 @@ __all__ = ["check"]
 
 from collections.abc import Iterable, Iterator
 
+from claimkit.checking.evidence import Evidence, evidence_of
 from claimkit.checking.figures import Aligned, State
 from claimkit.checking.judging import Judgement, judge
 from claimkit.checking.reading import Reading, Text, read_text, reading_of
@@ -11,7 +12,7 @@ from claimkit.comparison.policy import DEFAULT_POLICY, Policy
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
-from claimkit.model.comparison import Check, Evidence, Reason, Verdict
+from claimkit.model.comparison import Check, Citation, Reason, Verdict
 from claimkit.model.span import Span
 
 _LONGEST = 400
@@ -21,7 +22,7 @@ _BEST = (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_FOUND)
 def check(
     statement: str,
     *,
-    against: str | Article | Iterable[str | Article],
+    against: str | Article | Evidence | Iterable[str | Article],
     policy: Policy = DEFAULT_POLICY,
     lexicon: Lexicon = DEFAULT,
 ) -> Check:
@@ -47,10 +48,9 @@ def check(
 def _check(statement: str, against: str | Article | Iterable[str | Article], policy: Policy, lexicon: Lexicon) -> Check:
     stated = read_text(statement, lexicon=lexicon)
     whole = reading_of(stated, Span(0, len(statement)), most=_LONGEST, lexicon=lexicon)
-    texts = [against] if isinstance(against, str | Article) else list(against)
+    texts = evidence_of(against, lexicon=lexicon).texts
     best: tuple[tuple[int, float], Judgement, Text] | None = None
-    for source in texts:
-        text = read_text(source, lexicon=lexicon)
+    for text in texts:
         for passage, parts in _passages(text, whole, lexicon):
             judged = judge(whole, passage, parts, policy=policy, lexicon=lexicon)
             rank = -_BEST.index(judged.verdict), judged.score
@@ -84,17 +84,17 @@ def _kindred(statement: Reading, passage: Reading) -> bool:
     return not (statement.keys.isdisjoint(passage.keys) and statement.prefixes.isdisjoint(passage.prefixes))
 
 
-def _evidence(judged: Judgement, text: Text) -> tuple[Evidence, ...]:
+def _evidence(judged: Judgement, text: Text) -> tuple[Citation, ...]:
     found = [one.found for one in judged.aligned if one.found is not None and one.state is not State.MISSING]
     if judged.verdict is Verdict.NOT_FOUND:
         return ()
     if judged.verdict is Verdict.CONTRADICTED and not judged.opposite:
         found = [one.found for one in judged.aligned if one.found is not None and one.state is State.CONTRADICTED]
     if found:
-        return tuple(Evidence(m.start, m.end, m.text, m.value, m.part_of, article=text.article) for m in found)
+        return tuple(Citation(m.start, m.end, m.text, m.value, m.part_of, article=text.article) for m in found)
     span = judged.text.span
     words = text.document.text[span.start : span.end]
-    return (Evidence(span.start, span.end, words, words, article=text.article),)
+    return (Citation(span.start, span.end, words, words, article=text.article),)
 
 
 def _reasons(judged: Judgement, statement: Reading) -> Iterator[Reason]:

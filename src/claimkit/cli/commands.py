@@ -2,7 +2,8 @@
 
 __all__ = ["claimkit"]
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import click
 
 from claimkit._version import __version__
 from claimkit.checking import check as check_statement
+from claimkit.checking.draft import check_figures
+from claimkit.checking.figure_check import FigureVerdict
 from claimkit.cli.output import Output, output_width
 from claimkit.cli.reading import Reading
 from claimkit.comparison.compare import compare as compare_values
@@ -18,12 +21,14 @@ from claimkit.dossier import Dossier
 from claimkit.errors import InputError, ParseError
 from claimkit.interchange.files import write_text
 from claimkit.interchange.json import to_json
+from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Comparison
 from claimkit.parse.article import read as read_article
 from claimkit.parse.explain import explain
 from claimkit.parse.quantities.strict import parse_quantity
 from claimkit.parse.times.edtf import parse_when
+from claimkit.report.draft_text import draft_rows, draft_text
 from claimkit.report.html import to_html
 from claimkit.report.text import article_text, check_text, comparison_text, dossier_text, explanation_text
 
@@ -133,14 +138,46 @@ def _only_claim(text: str) -> Claim:
 
 
 @claimkit.command()
-@click.argument("statement")
-@_paths
+@click.argument("statement", metavar="STATEMENT|DRAFT")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option("--against", "texts", multiple=True, metavar="PATH", help="Check each figure of the file DRAFT.")
 @_json_option
-def check(statement: str, paths: tuple[str, ...], as_json: bool) -> None:
-    """Say whether a STATEMENT's figures are borne out by the articles at PATH..."""
-    reading = Reading(paths)
+def check(statement: str, paths: tuple[str, ...], texts: tuple[str, ...], as_json: bool) -> None:
+    """Say whether figures are borne out by articles.
+
+    Of a STATEMENT, whether the articles at PATH... bear it out. Of the file DRAFT
+    ("-" for standard input), with --against, each figure: stated, rounded, altered,
+    absent and so on; the exit status is then 1 where one is altered or absent.
+    """
+    if not texts and not paths:
+        raise click.UsageError("give the articles: claimkit check STATEMENT PATH..., or DRAFT --against PATH")
+    reading = Reading(paths or texts)
     articles = reading.articles()
-    if articles:
+    if articles and texts:
+        _check_draft(statement, articles, reading, as_json=as_json)
+    elif articles:
         result = check_statement(statement, against=articles)
         Output().show(to_json(result, indent=2) if as_json else check_text(result, width=output_width()))
     reading.finish()
+
+
+def _check_draft(path: str, articles: Sequence[Article], reading: Reading, *, as_json: bool) -> None:
+    """Shows the figures of a draft with their verdicts, and ends with status 1 where one is not borne out."""
+    drafts = Reading([path])
+    wrong = False
+    for draft in drafts.articles():
+        checks = check_figures(draft.text, against=articles)
+        if as_json:
+            head = ("line", "figure", "verdict", "found", "article")
+            found = [dict(zip(head, row, strict=True)) for row in draft_rows(checks, draft.text)]
+            Output().show(json.dumps(found, indent=2, ensure_ascii=False))
+        else:
+            Output().show(draft_text(checks, draft.text, width=output_width()))
+        wrong = wrong or any(one.verdict in _WRONG for one in checks)
+    drafts.finish()
+    reading.finish()
+    if wrong:
+        raise SystemExit(1)
+
+
+_WRONG = frozenset({FigureVerdict.ALTERED, FigureVerdict.ABSENT})

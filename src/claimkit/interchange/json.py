@@ -26,7 +26,7 @@ from claimkit.interchange.rules import configure_converter
 from claimkit.model.article import Article
 from claimkit.model.attribution import Attribution, AttributionMention
 from claimkit.model.claim import Claim
-from claimkit.model.comparison import Check, Comparison, Evidence, Reason
+from claimkit.model.comparison import Check, Citation, Comparison, Reason
 from claimkit.model.quantity import Quantity
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span
@@ -46,7 +46,7 @@ _PLAIN = (
     Claim,
     Comparison,
     Dossier,
-    Evidence,
+    Citation,
     Quantity,
     Reason,
     Source,

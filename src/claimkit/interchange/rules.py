@@ -21,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from claimkit.model.attribution import Attribution
 from claimkit.model.claim import Claim
-from claimkit.model.comparison import Evidence
+from claimkit.model.comparison import Citation
 from claimkit.model.quantity import Quantity
 from claimkit.model.source import Source
 from claimkit.model.span import Mention, Span
@@ -148,13 +148,13 @@ def _span(value: Any, _: Any) -> Span:
 
 
 def _is_evidence(cls: Any) -> bool:
-    return cls is Evidence
+    return cls is Citation
 
 
-def _evidence_writer(converter: Converter) -> Callable[[Evidence], dict[str, Any]]:
-    write = make_dict_unstructure_fn(Evidence, converter, value=override(omit=True))
+def _evidence_writer(converter: Converter) -> Callable[[Citation], dict[str, Any]]:
+    write = make_dict_unstructure_fn(Citation, converter, value=override(omit=True))
 
-    def with_type(evidence: Evidence) -> dict[str, Any]:
+    def with_type(evidence: Citation) -> dict[str, Any]:
         value = evidence.value
         if isinstance(value, str):
             return {**write(evidence), "value": value}
@@ -166,7 +166,7 @@ def _evidence_writer(converter: Converter) -> Callable[[Evidence], dict[str, Any
     return with_type
 
 
-def _evidence_reader(converter: Converter) -> Callable[[Any, Any], Evidence]:
+def _evidence_reader(converter: Converter) -> Callable[[Any, Any], Citation]:
     def value(data: Any, _: Any) -> Any:
         if isinstance(data, str):
             return data
@@ -176,17 +176,17 @@ def _evidence_reader(converter: Converter) -> Callable[[Any, Any], Evidence]:
 
     whole: Any = Mention[Quantity] | None
     fill = make_dict_structure_fn(
-        Evidence,
+        Citation,
         converter,
         _cattrs_forbid_extra_keys=True,
         value=override(struct_hook=value),
         part_of=override(struct_hook=lambda data, _: converter.structure(data, whole)),
     )
 
-    def read(data: Any, target: Any) -> Evidence:
+    def read(data: Any, target: Any) -> Citation:
         if not isinstance(data, Mapping):
             raise ValueError(f"expected an object, got {_shown(data)}")
-        result: Evidence = fill(data, target)
+        result: Citation = fill(data, target)
         return result
 
     return read

@@ -1,6 +1,6 @@
 """The outcome of a comparison, and of a check, with the reasons for it."""
 
-__all__ = ["Check", "Comparison", "Evidence", "Outcome", "Provenance", "Reason", "Relation", "Verdict"]
+__all__ = ["Check", "Citation", "Comparison", "Outcome", "Provenance", "Reason", "Relation", "Verdict"]
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -110,7 +110,7 @@ def _reasons(values: Iterable[Reason]) -> tuple[Reason, ...]:
     return tuple(values)
 
 
-def _evidence(values: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
+def _evidence(values: "Iterable[Citation]") -> "tuple[Citation, ...]":
     return tuple(values)
 
 
@@ -143,7 +143,7 @@ class Comparison:
 
 
 @frozen
-class Evidence(Mention[object]):
+class Citation(Mention[object]):
     """A mention that a check rests on, with the id of the article that it stands in.
 
     >>> from claimkit import check, read
@@ -169,7 +169,7 @@ class Check:
     """
 
     verdict: Verdict = field(converter=Verdict)
-    evidence: tuple[Evidence, ...] = field(default=(), converter=_evidence)
+    evidence: tuple[Citation, ...] = field(default=(), converter=_evidence)
     reasons: tuple[Reason, ...] = field(default=(), converter=_reasons)
 
     def __bool__(self) -> NoReturn:

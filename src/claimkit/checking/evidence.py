@@ -1,10 +1,11 @@
 """The texts that drafts are checked against, read once and indexed by the words around their numbers."""
 
-__all__ = ["Sources", "sources_of"]
+__all__ = ["Evidence", "evidence_of"]
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from claimkit.checking.numbers import Number, numbers_in
 from claimkit.checking.reading import Text, read_text
@@ -16,11 +17,11 @@ _NUMERAL = re.compile(r"\d[\d,]*+(?:\.\d++)?+")
 _MOST = 80
 
 
-class Sources:
-    """Texts to check against, for many drafts: what `check_figures` takes as `against`.
+class Evidence:
+    """Texts to check against, read once for many drafts: what `check` and `check_figures` take as `against`.
 
     >>> from claimkit import check_figures, read
-    >>> texts = Sources([read("The storm killed 12 people.", id="a"), read("Some 300 homes burned.", id="b")])
+    >>> texts = Evidence([read("The storm killed 12 people.", id="a"), read("Some 300 homes burned.", id="b")])
     >>> [figure] = check_figures("300 homes burned.", against=texts)
     >>> str(figure.verdict), figure.found.article
     ('hedge_dropped', 'b')
@@ -28,18 +29,33 @@ class Sources:
 
     def __init__(self, articles: str | Article | Iterable[str | Article], *, lexicon: Lexicon = DEFAULT) -> None:
         given = [articles] if isinstance(articles, str | Article) else list(articles)
-        self._texts: list[Text] = [read_text(one, lexicon=lexicon) for one in given]
-        self._numbers: list[Number] = [number for text in self._texts for number in numbers_in(text)]
-        self._by_key: defaultdict[object, list[int]] = defaultdict(list)
-        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for place, number in enumerate(self._numbers):
-            self._by_key[number.key].append(place)
-            for word in number.sentence:
-                self._by_word[word].append(place)
-        self._numerals = {numeral for text in self._texts for numeral in _NUMERAL.findall(text.document.text)}
+        self.texts: tuple[Text, ...] = tuple(read_text(one, lexicon=lexicon) for one in given)
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self.texts)
+
+    @cached_property
+    def _numbers(self) -> list[Number]:
+        return [number for text in self.texts for number in numbers_in(text)]
+
+    @cached_property
+    def _by_key(self) -> dict[object, list[int]]:
+        found: defaultdict[object, list[int]] = defaultdict(list)
+        for place, number in enumerate(self._numbers):
+            found[number.key].append(place)
+        return dict(found)
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, number in enumerate(self._numbers):
+            for word in number.sentence:
+                found[word].append(place)
+        return dict(found)
+
+    @cached_property
+    def _numerals(self) -> frozenset[str]:
+        return frozenset(numeral for text in self.texts for numeral in _NUMERAL.findall(text.document.text))
 
     def near(self, stated: Number) -> list[Number]:
         """The numbers that may be meant by one of a draft: the same ones, and those said in the same words."""
@@ -58,6 +74,6 @@ class Sources:
         return bool(numerals) and all(numeral in self._numerals for numeral in numerals)
 
 
-def sources_of(against: str | Article | Sources | Iterable[str | Article], *, lexicon: Lexicon = DEFAULT) -> Sources:
+def evidence_of(against: str | Article | Evidence | Iterable[str | Article], *, lexicon: Lexicon = DEFAULT) -> Evidence:
     """What is given to check against, indexed."""
-    return against if isinstance(against, Sources) else Sources(against, lexicon=lexicon)
+    return against if isinstance(against, Evidence) else Evidence(against, lexicon=lexicon)
