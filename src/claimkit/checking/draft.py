@@ -17,6 +17,7 @@ from claimkit.checking.words import form_of
 from claimkit.comparison.quantities import compare_quantities, unit_key
 from claimkit.comparison.rounding import explained_by_rounding, explained_by_units
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
 from claimkit.model.comparison import Citation, Reason, Relation
 from claimkit.model.quantity import Hedge, Quantity
@@ -47,10 +48,11 @@ def check_figures(
     2018 absent
     1,204 workers stated
     """
-    sources = evidence_of(against, lexicon=lexicon)
-    numbers = numbers_in(read_text(draft, lexicon=lexicon))
-    asked = frozenset(word for word in (subject or "").lower().split())
-    return tuple(_check(number, sources, asked) for number in numbers)
+    with own_words(lexicon):
+        sources = evidence_of(against, lexicon=lexicon)
+        numbers = numbers_in(read_text(draft, lexicon=lexicon))
+        asked = frozenset(word for word in (subject or "").lower().split())
+        return tuple(_check(number, sources, asked) for number in numbers)
 
 
 @frozen(eq=False)

@@ -45,7 +45,9 @@ def check(
         return _check(statement, against, policy, lexicon)
 
 
-def _check(statement: str, against: str | Article | Iterable[str | Article], policy: Policy, lexicon: Lexicon) -> Check:
+def _check(
+    statement: str, against: str | Article | Evidence | Iterable[str | Article], policy: Policy, lexicon: Lexicon
+) -> Check:
     stated = read_text(statement, lexicon=lexicon)
     whole = reading_of(stated, Span(0, len(statement)), most=_LONGEST, lexicon=lexicon)
     texts = evidence_of(against, lexicon=lexicon).texts
