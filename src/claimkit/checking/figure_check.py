@@ -16,6 +16,11 @@ class FigureVerdict(StrEnum):
     "stated", "rounded" (at the precision written), "hedge_dropped", "hedge_added", "converted" (to another unit) and
     "derived" (worked out from others) are borne out. "elsewhere": the number is in the texts, of something else.
     "altered": they give another figure for what it measures. "absent": they give none. "unread": it names no number.
+
+    >>> from claimkit import check_figures
+    >>> [figure] = check_figures("The fire burned 10 km of track.", against="The fire burned six miles of track.")
+    >>> str(figure.verdict)
+    'converted'
     """
 
     STATED = "stated"
