@@ -14,6 +14,7 @@ from claimkit.parse.times.named_weekdays import weekday_at
 from claimkit.parse.times.numeric import DASH
 from claimkit.parse.times.seasons import holiday_at, season_at
 from claimkit.parse.times.words import GAP, YEAR, full_year, months, weekdays
+from claimkit.parse.times.years_in_words import year_in_words, year_words
 
 _END = r"(?![\w%]|[.,:]\d)"
 _FISCAL = re.compile(
@@ -39,6 +40,7 @@ def named_words() -> Mapping[str, _Reader]:
     words.update(dict.fromkeys(("ad", "a.d"), _era))
     words.update(dict.fromkeys(column("decade_words"), _decade))
     words.update(dict.fromkeys(column("seasons"), season_at))
+    words.update(dict.fromkeys(year_words(), year_in_words))
     words.update(dict.fromkeys(months(), month_at))
     words.update(dict.fromkeys(weekdays(), weekday_at))
     words.update(dict.fromkeys(column("holidays"), holiday_at))

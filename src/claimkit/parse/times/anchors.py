@@ -10,7 +10,7 @@ from claimkit.parse.times.period_words import Core, units, within_words
 from claimkit.parse.times.words import GAP
 
 FROM = re.compile(
-    rf"{GAP}(?:(ago)\b|(from{GAP}(?:now|today)|hence)\b|(later|earlier)\b(?!{GAP}than)|(before|after|from|following)\b)"
+    rf"(?:{GAP}or{GAP}so)?{GAP}(?:(ago)\b|(from{GAP}(?:now|today)|hence)\b|(later|earlier)\b(?!{GAP}than)|(before|after|from|following)\b)"
 )
 STOP = re.compile(r"\s*(?:[.,;:!?)\"”’]|\Z)")
 _ENDING = re.compile(rf"(?:,?{GAP}which)?{GAP}(?:ended|ending|through|to){GAP}(?:(?:on|in){GAP})?(?:end-)?")

@@ -47,7 +47,7 @@ class Beginnings(NamedTuple):
 def beginnings_in(document: Document) -> Beginnings:
     """The places where a date or a number may begin in a text, in order.
 
-    >>> beginnings_in(Document("In May two of the 12 left."))[1:]
+    >>> beginnings_in(Document("In May six of the 12 left."))[1:]
     ([18, 19], [3], [7])
     """
     text = document.text

@@ -38,7 +38,7 @@ class CountedSite(NamedTuple):
 
     def later(self) -> int:
         """1 where the joint looks forward, -1 where it looks back."""
-        word = "" if self.joint is None else self.joint[0].strip()
+        word = "" if self.joint is None else self.joint[0].split()[-1]
         return -1 if word in {"ago", "earlier", "before"} else 1
 
 
@@ -59,7 +59,14 @@ def _from_today(site: CountedSite) -> Dated | None:
         return None
     hedge = site.left.take(phrases("span_hedges"))
     steps = site.later() * read.steps
-    return Dated(site.left.start, joint.end(), "ago", step=read.unit, steps=steps, approximate=hedge is not None)
+    return Dated(
+        site.left.start,
+        joint.end(),
+        "ago",
+        step=read.unit,
+        steps=steps,
+        approximate=hedge is not None or " or" in joint[0],
+    )
 
 
 def _from_then(site: CountedSite) -> Dated | None:

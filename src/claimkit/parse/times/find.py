@@ -30,7 +30,7 @@ _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
 # What nothing that belongs to a date stands behind.
 _CLOSING = frozenset(("", *".;:!?)\"”'’%"))
 _PREFIXES = ("mid-", "end-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
-_NAME = re.compile(r"(?:[A-Z][\w.]{1,12} |[\"“‘](?:This |Last |Next )?)\Z")
+_NAME = re.compile(r"(?:(?:[A-Z]\w{1,12}|(?:[A-Z]\.){2,4}) |[\"“‘](?:This |Last |Next )?)\Z")
 _ARTICLE = re.compile(r"\b(?:the|this|its|their|his|her|a|an)\s\Z")
 _NOUN = re.compile(
     r"\.?\s(?!(?:and|or|to|in|on|at|of|for|by|when|that|as|with|after|before|until|but|was|were|is)\b)[a-z]{3}"

@@ -14,7 +14,10 @@ from claimkit.parse.times.left import phrases
 from claimkit.parse.times.numeric import date_of
 from claimkit.parse.times.words import DAY, GAP, YEAR, alternatives, full_year, months, year_tail
 from claimkit.parse.times.years import counts
+from claimkit.parse.times.years_in_words import year_in_words, year_words
 from claimkit.rules import Rule, RuleSet
+
+_SPACE = re.compile(rf"((?:{GAP}of)?{GAP})([a-z]++)")
 
 
 @cache
@@ -83,6 +86,14 @@ def _with_year(site: NamedMonthSite) -> Dated | None:
     return site.read if site.day is None and site.read.year is not None else None
 
 
+def _with_spoken_year(site: NamedMonthSite) -> Dated | None:
+    match = _SPACE.match(site.lower, site.read.end) if site.day is None and site.read.year is None else None
+    if match is None or match[2] not in year_words():
+        return None
+    year = year_in_words(site.text, site.lower, match.end(1), match[2])
+    return None if year is None else site.read._replace(end=year.end, year=year.year)
+
+
 _MONTHS = RuleSet[NamedMonthSite, Dated](
     "a month with its day or year",
     (
@@ -94,6 +105,7 @@ _MONTHS = RuleSet[NamedMonthSite, Dated](
         ),
         Rule("the second of August", _ordinal_of, example="He left on the second of [August]."),
         Rule("May the eleventh", _then_ordinal, example="He left on [May] the eleventh."),
+        Rule("May nineteen ninety", _with_spoken_year, example="He left in [May] nineteen ninety."),
         Rule("October 2023", _with_year, example="He left in [October] 2023.", never=("He left in October.",)),
     ),
 )

@@ -102,6 +102,8 @@ def _range(read: Dated, by: Place) -> Period | None:
     if read.until is None:
         return None
     first, last = _with_years(read._replace(until=None), read.until)
+    if {first.unit, last.unit} & _FIXED and (_floating(first) or _floating(last)):
+        return _from_fixed(first, last, by)
     back = by.tense < 0 or (by.tense == 0 and first.unit == "weekday")
     if back:
         after = _cut(last, by)
@@ -112,6 +114,21 @@ def _range(read: Dated, by: Place) -> Period | None:
     if before is None or after is None or after.last < before.first:
         return None
     return Period(before.first, after.last)
+
+
+# Ends that today alone places; the other end of the range goes by them, whatever the verb.
+_FIXED = frozenset({"date"})
+
+
+def _from_fixed(first: Dated, last: Dated, by: Place) -> Period | None:
+    """ "from today to Friday", "from Monday to today": the end that recurs is the nearest on its side."""
+    if _floating(last):
+        before = _cut(first, by)
+        after = None if before is None else _cut(last, _beside(last, before.first, 1, by))
+    else:
+        after = _cut(last, by)
+        before = None if after is None else _cut(first, _beside(first, after.last, -1, by))
+    return None if before is None or after is None or after.last < before.first else Period(before.first, after.last)
 
 
 def _beside(read: Dated, other: date, tense: int, by: Place) -> Place:

@@ -94,8 +94,11 @@ def _this(site: YearSite) -> Period | None:
 
 
 def _last_or_next(site: YearSite) -> Period | None:
-    offset = site.read.offset
-    return _toward(site.candidates, site.today, offset, strict=True) if offset else None
+    offset, today = site.read.offset, site.today
+    if offset == -1 and site.read.unit == "month":
+        # The month before this one is "last month".
+        today = shift(today.replace(day=1), "month", -1)
+    return _toward(site.candidates, today, offset, strict=True) if offset else None
 
 
 def _of_an_event(site: YearSite) -> Period | None:

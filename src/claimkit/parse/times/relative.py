@@ -19,11 +19,12 @@ from claimkit.parse.times.left import THE, Left, Phrases, phrases
 from claimkit.parse.times.period_words import Core, centuries, day_words, numbers, ordinals, units
 from claimkit.parse.times.words import GAP
 
-_CLOSE_OF = re.compile(rf"(?:-|['’]s{GAP})end\b")  # "by year-end", "before the week's end"
+_CLOSE_OF = re.compile(rf"(?:-|(?:['’]s)?{GAP})end\b")  # "by year-end", "before the week's end"
 _SPORT = re.compile(r"\b(?:game|touchdowns?|yards?|points?|scor\w{0,5}|coach|quarterback|nfl|nba|lead|rebounds?)\b")
 
 
 _THIS = Phrases({"this": "", "last": ""})
+_THEN = Phrases({"next": 1, "following": 1, "previous": -1, "same": 0})
 
 
 @cache
@@ -65,6 +66,11 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: Core) -> Da
 
 def _part_of_day(lower: str, start: int, word: str, floor: int) -> Dated | None:
     left = Left(lower, start, floor)
+    then = left.take(_THEN)
+    if then is not None:
+        if left.take(THE) is None:
+            return None
+        return Dated(left.start, start + len(word), "same", step="day", steps=_THEN[then])
     which = left.take(_THIS)
     if which is None or (which == "last" and word != "night"):
         return None

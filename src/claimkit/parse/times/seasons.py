@@ -13,12 +13,14 @@ from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
 from claimkit.parse.times.numeric import DASH
 from claimkit.parse.times.words import GAP, YEAR, alternatives, full_year, year_tail
+from claimkit.parse.times.years_in_words import year_in_words, year_words
 from claimkit.rules import Rule, RuleSet
 
 _END = r"(?![\w%]|[.,:]\d)"
 _YEAR_OF_SEASON = re.compile(
     rf"(?:{GAP}of|,)?{GAP}(?:({YEAR.split('(?!')[0]})(?:{DASH}(?:\d\d)?\d\d)?{_END}|['’](\d\d)\b)"
 )
+_SPACE = re.compile(rf"({GAP}of{GAP})([a-z]++)")
 _NEXT_WORD = re.compile(rf"{GAP}([^\W\d_]++)")
 _YEAR_TAIL = re.compile(year_tail())
 _NAMED_DAYS = ("day", "eve", "juneteenth", "halloween")
@@ -48,7 +50,13 @@ class SeasonSite(NamedTuple):
 
 def _season_of_year(site: SeasonSite) -> Dated | None:
     match = _YEAR_OF_SEASON.match(site.lower, site.read.end)
-    return None if match is None else site.read._replace(end=match.end(), year=full_year(match[1], match[2]))
+    if match is not None:
+        return site.read._replace(end=match.end(), year=full_year(match[1], match[2]))
+    spoken = _SPACE.match(site.lower, site.read.end)
+    if spoken is None or spoken[2] not in year_words():
+        return None
+    year = year_in_words(site.lower, site.lower, spoken.end(1), spoken[2])
+    return None if year is None else site.read._replace(end=year.end, year=year.year)
 
 
 def _last_season(site: SeasonSite) -> Dated | None:
