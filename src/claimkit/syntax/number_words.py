@@ -306,13 +306,9 @@ class _Reader:
         value = _QUOTIENT.divide(above, self.values[i])
         word = self.word(i)
         article = _ARTICLE_BEFORE.search(self.text, max(0, start - 5), start) if i == 0 else None
-        if i == 0 and article is None and word not in ("half", "quarter"):
+        if not self.may_be_part(word, i, article):
             return None
-        if article is not None:
-            start = article.start()
-            following = None if word in ("half", "quarter") else _NOUN_NEXT.match(self.text, self.end(i + 1))
-            if following is not None and following[1].lower() not in phrase_stops() | _COMPARED:
-                return None
+        start = start if article is None else article.start()
         i += 1
         j = i + (self.kinds[i] == "of")
         if self.kinds[j] == "a":
@@ -323,6 +319,15 @@ class _Reader:
         if word == "quarter" and article is None and i == 1:
             return None
         return Number(start, self.end(i), value, value, "fraction")
+
+    def may_be_part(self, word: str, i: int, article: re.Match[str] | None) -> bool:
+        """Whether the word names a part: "a third man" is the next one, and "third" alone is in an order."""
+        if i or word in ("half", "quarter"):
+            return True
+        if article is None:
+            return False
+        following = _NOUN_NEXT.match(self.text, self.end(i + 1))
+        return following is None or following[1].lower() in phrase_stops() | _COMPARED
 
     def vague(self, start: int) -> Number | None:
         """ "dozens", "tens of thousands", "several hundred", "a few dozen"."""

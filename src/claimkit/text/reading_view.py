@@ -130,21 +130,23 @@ def _edits(text: str) -> Iterable[Edit]:
 
     Most texts have none of it, and to look for one character costs next to nothing.
     """
-    kinds: list[Iterable[Edit]] = []
+    kinds = [*_marked_up(text)]
     if not text.isascii() and _ODD.search(_not_ascii(text)):
         kinds.append(map(_odd, _ODD.finditer(text)))
-    if "&" in text and ";" in text:
-        kinds.append(_entities(text))
-    if "<" in text and ">" in text:
-        kinds.append(Edit(*tag.span(), "\n" if tag[1] else "") for tag in _TAG.finditer(text))
-    if "**" in text:
-        kinds.append(Edit(*mark.span(), "") for mark in _EMPHASIS.finditer(text))
-    quoted = ">" in text
-    if quoted:
-        kinds.append(Edit(*mark.span(), "") for mark in _QUOTE_MARKS.finditer(text))
-    if "\n" in text and (quoted or text.count("\n") > 2 * text.count("\n\n")):
+    if "\n" in text and (">" in text or text.count("\n") > 2 * text.count("\n\n")):
         kinds.append(Edit(*wrap) for wrap in wraps_in(text))
     return kinds[0] if len(kinds) == 1 else merge(*kinds)
+
+
+def _marked_up(text: str) -> Iterator[Iterator[Edit]]:
+    """What is left of HTML, Markdown and mails, kind by kind."""
+    if "&" in text and ";" in text:
+        yield _entities(text)
+    if "**" in text:
+        yield (Edit(*mark.span(), "") for mark in _EMPHASIS.finditer(text))
+    if ">" in text:
+        yield (Edit(*mark.span(), "") for mark in _QUOTE_MARKS.finditer(text))
+        yield (Edit(*tag.span(), "\n" if tag[1] else "") for tag in _TAG.finditer(text))
 
 
 def _odd(found: re.Match[str]) -> Edit:

@@ -98,14 +98,8 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
     at = amount.end
     if at >= len(text):
         return
-    if amount.unit is None and (scaled := _SCALED.match(text, at)) is not None:
-        known = scaled_units().get(scaled[1].lower())
-        if known is not None:
-            low, high = (EXACT.multiply(value, known.scale) for value in (amount.low, amount.high))
-            amount.low, amount.high = low, high
-            amount.unit, amount.end = with_rate(text, known.unit, scaled.end(), lexicon)
-            amount.number = amount.number._replace(scale=EXACT.multiply(amount.number.scale, known.scale))
-            return
+    if amount.unit is None and _read_scaled(text, amount, lexicon):
+        return
     found = unit_after(text, at, amount.unit, lexicon)
     if found is None:
         joint = _JOINTS.get(amount.number.form)
@@ -119,6 +113,18 @@ def _read_unit(text: str, amount: Amount, lexicon: Lexicon) -> None:
         amount.unit, amount.end = found
         if amount.unit.code == _POUND_OF_WEIGHT and _is_money(text, amount):
             amount.unit = iso_codes()["GBP"]
+
+
+def _read_scaled(text: str, amount: Amount, lexicon: Lexicon) -> bool:
+    """Reads a unit that is told in so many: "28.5 mb/d"."""
+    scaled = _SCALED.match(text, amount.end)
+    known = None if scaled is None else scaled_units().get(scaled[1].lower())
+    if scaled is None or known is None:
+        return False
+    amount.low, amount.high = (EXACT.multiply(value, known.scale) for value in (amount.low, amount.high))
+    amount.unit, amount.end = with_rate(text, known.unit, scaled.end(), lexicon)
+    amount.number = amount.number._replace(scale=EXACT.multiply(amount.number.scale, known.scale))
+    return True
 
 
 def _is_money(text: str, amount: Amount) -> bool:

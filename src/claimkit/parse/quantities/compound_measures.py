@@ -26,23 +26,36 @@ def as_compound(first: Amount, second: Amount) -> bool:
 
     The two are so many of a unit and so many of one that it is a multiple of, fewer than make one of it.
     """
-    larger, smaller = first.unit, second.unit
-    if larger is None or first.joined or second.joined or first.counted is not None or second.counted is not None:
+    if first.unit is None or not (_is_plain(first) and _is_plain(second)) or first.low != first.low.to_integral_value():
         return False
-    if first.low != first.low.to_integral_value() or first.low < 0 or second.low < 0:
-        return False
-    if larger.kind is UnitKind.CURRENCY:
+    if first.unit.kind is UnitKind.CURRENCY:
         return _coins(first, second)
-    if smaller is None and larger.code == _FOOT and second.start - first.end <= 1:
-        smaller = _inch()
-    if smaller is None or smaller.dimension is None or smaller.dimension != larger.dimension:
+    smaller = _smaller_unit(first, first.unit, second)
+    ratio = 0 if smaller is None else _ratio(first.unit, smaller)
+    if ratio <= 1 or second.low >= ratio:
         return False
-    ratio = larger.factor / smaller.factor
-    if ratio.denominator != 1 or ratio <= 1 or second.low >= int(ratio):
-        return False
-    total = EXACT.add(EXACT.multiply(first.low, Decimal(int(ratio))), second.low)
+    total = EXACT.add(EXACT.multiply(first.low, Decimal(ratio)), second.low)
     _join(first, second, total, smaller)
     return True
+
+
+def _is_plain(amount: Amount) -> bool:
+    return not amount.joined and amount.counted is None and amount.low >= 0
+
+
+def _smaller_unit(first: Amount, larger: Unit, second: Amount) -> Unit | None:
+    """The unit of the second amount; a bare number right behind feet counts inches."""
+    if second.unit is None and larger.code == _FOOT and second.start - first.end <= 1:
+        return _inch()
+    return second.unit
+
+
+def _ratio(larger: Unit, smaller: Unit) -> int:
+    """How many of the smaller unit make one of the larger; 0 where that is no whole number."""
+    if smaller.dimension is None or smaller.dimension != larger.dimension:
+        return 0
+    ratio = larger.factor / smaller.factor
+    return int(ratio) if ratio.denominator == 1 else 0
 
 
 def _coins(first: Amount, second: Amount) -> bool:

@@ -2,9 +2,10 @@
 
 __all__ = ["find_quantities", "quantities_in"]
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from claimkit.english.counted_nouns import count_unit
 from claimkit.english.lexicon import DEFAULT, Lexicon
@@ -51,42 +52,68 @@ def find_quantities(text: str, *, lexicon: Lexicon = DEFAULT) -> tuple[Mention[Q
     return document.placed(quantities_in(document, taken=date_spans(document), lexicon=lexicon))
 
 
+class Told(NamedTuple):
+    """The amounts of a text, and where the spans begin that are none of them: dates, addresses, tables."""
+
+    amounts: list[Amount]
+    others: list[int]
+
+
 def quantities_in(
     document: Document, *, taken: Sequence[Span] = (), lexicon: Lexicon = DEFAULT
 ) -> tuple[Mention[Quantity], ...]:
     """The quantities of `document` outside the spans that are `taken`, by dates and clock times."""
+    text = document.text
+    amounts, dates = _told(document, taken, lexicon)
+    kept: list[Amount] = []
+    ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
+    names = _names_among(text, amounts, dates)
+    for amount, ceiling, is_named in zip(amounts, ceilings, names, strict=False):
+        if is_named:
+            continue
+        earlier = kept[-1] if kept else None
+        if earlier is not None and _is_bare(amount):
+            share_ellipsis(text, earlier, amount)
+            share_points(text, kept, amount)
+        _finish(text, amount, 0 if earlier is None else earlier.end, ceiling, lexicon)
+        if earlier is None or earlier.hedge not in BOUNDS or not _bounded_before(text, earlier, amount):
+            kept.append(amount)
+    return link_parts(text, [_mention(text, amount) for amount in kept])
+
+
+def _told(document: Document, taken: Sequence[Span], lexicon: Lexicon) -> Told:
+    """The amounts of the document outside what is taken, addresses and tables, joined where two are one."""
     text = document.text
     if links := addresses(text) + rows_of_numbers(text, document.once(beginnings_in).digits):
         taken = _merged(sorted((*taken, *links)))
     amounts = _amounts(document, taken, lexicon)
     amounts = join(text, _without_scores(text, amounts), lexicon)
     share_units(text, amounts)
-    kept: list[Amount] = []
-    named = -2  # where the last number ends that belongs to a name
-    starts = [span.start for span in taken]
-    ceilings = [*(amount.start for amount in amounts[1:]), len(text) + 9]
-    for amount, ceiling in zip(amounts, ceilings, strict=False):
-        # A number with a currency sign or a unit is never a name, nor does it lack what another counts.
-        bare = amount.unit is None or amount.counted is not None
-        if _is_none(text, amount, starts, bare=bare) or (bare and named + 1 == amount.start and text[named] in _CHAINS):
+    return Told(amounts, [span.start for span in taken])
+
+
+def _bounded_before(text: str, earlier: Amount, amount: Amount) -> bool:
+    """Whether the amount only adds to a bound before it: its other end, or the same in another unit keeps its own."""
+    carry_bound(text, earlier, amount)
+    return join_bounds(text, earlier, amount)
+
+
+def _is_bare(amount: Amount) -> bool:
+    """Whether it may be a name or lack what another counts: one with a currency sign or a unit never is."""
+    return amount.unit is None or amount.counted is not None
+
+
+def _names_among(text: str, amounts: Sequence[Amount], dates: Sequence[int]) -> Iterator[bool]:
+    """Of each amount whether it is no quantity: a bare one in a name, or a number in words that is a pronoun."""
+    named = -2  # where the last number ends that belongs to a name: what a hyphen joins to it does, too
+    for amount in amounts:
+        bare = _is_bare(amount)
+        joined = bare and named + 1 == amount.start and text[named] in _CHAINS
+        pronoun = amount.number.form != "digits" and needs_noun(text, amount)
+        none = joined or pronoun or (bare and is_name(text, amount, dates))
+        if none:
             named = amount.end
-            continue
-        earlier = kept[-1] if kept else None
-        if bare and earlier is not None:
-            share_ellipsis(text, earlier, amount)
-            share_points(text, kept, amount)
-        _finish(text, amount, 0 if earlier is None else earlier.end, ceiling, lexicon)
-        if earlier is not None and earlier.hedge in BOUNDS:
-            carry_bound(text, earlier, amount)
-            if join_bounds(text, earlier, amount):
-                continue
-        kept.append(amount)
-    return link_parts(text, [_mention(text, amount) for amount in kept])
-
-
-def _is_none(text: str, amount: Amount, dates: Sequence[int], *, bare: bool) -> bool:
-    """Whether the amount is no quantity: a `bare` one in a name, or a number in words that is a pronoun."""
-    return (bare and is_name(text, amount, dates)) or (amount.number.form != "digits" and needs_noun(text, amount))
+        yield none
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:
@@ -144,20 +171,23 @@ def _read_unit(text: str, amount: Amount, limit: int, following: int, lexicon: L
     """
     if amount.unit is not None:
         amount.unit, amount.end = age_at(text, amount.unit, amount.end)
-        read_thousands(text, amount)
-        return
-    start = amount.start - len(_MAGNITUDE) - 1
-    if start >= 0 and text[start : amount.start - 1].lower() == _MAGNITUDE and text[amount.start - 1] in _JOINS:
-        # "A magnitude-6.1 quake", "magnitude 6": what follows is not counted.
-        amount.counted = Counted(start, amount.start - 1, _MAGNITUDE)
-        amount.unit, amount.start = count_unit(_MAGNITUDE), start
-        return
-    read_age(text, amount)
-    if amount.unit is None:
-        read_count(text, amount, limit, following, lexicon)
-    if amount.unit is None:
-        read_people(text, amount)
+    elif not _read_magnitude(text, amount):
+        read_age(text, amount)
+        if amount.unit is None:
+            read_count(text, amount, limit, following, lexicon)
+        if amount.unit is None:
+            read_people(text, amount)
     read_thousands(text, amount)
+
+
+def _read_magnitude(text: str, amount: Amount) -> bool:
+    """Reads "a magnitude-6.1 quake", "magnitude 6": what follows is not counted."""
+    start = amount.start - len(_MAGNITUDE) - 1
+    if start < 0 or text[start : amount.start - 1].lower() != _MAGNITUDE or text[amount.start - 1] not in _JOINS:
+        return False
+    amount.counted = Counted(start, amount.start - 1, _MAGNITUDE)
+    amount.unit, amount.start = count_unit(_MAGNITUDE), start
+    return True
 
 
 def _without_scores(text: str, amounts: list[Amount]) -> list[Amount]:

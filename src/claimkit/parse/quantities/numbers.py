@@ -30,6 +30,8 @@ _LONGEST = 30
 _LONGEST_PLAIN = 15
 _SPACES = " \u00a0\u2009\u202f"
 
+_GROUP_MARKS = str.maketrans("", "", ",'’" + _SPACES)
+
 _DIGITS = re.compile(
     rf"""
     \d++(?![.,]|[{_SPACES}]\d|['’]\d{{3}})
@@ -136,18 +138,10 @@ def _read_digits(text: str, start: int) -> Number | None:
     raw = match[0]
     if len(raw) > _LONGEST:
         return None
-    if raw.isdecimal():
-        if (len(raw) > _LONGEST_PLAIN and not raw.endswith("000")) or (raw[0] == "0" and len(raw) > 1):
-            return None  # "007", "000": a number of a series, or what is left of another
-    elif match.lastgroup == "comma" or match["cents"]:
-        for mark in _SPACES:
-            raw = raw.replace(mark, "")
-        raw = raw.replace(",", ".")
-    elif match.lastgroup == "dotted":
-        raw = raw.replace(".", "").replace(",", ".")
-    elif match.lastgroup != "plain":
-        for mark in ",'’" + _SPACES:
-            raw = raw.replace(mark, "")
+    if not raw.isdecimal():
+        raw = _without_groups(raw, match)
+    elif (len(raw) > _LONGEST_PLAIN and not raw.endswith("000")) or (raw[0] == "0" and len(raw) > 1):
+        return None  # "007", "000": a number of a series, or what is left of another
     value, end, form = Decimal(raw), match.end(), "digits"
     if text[end : end + 1] in _CLOSING:
         return Number(start, end, value, value, form)
@@ -156,6 +150,15 @@ def _read_digits(text: str, start: int) -> Number | None:
         value, end = carried, after.end()
         form = "fraction" if after["fraction"] else form
     return _scaled(text, start, end, value, form)
+
+
+def _without_groups(raw: str, match: re.Match[str]) -> str:
+    """The digits without the marks between their groups, with a point before the decimals."""
+    if match.lastgroup == "dotted":
+        return raw.replace(".", "").replace(",", ".")
+    if match.lastgroup == "comma" or match["cents"]:
+        raw = raw.replace(",", ".")
+    return raw.translate(_GROUP_MARKS) if match.lastgroup != "plain" else raw
 
 
 def _carry(value: Decimal, raw: str, after: re.Match[str]) -> Decimal | None:

@@ -17,12 +17,12 @@ _CLOCK = re.compile(r":\d|\s?(?:[ap]\.m\b|[ap]m\b(?!\.?\s*\Z)|o['’]clock)", re
 # Telephone numbers, versions, addresses of machines, serial numbers: three groups or more.
 _CHAIN = re.compile(r"\d++(?:(?:\.\d++){2,}+|(?:[-–/:]\d++){2,}+|-to-\d++(?![-\d]))")
 _CLOCK_BEFORE = re.compile(r"\b(?:half[\s-]past|quarter[\s-](?:past|to))[^\S\n]\Z", re.IGNORECASE)
+_NO_HOUR = re.compile(r"\d+\.(?:\d|\d{3,})")
 _CLOCK_ENDS = frozenset("tToO")
 _LINE_BEGINS = frozenset(("", "\n"))
 _HYPHENS = frozenset("-‐‑")
 _OF_RATIOS = frozenset({"in", "of"})
 _NAMING = frozenset("_@#\\")
-_TOUCHING = _NAMING | {":"}
 # "1) Eggs", "1. Eggs", "2. 500 jobs", "1: 31 people"; "(1)" and "[12]" in brackets of their own.
 _LIST_MARK = re.compile(r"\)|[.:][^\S\n]+[A-Z“\"\d]")
 _ITEM = re.compile(r"\)[^\S\n]+[A-Z“\"]")
@@ -182,29 +182,36 @@ _BEFORE_WORDS = RuleSet[TouchedSite, bool](
 
 def is_part_of_code(text: str, number: Number) -> bool:
     """Whether the characters that touch the number make it part of something else."""
-    start, end = number.start, number.end
-    before = text[start - 1 : start]
+    start, before = number.start, text[number.start - 1 : number.start]
     if text[start].isdecimal():
-        if before in _LINE_BEGINS:
-            if _LIST_MARK.match(text, end):
-                return True
-        elif before.isspace():
-            if (
-                end - start <= _MOST_ITEMS
-                and _ITEM.match(text, end)
-                and _OPENS_ITEM.search(text, max(0, start - 5), start)
-            ):
-                return True
-        else:
-            trigger = "letter" if before.isalpha() else before
-            if _BEFORE_DIGITS.first(TouchedSite(text, number, before), trigger):
-                return True
-        after = text[end : end + 1]
-        if after.isalpha() or after in _TOUCHING:
-            return after in _NAMING or bool(_ORDINAL.match(text, end) or _CLOCK.match(text, end))
-        return after.isspace() and _CLOCK.match(text, end) is not None
+        return _digits_follow(text, number, before) or _digits_go_on(text, number)
     if text[start - 2 : start - 1] in _CLOCK_ENDS and _CLOCK_BEFORE.search(text, max(0, start - 16), start):
         return True
     if before.isspace():
         return False
     return _BEFORE_WORDS.first(TouchedSite(text, number, before), before) is True
+
+
+def _digits_follow(text: str, number: Number, before: str) -> bool:
+    """Whether digits are part of what stands before them, or the mark of an item of a list."""
+    start, end = number.start, number.end
+    if before in _LINE_BEGINS:
+        return _LIST_MARK.match(text, end) is not None
+    if before.isspace():
+        item = end - start <= _MOST_ITEMS and _ITEM.match(text, end)
+        return bool(item) and _OPENS_ITEM.search(text, max(0, start - 5), start) is not None
+    trigger = "letter" if before.isalpha() else before
+    return _BEFORE_DIGITS.first(TouchedSite(text, number, before), trigger) is True
+
+
+def _digits_go_on(text: str, number: Number) -> bool:
+    """Whether what stands behind digits takes them up: "5th", "5_a", "2.15 pm"; an hour has no single decimal."""
+    end = number.end
+    after = text[end : end + 1]
+    if after in _NAMING:
+        return True
+    if not (after.isalpha() or after.isspace() or after == ":"):
+        return False
+    if not after.isspace() and _ORDINAL.match(text, end):
+        return True
+    return _CLOCK.match(text, end) is not None and not _NO_HOUR.fullmatch(text, number.start, end)
