@@ -73,24 +73,28 @@ def ends_at(view: View, at: int, end: int, *, finite: bool, contrast: int) -> in
     if c & STOP:
         return ENDS.first(Joint(view, at, end, at, finite, contrast), "stop") if lower[at] == ";" else None
     if c & _TURNS:
-        following = cues().get(lower[at + 1])
-        if following is not None and following.form == "ing" and following.kind in BEGINNING_ANEW:
-            return ENDS.first(Joint(view, at, end, at + 1, finite, contrast), "turning participle")
-        return None if finite else ENDS.first(Joint(view, at, end, at, finite, contrast), "turn")
+        return _turns_at(Joint(view, at, end, at, finite, contrast))
     verb = at + 1
     while verb < end - 1 and cls[verb] & _BEFORE_VERB:
         verb += 1
     cue = cues().get(lower[verb])
     if cue is not None and cue.kind in BEGINNING_ANEW:
-        leads = _LEADING.get(cue.form, "")
-        if cue.form == "base" and lower[at] == "but" and verb == at + 1:
-            # "They say it is old, but add …": no verb governs it, so that it is finite.
-            leads = "finite"
+        # "They say it is old, but add …": no verb governs it, so that it is finite.
+        governed = cue.form != "base" or lower[at] != "but" or verb > at + 1
+        leads = _LEADING.get(cue.form, "") if governed else "finite"
         if (c & COMMA and verb == at + 1) == (leads == "participle"):
             return ENDS.first(Joint(view, at, end, verb, finite, contrast), leads)
     elif c & COMMA and lower[verb : verb + 2] == ["according", "to"]:
         return ENDS.first(Joint(view, at, end, verb, finite, contrast), "according to")
     return None
+
+
+def _turns_at(joint: Joint) -> int | None:
+    """Where a content ends at "while", "before" and the like: there, if it does."""
+    following = cues().get(joint.view.lower[joint.at + 1])
+    if following is not None and following.form == "ing" and following.kind in BEGINNING_ANEW:
+        return ENDS.first(joint._replace(verb=joint.at + 1), "turning participle")
+    return None if joint.finite else ENDS.first(joint, "turn")
 
 
 def _semicolon(joint: Joint) -> int:

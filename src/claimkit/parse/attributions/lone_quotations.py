@@ -4,7 +4,8 @@ __all__ = ["LONE", "read_lone_quotations"]
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from claimkit.english.attribution_words import SUBJ, Cue, cues
 from claimkit.model.source import SourceKind
@@ -186,14 +187,10 @@ def _speaks(view: View, one: Found) -> bool:
 
 def _lone(view: View, paragraphs: _Paragraphs, found: list[Found]) -> Iterator[list[Span]]:
     """The quotations that are sentences of their own and nobody's, those that follow on each other together."""
-    taken = sorted((part for one in found if not view.quoted[one.token] for part in one.content), key=lambda p: p.begin)
-    starts = [part.begin for part in taken]
-    ends = [0]
-    for part in taken:
-        ends.append(max(ends[-1], part.end))
+    is_free = _free_in(view, found)
     group: list[Span] = []
     for quote in view.quotes:
-        free = ends[bisect_left(starts, quote.end)] <= quote.start
+        free = is_free(quote)
         goes_on = free and bool(group) and not view.text[group[-1].end : quote.start].strip()
         if group and not (goes_on and paragraphs.at(group[-1].start) == paragraphs.at(quote.start)):
             yield group
@@ -202,6 +199,14 @@ def _lone(view: View, paragraphs: _Paragraphs, found: list[Found]) -> Iterator[l
             group.append(quote)
     if group:
         yield group
+
+
+def _free_in(view: View, found: list[Found]) -> Callable[[Span], bool]:
+    """Whether a quotation is no part of what attributions of `found` have for their contents."""
+    taken = sorted((part for one in found if not view.quoted[one.token] for part in one.content), key=lambda p: p.begin)
+    starts = [part.begin for part in taken]
+    ends = [0, *accumulate((part.end for part in taken), max)]
+    return lambda quote: ends[bisect_left(starts, quote.end)] <= quote.start
 
 
 def _is_saying(view: View, quote: Span) -> bool:

@@ -81,12 +81,18 @@ def scan(view: View) -> list[Found]:
                 found.append(cited)
                 past = max(past, cited.cue.end)
     found += read_dashes(view)
-    headline = read_headline(view)
-    if headline is not None and not any(one.cue.begin <= headline.cue.begin < one.cue.end for one in found[:_HEADLINE]):
-        found.append(headline)
+    found += _headline(view, found)
     found.sort(key=_BY_CUE)
     untangle(view, found)
     return outside_sources([one for one in found if one.content or one.frame is Frame.SILENT])
+
+
+def _headline(view: View, found: list[Found]) -> list[Found]:
+    """The attribution of the headline to the source that it ends with, unless its cue is that of another."""
+    headline = read_headline(view)
+    if headline is None or any(one.cue.begin <= headline.cue.begin < one.cue.end for one in found[:_HEADLINE]):
+        return []
+    return [headline]
 
 
 def _cited_beside(view: View, one: Found, high: int) -> Found | None:

@@ -18,8 +18,8 @@ from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.own_words import own_words
 from claimkit.model.source import Source
 from claimkit.model.span import Span
-from claimkit.parse.sources.coreference.register import Subjects, no_subjects
 from claimkit.parse.sources.coreference.resolve import resolve
+from claimkit.parse.sources.coreference.setting import Subjects, no_subjects
 from claimkit.parse.sources.media import media_in
 from claimkit.rules import untraced
 from claimkit.text.document import Document

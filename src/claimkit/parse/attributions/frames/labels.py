@@ -72,6 +72,11 @@ def _is_label(view: View, first: int, token: int) -> bool:
     happening = words[-1] in column("event_kinds") or words[-1] in column("event_nouns")
     if dated or happening or not listed("label").isdisjoint(words):
         return False
+    return _may_speak(view, first, token)
+
+
+def _may_speak(view: View, first: int, token: int) -> bool:
+    """Whether the last word before the colon, if it is in capitals, is no place or label."""
     name = view.words[token - 1]
     if not name.isupper() or len(name) < _ABBREVIATION:
         return True

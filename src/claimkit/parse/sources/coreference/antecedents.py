@@ -123,16 +123,21 @@ def traits_of(candidate: Candidate, anaphor: Anaphor) -> Iterable[str]:
     if candidate.speaks:
         yield "speaks"
     if not last.sourced:
-        if setting.is_bracketed(last.at):
-            yield "in brackets"
-        if setting.is_quoted(last.at):
-            yield "in quotation"
-        if setting.owns(last.at):
-            yield "owner"
+        yield from _beside(last.at, setting)
     if entity.source.anonymous:
         yield "unnamed"
     if entity.source.role:
         yield "role"
+
+
+def _beside(position: int, setting: Setting) -> Iterable[str]:
+    """What the words around a mention say against its being taken up."""
+    if setting.is_bracketed(position):
+        yield "in brackets"
+    if setting.is_quoted(position):
+        yield "in quotation"
+    if setting.owns(position):
+        yield "owner"
 
 
 @cache

@@ -1,6 +1,6 @@
 """Which source of an article a pronoun or a description may stand for."""
 
-__all__ = ["PRONOUNS", "agrees", "find_described", "is_apart", "is_thing"]
+__all__ = ["PRONOUNS", "agrees", "find_described", "is_apart", "is_thing", "may_do"]
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -56,6 +56,13 @@ PRONOUNS = {
 }
 
 
+def may_do(entity: Entity, reading: Reading, *, stands_out: bool) -> bool:
+    """Whether a source that does not fit a pronoun may do: a body that stands out for "they", a mere name for "it"."""
+    if reading.pronoun == "p":
+        return stands_out and is_thing(entity, reading)
+    return reading.pronoun == "n" and entity.guessed
+
+
 def is_apart(reading: Reading) -> bool:
     """Whether the body named stands beside the others of a report, like "the union"."""
     return not reading.heads.isdisjoint(column("bodies_apart"))
@@ -67,31 +74,41 @@ def _is_anybody(heads: frozenset[str]) -> bool:
     return any(h in _ANYBODY or h.endswith("-year-old") for h in heads)
 
 
+class _Sought:
+    """A description such as "the agency", and what its noun tells of what it may stand for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        new = reading.source
+        self.person = new.kind is PERSON
+        # A noun for a body fits one that nothing else is known of; one for anybody, whoever is of the gender.
+        self.any_body = new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading))
+        self.anybody = self.person and _is_anybody(reading.heads)
+
+    def may_be(self, entity: Entity) -> bool:
+        """Whether neither number nor country tells the two apart."""
+        old, new = entity.source, self.reading.source
+        if self.reading.plural != entity.plural and GROUP in (new.kind, old.kind):
+            return False
+        return not (new.country and old.country and new.country != old.country)
+
+    def fits(self, entity: Entity) -> bool:
+        """Whether the description says of a source what is known of it."""
+        reading, source = self.reading, entity.source
+        if reading.institution:
+            return entity.institution == reading.institution or reading.institution.lower() in entity.heads
+        if "source" in reading.heads:
+            return source.anonymous
+        if (source.kind is PERSON) is not self.person:
+            return False
+        if self.any_body and ANY in entity.heads:
+            return True
+        if self.anybody:
+            return agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
+        return not entity.heads.isdisjoint(reading.heads) and agrees(entity, reading)
+
+
 def find_described(mentions: Iterable[tuple[int, Entity, bool]], reading: Reading) -> Entity | None:
     """The source of the first of several mentions that a description such as "the agency" or "the official" fits."""
-    new, heads, institution, plural = reading.source, reading.heads, reading.institution, reading.plural
-    group, person, country = new.kind is GROUP, new.kind is PERSON, new.country
-    # A noun for a body fits one that nothing else is known of; one for anybody, whoever is of the gender.
-    any_body = new.kind is ORGANIZATION and not (new.anonymous or is_apart(reading))
-    anybody = person and _is_anybody(heads)
-    for _, entity, _ in mentions:
-        source = entity.source
-        if plural != entity.plural and (group or source.kind is GROUP):
-            continue
-        if country and source.country and country != source.country:
-            continue
-        if institution:
-            fits = entity.institution == institution or institution.lower() in entity.heads
-        elif "source" in heads:
-            fits = source.anonymous
-        elif (source.kind is PERSON) is not person:
-            continue
-        elif any_body and ANY in entity.heads:
-            fits = True
-        elif anybody:
-            fits = agrees(entity, reading) and (not reading.gender or entity.gender == reading.gender)
-        else:
-            fits = not entity.heads.isdisjoint(heads) and agrees(entity, reading)
-        if fits:
-            return entity
-    return None
+    sought = _Sought(reading)
+    return next((entity for _, entity, _ in mentions if sought.may_be(entity) and sought.fits(entity)), None)

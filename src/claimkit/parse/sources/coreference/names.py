@@ -7,9 +7,11 @@ __all__ = [
     "is_family",
     "is_word_like_name",
     "latest",
+    "may_be_of",
     "name_key",
     "office_in",
     "same_person",
+    "shows_thing",
 ]
 
 import re
@@ -21,6 +23,13 @@ from claimkit.parse.sources.phrase.personal_names import name_parts
 from claimkit.parse.sources.phrase.reading import Reading
 from claimkit.parse.sources.phrase.words import is_capitalised, key_of, noun_of, role_of
 
+# What shows that a bare name is no person's: "Acme, which", "Acme said on Monday it would cut", "Acme says its". "It"
+# with verbs like "be" and "take" may stand for nothing.
+_EMPTY = "be|take|make|have|not|mean|depend|help|go|come|rain|snow|seem|require|cost|work"
+_AS_THING = re.compile(
+    r", which\b| [a-z]{3,12}(?: (?:on )?[A-Z][a-z]{2,9})?(?: that)? "
+    rf"(?:its\b|it (?:would|will|plans to|expects to) (?!(?:{_EMPTY})\b))"
+)
 # An office of a body that is only called "the ministry" there.
 _OWNED_OFFICE = re.compile(r"([a-z][\w -]{1,30}?)'s (.+)")
 _SERVING_OFFICE = re.compile(r"(.{1,40}?) (?:for|of|at) the ([a-z]\w*(?: [a-z]\w*)?)\Z")
@@ -93,3 +102,13 @@ def _family_in(name: str) -> str:
 name_key = Memo(key_of)
 _words = Memo(lambda name: name.casefold().split())
 family_name = Memo(_family_in)
+
+
+def shows_thing(text: str, end: int) -> bool:
+    """Whether what follows a bare name that ends at `end` shows that it is no person's: "Acme said it would cut"."""
+    return _AS_THING.match(text, end) is not None
+
+
+def may_be_of(one: str | None, other: str | None) -> bool:
+    """Whether two countries may be the same, of which either may not be told."""
+    return one == other or one is None or other is None

@@ -1,10 +1,8 @@
 """What an article has named so far, and which of it a short form stands for."""
 
-__all__ = ["Register", "Subjects", "no_subjects"]
+__all__ = ["Register"]
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
 from functools import cached_property
 from operator import itemgetter
 
@@ -12,10 +10,9 @@ from attrs import evolve
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.model.source import Source
-from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.antecedents import Anaphor, Candidate, Mentioned, Setting, likeliest, traits_of
 from claimkit.parse.sources.coreference.entity import THINGS, Entity
-from claimkit.parse.sources.coreference.fitting import PRONOUNS, agrees, find_described, is_apart, is_thing
+from claimkit.parse.sources.coreference.fitting import PRONOUNS, agrees, find_described, is_apart, may_do
 from claimkit.parse.sources.coreference.names import (
     can_speak,
     family_name,
@@ -23,11 +20,13 @@ from claimkit.parse.sources.coreference.names import (
     is_family,
     is_word_like_name,
     latest,
+    may_be_of,
     name_key,
     office_in,
     same_person,
+    shows_thing,
 )
-from claimkit.parse.sources.coreference.setting import country_in, main_country
+from claimkit.parse.sources.coreference.setting import Subjects, country_in, main_country, no_subjects
 from claimkit.parse.sources.phrase.kinds import (
     ACCOUNT,
     DEFINITE,
@@ -64,23 +63,7 @@ _OF_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 _SPOKEN_THROUGH = frozenset((DOCUMENT, OUTLET, ACCOUNT))
-# What shows that a bare name is no person's: "Acme, which", "Acme said on Monday it would cut", "Acme says its". "It"
-# with verbs like "be" and "take" may stand for nothing.
-_EMPTY = "be|take|make|have|not|mean|depend|help|go|come|rain|snow|seem|require|cost|work"
-_AS_THING = re.compile(
-    r", which\b| [a-z]{3,12}(?: (?:on )?[A-Z][a-z]{2,9})?(?: that)? "
-    rf"(?:its\b|it (?:would|will|plans to|expects to) (?!(?:{_EMPTY})\b))"
-)
 _OF_SPEAKER = frozenset(("my", "our", "your"))
-
-
-Subjects = Callable[[int], Iterable[Span]]
-"""Gives for an offset the grammatical subjects before it, the nearest first."""
-
-
-def no_subjects(offset: int) -> Iterable[Span]:
-    """No subjects, where nobody has looked for any."""
-    return ()
 
 
 class Register:
@@ -152,7 +135,7 @@ class Register:
         source = found.source
         if source.kind is PERSON:
             if source.role is None:
-                if found.guessed and _AS_THING.match(self._document.text, end):
+                if found.guessed and shows_thing(self._document.text, end):
                     found.become(reading)
             elif source.affiliation is None:
                 found.source = self._with_body(source, source.role)
@@ -246,8 +229,8 @@ class Register:
 
     def _enter(self, reading: Reading) -> Entity:
         """The source of a reading that says all by itself; one that is known already learns from it."""
-        source, keys, kind = reading.source, reading.keys, reading.source.kind
-        person = kind is PERSON and keys
+        source, keys = reading.source, reading.keys
+        person = source.kind is PERSON and keys
         bearers = self._people.get(keys[0]) if person and reading.form is FULL else None
         known = same_person(bearers, source.name) if bearers is not None else None
         if known is not None:
@@ -256,28 +239,31 @@ class Register:
             return known
         key = name_key[source.name]
         entity = None if source.anonymous else self._by_name.get(key)
-        if entity is not None and (
-            entity.source.country == source.country or None in (entity.source.country, source.country)
-        ):
+        if entity is not None and may_be_of(entity.source.country, source.country):
             entity.learn(reading)
         else:
             entity = Entity(reading)
-            if not source.anonymous:
-                self._by_name[key] = entity
-                if kind is OUTLET and " " in key:
-                    self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
-                if kind is not PERSON and not source.country and kind in THINGS:
-                    self._bodies.setdefault(key.split(" ", 1)[0], entity)
-        if person:
-            for name in keys:
-                bearers = self._people[name]
-                if len(bearers) < _BEARERS and entity not in bearers:
-                    bearers.append(entity)
-        else:
-            for name in keys:
+            self._name(key, entity)
+        for name in keys:
+            if not person:
                 self._by_name.setdefault(name_key[name], entity)
+                continue
+            bearers = self._people[name]
+            if len(bearers) < _BEARERS and entity not in bearers:
+                bearers.append(entity)
         self._entered[reading] = entity
         return entity
+
+    def _name(self, key: str, entity: Entity) -> None:
+        """Takes in a new source by its name, and by what is left of that in short."""
+        source = entity.source
+        if source.anonymous:
+            return
+        self._by_name[key] = entity
+        if source.kind is OUTLET and " " in key:
+            self._outlets.setdefault(key.rsplit(" ", 1)[1], entity)
+        if source.kind is not PERSON and not source.country and source.kind in THINGS:
+            self._bodies.setdefault(key.split(" ", 1)[0], entity)
 
     def _find(self, position: int, reading: Reading) -> Entity | None:
         form = reading.form
@@ -324,33 +310,46 @@ class Register:
         return None
 
     def _pronoun(self, position: int, reading: Reading) -> Entity | None:
-        pronoun = reading.pronoun
-        fits = PRONOUNS.get(pronoun)
-        if fits is None:
+        if reading.pronoun not in PRONOUNS:
             return None
-        if pronoun in "mf":
+        if reading.pronoun in "mf":
             return self._person(position, reading)
-        relative = pronoun in "rq"
+        if reading.pronoun in "rq":
+            return self._right_before(position, reading)
+        return self._thing_or_several(position, reading)
+
+    def _right_before(self, position: int, reading: Reading) -> Entity | None:
+        """Whom "who" or "which" goes on about."""
+        fits = PRONOUNS[reading.pronoun]
+        for one in reversed(self._recent[-_MEMORY:]):
+            if position - one.at > _NEAR_BEFORE:
+                return None
+            if one.at < position and fits(one.entity, reading):
+                return one.entity
+        return None
+
+    def _thing_or_several(self, position: int, reading: Reading) -> Entity | None:
+        """What "it" or "they" stands for: the latest that speaks or begins a sentence, else any that fits.
+
+        Failing that, "they" may be a body, and "it" what nobody knows to be a person.
+        """
+        fits = PRONOUNS[reading.pronoun]
         second: Entity | None = None
         third: Entity | None = None
-        guessed: Entity | None = None
-        for start, entity, sourced in reversed(self._recent[-_MEMORY:]):
-            if start >= position:
+        for one in reversed(self._recent[-_MEMORY:]):
+            entity = one.entity
+            if one.at >= position:
                 continue
-            if relative and position - start > _NEAR_BEFORE:
-                return None
+            stands_out = one.sourced or self._setting.begins_sentence(one.at)
             if fits(entity, reading):
-                if relative or sourced or self._setting.begins_sentence(start):
+                if stands_out:
                     return entity
                 second = second or entity
-            elif pronoun == "p":
-                if third is None and is_thing(entity, reading) and (sourced or self._setting.begins_sentence(start)):
-                    third = entity
-            elif pronoun == "n" and entity.guessed:
-                guessed = guessed or entity
-        if second is None and guessed is not None:
-            guessed.become(reading)
-        return second or third or guessed
+            elif third is None and may_do(entity, reading, stands_out=stands_out):
+                third = entity
+        if second is None and third is not None and reading.pronoun == "n":
+            third.become(reading)
+        return second or third
 
     def _person(self, position: int, reading: Reading) -> Entity | None:
         """Whom "he" or "she" stands for."""

@@ -16,7 +16,8 @@ from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
 from claimkit.parse.sources.coreference.names import is_word_like_name
-from claimkit.parse.sources.coreference.register import Register, Subjects, no_subjects
+from claimkit.parse.sources.coreference.register import Register
+from claimkit.parse.sources.coreference.setting import Subjects, no_subjects
 from claimkit.parse.sources.phrase.bodies import heads_of_body
 from claimkit.parse.sources.phrase.kinds import FULL, ORGANIZATION, PERSON
 from claimkit.parse.sources.phrase.read import read_phrase

@@ -1,11 +1,13 @@
-"""The country that an article is about."""
+"""What an article is about and around: its country, and the subjects of its sentences."""
 
-__all__ = ["country_in", "main_country"]
+__all__ = ["Subjects", "country_in", "main_country", "no_subjects"]
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 from claimkit.english.countries import NamedAs
+from claimkit.model.span import Span
 from claimkit.parse.sources.phrase.places import Place, place_named
 from claimkit.text.document import Document
 
@@ -19,6 +21,14 @@ _DATELINE = 4
 _BEFORE_DASH = re.compile(r"[^\n]{2,60}?\s(?:[—–-]|--)\s")
 # Further on in a text nothing new is expected of where it plays.
 _READ = 6000
+
+Subjects = Callable[[int], Iterable[Span]]
+"""Gives for an offset the grammatical subjects before it, the nearest first."""
+
+
+def no_subjects(offset: int) -> Iterable[Span]:
+    """No subjects, where nobody has looked for any."""
+    return ()
 
 
 def country_in(phrase: str) -> Place | None:
