@@ -23,6 +23,7 @@ from claimkit.parse.claims.aspects import read_aspect
 from claimkit.parse.claims.clauses import claims_of_clauses
 from claimkit.parse.claims.cue_verbs import effect_of, told_in_past
 from claimkit.parse.claims.nominal import nominal_about, nominal_object
+from claimkit.parse.claims.people_listed import listed_within, people_listed
 from claimkit.parse.claims.placing import placed
 from claimkit.parse.claims.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.claims.statuses import read_status
@@ -72,7 +73,8 @@ def claims_in(
             (_inside(q, sources, starts) and not _is_survey(q)) or reader.is_stretch(q) or _ADJECTIVE.search(q.text)
         )
     ]
-    counted = [claim for q in reported if (claim := reader.of_quantity(q)) is not None]
+    figures = listed_within(reported, people_listed(document, lexicon=lexicon))
+    counted = [claim for q in figures if (claim := reader.of_quantity(q)) is not None]
     counted = with_tellers(document, counted, reader.tellers, attributions, lexicon=lexicon)
     heads = sorted(document.tokens.starts[one.head] for one in document.once(propositions_of))
     acts = set(map(id, acts_among(document.tokens, attributions, heads)))
