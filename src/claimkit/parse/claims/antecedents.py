@@ -51,7 +51,17 @@ def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 amounts[unit.code] = read
         else:
             bare = figure is not None and quantity.value.counted is None
-            if figure is not None and bare and _names_figure(claim, figure):
+            if figure is not None and bare and _is_listed(text, claim, figure):
+                # "Kenya lost 40 in the floods. Others include Uganda with 12 and Rwanda with 9".
+                read = evolve(
+                    claim,
+                    actor=None,
+                    object=figure.object,
+                    action=figure.action,
+                    status=figure.status,
+                    aspect=figure.aspect,
+                )
+            elif figure is not None and bare and _names_figure(claim, figure):
                 # "Put the number at 120": the number of those who marched, or who will.
                 read = _of_what(figure, _still(claim, figure))
             elif figure is not None and bare and _is_earlier(text, quantity.start):
@@ -88,6 +98,23 @@ def _joins(claim: Claim, figure: Claim) -> bool:
 _JOINING = frozenset({"take part", "join", "attend"})
 _GATHERINGS = frozenset({"protest", "strike", "gather", "vote"})
 _ANYBODY = frozenset({None, "person"})
+
+
+def _is_listed(text: str, claim: Claim, figure: Claim) -> bool:
+    """Whether the figure is one of a list that goes on with an earlier figure: "others include Uganda with 12"."""
+    assert claim.quantity is not None
+    if claim.action != "include" or figure.quantity is None or figure.action in _NO_ACTION:
+        return False
+    at = claim.quantity.start
+    listed = _INCLUDE.search(text, max(figure.quantity.end, at - _LIST), at)
+    return listed is not None and listed.start() - figure.quantity.end <= _NEXT
+
+
+_INCLUDE = re.compile(
+    r"\b[Oo]thers?\b[^.;\n]{0,40}\binclud(?:e|es|ed)\b[^.;\n]*?[A-Z]\w+ with (?:at least |about |some |around )?\Z"
+)
+# Such a list begins no further behind the figure that it goes on with, and is no longer.
+_NEXT, _LIST = 120, 600
 
 
 def _is_earlier(text: str, start: int) -> bool:

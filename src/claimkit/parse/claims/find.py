@@ -25,6 +25,7 @@ from claimkit.parse.claims.cue_verbs import effect_of, told_in_past
 from claimkit.parse.claims.nominal import nominal_about, nominal_object
 from claimkit.parse.claims.people_listed import listed_within, people_listed
 from claimkit.parse.claims.placing import placed
+from claimkit.parse.claims.settled import SETTLED, LevelSite
 from claimkit.parse.claims.speakers import Behind, Speakers, day_of, line_of
 from claimkit.parse.claims.statuses import read_status
 from claimkit.parse.claims.tellers import teller_of, with_tellers
@@ -194,9 +195,8 @@ class _Reader:
         if status is _UNKNOWN and about.action == "be":
             # "Put turnout at 60 percent": a level is one that holds.
             status = _ONGOING
-        if status is _ONGOING and about.action in _BEFALLING:
-            # "The death toll is now 86", "Ghana has 12 of its sailors killed": they have died.
-            status = _HAPPENED
+        if status is _ONGOING:
+            status = SETTLED.first(LevelSite(self._tokens, clause, quantity, about.action, about.object)) or status
         return self._claim(clause, about, status, polarity, behind, quantity)
 
     def _is_it(self, clause: Clause, behind: Behind) -> bool:
@@ -377,8 +377,6 @@ class _Reader:
         return clause_of(tokens, low, high, first, last, skip=inside, verbs=self._verbs)
 
 
-# What is over for each of those whom it befalls, however the count is told.
-_BEFALLING = frozenset({"die", "injure", "destroy"})
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
 _FOCUS = frozenset({"just", "only", "merely"})
