@@ -16,6 +16,7 @@ from claimkit import (
     MissingExtraError,
     ParseError,
 )
+from claimkit.errors import TableError
 
 ERRORS = [
     (
@@ -31,6 +32,10 @@ ERRORS = [
     (
         MissingExtraError("the command line", "click", "cli"),
         'the command line needs click, which is not installed; run: pip install "claimkit[cli]"',
+    ),
+    (
+        TableError("months.tsv", 7, "number must be a whole number, not 'March'"),
+        "months.tsv, line 7: number must be a whole number, not 'March'",
     ),
 ]
 each = pytest.mark.parametrize(("error", "message"), ERRORS, ids=[type(error).__name__ for error, _ in ERRORS])

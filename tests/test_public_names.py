@@ -63,8 +63,10 @@ def test_import_loads_nothing_heavy() -> None:
 def test_no_module_reads_tables_when_imported() -> None:
     """Tables are read when first needed; importing every finder stays cheap."""
     code = (
-        "import claimkit; [getattr(claimkit, name) for name in claimkit._HOME];"
-        "from claimkit.english.tables import rows; print(rows.cache_info().currsize)"
+        "import claimkit, gc; [getattr(claimkit, name) for name in claimkit._HOME];"
+        "from claimkit.english.tables import rows; from claimkit.english.tables.table import Table;"
+        "read = [one for one in gc.get_objects() if isinstance(one, Table) and 'rows' in vars(one)];"
+        "print(len(read) + rows.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"

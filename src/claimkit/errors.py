@@ -12,6 +12,7 @@ __all__ = [
     "InvalidValueError",
     "MissingExtraError",
     "ParseError",
+    "TableError",
 ]
 
 from typing import NamedTuple
@@ -141,3 +142,20 @@ class MissingExtraError(ClaimkitError, ImportError):
 
     def __str__(self) -> str:
         return f'{self.feature} needs {self.package}, which is not installed; run: pip install "claimkit[{self.extra}]"'
+
+
+class TableError(ClaimkitError, ValueError):
+    """A row of a word table is not what its table holds: the file, the number of the line, and what was expected.
+
+    >>> print(TableError("months.tsv", 7, "number must be a whole number, not 'March'"))
+    months.tsv, line 7: number must be a whole number, not 'March'
+    """
+
+    __slots__ = ("file", "line", "problem")
+
+    def __init__(self, file: str, line: int, problem: str) -> None:
+        super().__init__(file, line, problem)
+        self.file, self.line, self.problem = file, line, problem
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.problem}"

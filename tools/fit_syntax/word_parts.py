@@ -30,7 +30,7 @@ def main() -> None:
     for word, parts in sorted(seen.items()):
         if "v" in parts or parts.total():
             by_parts.setdefault(_code(parts), []).append(word)
-    write_table("word_parts", _COMMENT, ((code, " ".join(words)) for code, words in sorted(by_parts.items())))
+    write_table("word_parts", _COMMENT, ((code, "|".join(words)) for code, words in sorted(by_parts.items())))
 
 
 def _code(parts: Counter[str]) -> str:

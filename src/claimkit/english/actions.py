@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.own_words import own_lexicon, per_lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.verbs import NEWS_VERBS, VerbSort
 from claimkit.english.verb_forms import base_of, lemma_of
 
 
@@ -14,14 +14,14 @@ from claimkit.english.verb_forms import base_of, lemma_of
 def actions() -> Mapping[str, str]:
     """From each verb of the tables, in its base form, to the one that it is compared as."""
     own = {verb: meaning.action or verb for verb, meaning in own_lexicon().verbs.items()}
-    return {verb: action or verb for verb, action, *_ in rows("news_verbs")} | own
+    return {row.verb: row.action or row.verb for row in NEWS_VERBS} | own
 
 
 @per_lexicon
-def verbs_of_sort(sort: str) -> frozenset[str]:
+def verbs_of_sort(sort: VerbSort) -> frozenset[str]:
     """The verbs of one sort of the table `news_verbs`: "state", "level", "noun", "intransitive"."""
     own = {verb for verb, meaning in own_lexicon().verbs.items() if sort in meaning.kinds}
-    return frozenset(own | {verb for verb, _, sorts, *_ in rows("news_verbs") if sort in sorts.split()})
+    return frozenset(own | {row.verb for row in NEWS_VERBS if sort in row.sorts})
 
 
 def action_named(word: str, lexicon: Lexicon = DEFAULT) -> str:

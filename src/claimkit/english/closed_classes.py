@@ -3,52 +3,9 @@
 __all__ = ["WordClass", "classes_of", "closed_words", "phrase_stops"]
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cache
 
-from claimkit.english.tables import column, rows
-
-
-class WordClass(StrEnum):
-    """What a word of a closed class is in the grammar; one word may be several."""
-
-    DETERMINER = "determiner"
-    POSSESSIVE = "possessive"
-    QUANTIFIER = "quantifier"
-    AMOUNT = "amount"
-    """How much, also inside a phrase: "three more victims"."""
-    PREPOSITION = "preposition"
-    OPENING = "opening"
-    """A preposition that often opens a phrase before its clause: "after the vote, …"."""
-    SUBORDINATOR = "subordinator"
-    COMPARATIVE = "comparative"
-    """What begins what something is set against, a clause or a phrase: "as", "than"."""
-    INTERROGATIVE = "interrogative"
-    RELATIVE = "relative"
-    OBLIQUE = "oblique"
-    """A relative that is no subject: "whom"."""
-    FREE_RELATIVE = "free_relative"
-    """Who or what is meant and its relative in one: "whoever"."""
-    COMPLEMENTIZER = "complementizer"
-    COORDINATOR = "coordinator"
-    CONNECTIVE = "connective"
-    """What goes on from the clause before: "but", "so", "then"."""
-    SUBJECT = "subject"
-    OBJECT = "object"
-    REFLEXIVE = "reflexive"
-    OWNING = "owning"
-    """A pronoun for what is owned: "theirs"."""
-    AUXILIARY = "auxiliary"
-    MODAL = "modal"
-    NEGATED = "negated"
-    """An auxiliary with "not": "isn't"."""
-    CONTRACTION = "contraction"
-    """A pronoun with its auxiliary: "they've"."""
-    NEGATION = "negation"
-    DEGREE = "degree"
-    ADJECTIVE = "adjective"
-    """A word that also stands inside a noun phrase: "other", "further"."""
-    ADVERB = "adverb"
+from claimkit.english.tables.closed_classes import CLOSED_CLASSES, NP_STOPS, WordClass
 
 
 @cache
@@ -58,7 +15,7 @@ def classes_of() -> Mapping[str, frozenset[WordClass]]:
     >>> [str(one) for one in sorted(classes_of()["since"])]
     ['adverb', 'opening', 'preposition', 'subordinator']
     """
-    return {word: frozenset(map(WordClass, classes.split())) for word, classes in rows("closed_classes")}
+    return {row.word: frozenset(row.classes) for row in CLOSED_CLASSES}
 
 
 @cache
@@ -80,4 +37,4 @@ def phrase_stops() -> frozenset[str]:
     {'other'}
     """
     inside = closed_words(WordClass.ADJECTIVE, WordClass.AMOUNT)
-    return (frozenset(classes_of()) - inside) | column("np_stops")
+    return (frozenset(classes_of()) - inside) | NP_STOPS.words

@@ -19,7 +19,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.verbs import DOUBLING_VERBS, IRREGULAR_VERBS, NEWS_VERBS, STATUS_VERBS
 
 
 class Form(StrEnum):
@@ -72,9 +72,7 @@ def forms_of(verb: str) -> VerbForms:
 
 @cache
 def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    return {
-        verb: (tuple(past.split()), tuple(participle.split())) for verb, past, participle in rows("irregular_verbs")
-    }
+    return {row.verb: (row.past, row.participle) for row in IRREGULAR_VERBS}
 
 
 @cache
@@ -88,7 +86,7 @@ def irregular_pasts() -> frozenset[str]:
 def _forms() -> dict[str, tuple[tuple[str, Form], ...]]:
     """Every form of the verbs of the tables, with the verb and the form that it is."""
     found: dict[str, set[tuple[str, Form]]] = {}
-    for verb in column("news_verbs") | column("status_verbs") | _irregular().keys():
+    for verb in NEWS_VERBS.words | STATUS_VERBS.words | _irregular().keys():
         base, third, past, participle, gerund = forms_of(verb)
         spelled = [(base, Form.BASE), (third, Form.THIRD)]
         spelled += [(form, Form.PAST) for form in past] + [(form, Form.PARTICIPLE) for form in participle]
@@ -114,7 +112,7 @@ _ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*+[aeiouy][^aeiouwxyh]\Z")
 
 @cache
 def _doubling() -> dict[str, str]:
-    return {verb: where for verb, where, *_ in rows("doubling_verbs")}
+    return {row.verb: row.doubled for row in DOUBLING_VERBS}
 
 
 def _stems(verb: str) -> tuple[str, ...]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import rows
+from claimkit.english.tables.syntax import WORD_PARTS
 from claimkit.english.verb_forms import Form, readings_of
 
 
 @cache
 def _parts() -> dict[str, str]:
     """From each word of the table to its parts of speech, the likeliest first."""
-    return {word: parts for parts, words in rows("word_parts") for word in words.split()}
+    return {word: row.parts for row in WORD_PARTS for word in row.words}
 
 
 def _parts_of(word: str) -> str:

@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 
 from claimkit.comparison.words import action_of, ancestors, event_of, noun_of
 from claimkit.english.lexicon import DEFAULT
-from claimkit.english.tables import column, rows
+from claimkit.english.tables import column
+from claimkit.english.tables.nouns import SYNONYMS
+from claimkit.english.tables.statements import VERB_KIN
 
 # Words that begin alike are mostly of one family: "deploy", "deployment"; shorter beginnings join strangers.
 _SHARED = 5
@@ -44,8 +46,8 @@ _NONE: frozenset[int] = frozenset()
 def _groups() -> dict[str, frozenset[int]]:
     """From each verb to the groups of verbs for one act in which it stands."""
     found: dict[str, set[int]] = {}
-    for number, (verbs, *_) in enumerate(rows("verb_kin")):
-        for verb in verbs.split():
+    for number, row in enumerate(VERB_KIN):
+        for verb in row.verbs:
             found.setdefault(verb, set()).add(number)
     return {verb: frozenset(numbers) for verb, numbers in found.items()}
 
@@ -64,7 +66,7 @@ def are_strangers(one: str, other: str) -> bool:
 
 
 def _is_known(thing: str) -> bool:
-    return thing in column("synonyms") or thing in column("synonyms", 1)
+    return thing in SYNONYMS.words or thing in column("synonyms", 1)
 
 
 @lru_cache(maxsize=65_536)

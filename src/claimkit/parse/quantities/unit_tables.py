@@ -7,20 +7,24 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.quantities import (
+    COINS,
+    CURRENCIES,
+    ISO_CURRENCIES,
+    PREFIXES,
+    SCALED_UNITS,
+    UNITS,
+    UnitOfMeasure,
+)
 from claimkit.model.unit import Unit
 
 _Words = dict[str, Unit]
 _Symbols = dict[str, tuple[Unit, bool]]
 
 
-def _forms(cell: str) -> list[str]:
-    return [form for form in cell.split("|") if form]
-
-
 @cache
 def _prefixes() -> dict[str, tuple[str, Fraction]]:
-    return {symbol: (name, Fraction(10) ** int(power)) for symbol, name, power in rows("prefixes")}
+    return {row.symbol: (row.name, Fraction(10) ** row.power) for row in PREFIXES}
 
 
 @cache
@@ -28,7 +32,7 @@ def measures() -> tuple[_Words, _Symbols]:
     """Units of measure and time: by words in lower case, and by symbols with whether they are weak."""
     words: _Words = {}
     symbols: _Symbols = {}
-    for row in rows("units"):
+    for row in UNITS:
         _add_measure(row, words, symbols)
     for word, unit in list(words.items()):
         if unit.kind == "time":
@@ -36,23 +40,17 @@ def measures() -> tuple[_Words, _Symbols]:
     return words, symbols
 
 
-def _add_measure(row: tuple[str, ...], words: _Words, symbols: _Symbols) -> None:
-    code, kind, dimension, factor, offset, name, plural, more, signs, prefixes = row
-    up, _, down = factor.partition("/")
-    exact = Fraction(up) / Fraction(down or 1)
-    shift, _, shift_down = (offset or "0").partition("/")
-    unit = Unit(
-        kind, code, name, plural, dimension=dimension or None, factor=exact,
-        offset=Fraction(shift) / Fraction(shift_down or 1),
-    )  # fmt: skip
-    forms, marks = _forms(more), _forms(signs)
+def _add_measure(row: UnitOfMeasure, words: _Words, symbols: _Symbols) -> None:
+    code, name, plural, dimension = row.code, row.name, row.plural, row.dimension
+    forms, marks = list(row.words), list(row.symbols)
+    unit = Unit(row.kind, code, name, plural, dimension=dimension, factor=row.factor, offset=row.offset or Fraction(0))
     _put(words, symbols, unit, [name, plural, *forms], marks)
     if dimension == "length":
         _put_powers(words, symbols, unit, [name, plural, *forms], marks)
-    for prefix in prefixes.split():
+    for prefix in row.prefixes:
         kilo, power = _prefixes()[prefix]
         bigger = Unit(
-            kind, prefix + code, kilo + name, kilo + plural, dimension=dimension or None, factor=exact * power
+            row.kind, prefix + code, kilo + name, kilo + plural, dimension=dimension, factor=row.factor * power
         )
         long = [kilo + form for form in (name, plural, *forms)]
         short = [prefix + mark.rstrip("!") for mark in marks]
@@ -94,18 +92,17 @@ def coins_and_currencies() -> tuple[_Words, _Symbols]:
     """Money: by words in lower case, and by signs with whether they are weak."""
     words: _Words = {}
     symbols: _Symbols = {}
-    for table in ("currencies", "coins", "iso_currencies"):
-        for code, name, plural, more, signs in rows(table):
-            unit = Unit("currency", code, name, plural)
-            _put(words, symbols, unit, [name, plural, *_forms(more)], _forms(signs))
+    for row in (*CURRENCIES, *COINS, *ISO_CURRENCIES):
+        unit = Unit("currency", row.code, row.name, row.plural)
+        _put(words, symbols, unit, [row.name, row.plural, *row.words], list(row.signs))
     return words, symbols
 
 
 @cache
 def iso_codes() -> dict[str, Unit]:
     """The currencies by their code, but for codes that are words as well ("TOP")."""
-    others = (row for row in rows("iso_currencies") if row[4])
-    return {code: Unit("currency", code, name, plural) for code, name, plural, *_ in (*rows("currencies"), *others)}
+    others = (row for row in ISO_CURRENCIES if row.signs)
+    return {row.code: Unit("currency", row.code, row.name, row.plural) for row in (*CURRENCIES, *others)}
 
 
 @cache
@@ -126,4 +123,4 @@ class ScaledUnit(NamedTuple):
 def scaled_units() -> dict[str, ScaledUnit]:
     """The symbols of units in so many, in small letters."""
     known = unit_of_code()
-    return {form: ScaledUnit(known[code], Decimal(scale)) for form, scale, code in rows("scaled_units")}
+    return {row.symbol: ScaledUnit(known[row.code], row.scale) for row in SCALED_UNITS}

@@ -1,4 +1,6 @@
-"""Reads the word tables.
+"""The word tables of `data/`: one module for each part of the language, with the class of each table's rows.
+
+`rows` and `column` read a table as bare text.
 
 A table is a text file in `data/` with the ending `.tsv`: one row a line, cells
 separated by a tab, spaces around a cell ignored. Lines that are blank or start
