@@ -1,9 +1,9 @@
 """Tables of verbs: their forms, what they are compared as, and what they make of what depends on them."""
 
 __all__ = [
-    "DOUBLING_VERBS", "IRREGULAR_VERBS", "LIGHT_VERBS", "NEWS_VERBS", "NOT_PAST", "PHRASAL_VERBS", "STATUS_VERBS",
-    "STATUS_WORDS", "TENSE_WORDS", "VERB_IDIOMS", "DoublingVerb", "IrregularVerb", "LightVerb", "NewsVerb",
-    "StatusPart", "StatusVerb", "StatusWord", "TenseWord", "VerbSort", "VerbWithWord",
+    "DOUBLING_VERBS", "IRREGULAR_VERBS", "LIGHT_VERBS", "NEWS_VERBS", "NOT_PAST", "PHRASAL_VERBS", "STATE_PARTICIPLES",
+    "STATUS_VERBS", "STATUS_WORDS", "TENSE_WORDS", "VERB_IDIOMS", "DoublingVerb", "IrregularVerb", "LightVerb",
+    "NewsVerb", "StatusPart", "StatusVerb", "StatusWord", "TenseWord", "VerbSort", "VerbWithWord",
 ]  # fmt: skip
 
 from typing import Literal
@@ -83,6 +83,7 @@ LIGHT_VERBS = Table("light_verbs", LightVerb)
 NEWS_VERBS = Table("news_verbs", NewsVerb)
 NOT_PAST = Table("not_past", WordRow)
 PHRASAL_VERBS = Table("phrasal_verbs", VerbWithWord)
+STATE_PARTICIPLES = Table("state_participles", WordRow)
 STATUS_VERBS = Table("status_verbs", StatusVerb)
 STATUS_WORDS = Table("status_words", StatusWord)
 TENSE_WORDS = Table("tense_words", TenseWord)
