@@ -15,7 +15,9 @@ import pycountry
 from babel import Locale
 from babel.numbers import get_currency_name
 
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.places import PLACES
+from claimkit.english.tables.quantities import CURRENCIES
+from claimkit.english.tables.syntax import TAG_WORDS
 
 DATA = Path(__file__).parents[1] / "src" / "claimkit" / "english" / "data"
 SOURCE = "made by tools/iso_tables.py from pycountry and the Common Locale Data Repository (Unicode License v3)"
@@ -40,15 +42,15 @@ def _plain(name: str) -> str:
 
 def _currencies() -> list[str]:
     english = Locale("en")
-    known = column("currencies")
+    known = CURRENCIES.words
     names: dict[str, tuple[str, str]] = {}
     for currency in pycountry.currencies:
         one, many = (get_currency_name(currency.alpha_3, count=n, locale="en") for n in (1, 2))
         if one != currency.alpha_3 and not any(word in one for word in NO_CURRENCY):
             names[currency.alpha_3] = _plain(one), _plain(many)
-    of_known = [name.split()[-1] for _, name, *_ in rows("currencies")]
+    of_known = [row.name.split()[-1] for row in CURRENCIES]
     last = Counter([*of_known, *(one.split()[-1] for code, (one, _) in names.items() if code not in known)])
-    words_of_language = {word.lower() for word in column("tag_words")} | NO_NAME_ALONE
+    words_of_language = {word.lower() for word in TAG_WORDS.words} | NO_NAME_ALONE
     out = []
     for code, (one, many) in sorted(names.items()):
         if code in known:
@@ -68,7 +70,7 @@ def _currencies() -> list[str]:
 
 def _countries() -> list[str]:
     english = Locale("en")
-    known = column("places")
+    known = PLACES.words
     out = []
     for country in sorted(pycountry.countries, key=lambda one: one.alpha_2):
         if country.alpha_2 in known:

@@ -5,7 +5,8 @@ import pytest
 from claimkit import Claim, Quantity, Unit
 from claimkit.comparison.measures import measure_of
 from claimkit.comparison.words import action_of, ancestors, country_of, event_of, noun_of, relation_of_events
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.events import EVENT_RELATIONS
+from claimkit.english.tables.nouns import DISJOINT_KINDS, SYNONYMS
 
 
 @pytest.mark.parametrize(
@@ -82,14 +83,13 @@ def test_hostile_words_are_no_trouble() -> None:
 
 
 def test_the_tables_fit_each_other() -> None:
-    nouns, things = column("synonyms"), column("synonyms", 1)
-    assert {kind for *_, kind, _ in rows("synonyms") if kind} <= things
-    assert len(nouns) == len(rows("synonyms"))
-    for one, other in ((row[0], row[1]) for row in rows("disjoint_kinds")):
+    things = {row.compared for row in SYNONYMS}
+    assert {row.kind for row in SYNONYMS if row.kind} <= things
+    for one, other in DISJOINT_KINDS:
         assert {one, other} <= things
         assert one not in ancestors(other)
         assert other not in ancestors(one)
-    for one, other, relation in rows("event_relations"):
+    for one, other, relation in EVENT_RELATIONS:
         assert action_of(one) == one
         assert action_of(other) == other
         if relation == "same":

@@ -1,10 +1,8 @@
 """The weights of cues add up exactly, in whatever order."""
 
-from decimal import Decimal
-
-from claimkit.english.tables import rows
+from claimkit.english.tables.cues import CUE_WEIGHTS
 
 
 def test_weights_are_whole_hundredths() -> None:
-    for name, weight in rows("cue_weights"):
-        assert Decimal(weight) * 100 % 1 == 0, name
+    for row in CUE_WEIGHTS:
+        assert row.weight * 100 % 1 == 0, row.feature

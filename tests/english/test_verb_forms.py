@@ -5,7 +5,7 @@ import pytest
 from claimkit import Claim, Relation, compare, find_attributions
 from claimkit.english.actions import action_named, actions
 from claimkit.english.attribution_words import cues
-from claimkit.english.tables import rows
+from claimkit.english.tables.cues import CUE_EXCEPTIONS, CUES
 from claimkit.english.verb_forms import VerbForms, base_of, forms_of, lemma_of
 
 
@@ -44,9 +44,8 @@ def test_every_form_of_a_verb_is_of_one_action() -> None:
 
 
 def test_every_cue_verb_is_a_cue_in_all_its_forms() -> None:
-    exceptions = {word for word, *_ in rows("cue_exceptions")}
-    for verb, *_ in rows("cues"):
-        assert _written(forms_of(verb)) - exceptions <= cues().keys()
+    for verb in CUES.words:
+        assert _written(forms_of(verb)) - CUE_EXCEPTIONS.words <= cues().keys()
 
 
 def test_british_spelling_is_read_as_american_is() -> None:

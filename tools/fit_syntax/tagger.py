@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.syntax import TAG_WORDS
 from claimkit.syntax.outlooks import Outlook, outlook_of, word_features
 from claimkit.syntax.tagger import context_features, tag_words
 from claimkit.syntax.word_parts import parts_of
@@ -134,7 +134,7 @@ def main() -> None:
     train = list(read_sentences(Path(sys.argv[1])))
     write_table("tag_words", f"word	what it may be (see `word_tags`), likeliest first	open: more besides\n{SOURCE}",
                 _words(train))  # fmt: skip
-    rows.cache_clear()
+    vars(TAG_WORDS).pop("rows", None)  # the table as just written
     model = _fit(train)
     weights = model.table(_SCALE, _LEAST)
     table = [(feature, " ".join(f"{label}{w}" for label, w in sorted(own.items()))) for feature, own in weights.items()]

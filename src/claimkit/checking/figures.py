@@ -15,7 +15,7 @@ from claimkit.comparison.quantities import compare_quantities, unit_key
 from claimkit.comparison.words import is_light, relation_of_events
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.normal_forms import noun_form
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import EVENT_RELATIONS
 from claimkit.model.comparison import Comparison, Relation
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention
@@ -103,7 +103,7 @@ def _event(reading: Reading, figure: Mention[Quantity], lexicon: Lexicon) -> str
 @cache
 def _known_events() -> frozenset[str]:
     """The actions of which the tables tell how they relate: of two others, one may be said for the other."""
-    return frozenset(cell for row in rows("event_relations") for cell in row[:2])
+    return frozenset(action for row in EVENT_RELATIONS for action in (row.action, row.other))
 
 
 def _of_other_events(a: str | None, b: str | None) -> bool:

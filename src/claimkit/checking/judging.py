@@ -11,7 +11,7 @@ from claimkit.checking.reading import Reading
 from claimkit.checking.words import Word, weigh
 from claimkit.comparison.policy import Policy
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.checking import CHECK_ANTONYMS
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.comparison import Verdict
 
@@ -150,7 +150,7 @@ def _read_digits(aligned: list[Aligned]) -> set[str]:
 
 @cache
 def _antonyms() -> frozenset[tuple[str, str]]:
-    pairs = {(row[0], row[1]) for row in rows("check_antonyms")}
+    pairs = {(row.word, row.opposite) for row in CHECK_ANTONYMS}
     return frozenset(pairs | {(b, a) for a, b in pairs})
 
 

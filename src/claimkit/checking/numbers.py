@@ -13,7 +13,7 @@ from attrs import frozen
 
 from claimkit.checking.reading import Text
 from claimkit.checking.words import form_of
-from claimkit.english.tables import rows
+from claimkit.english.tables.times import DAY_ORDINALS, MONTHS
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.parse.times.find import date_spans
@@ -131,7 +131,7 @@ def _inside(offset: int, taken: list[tuple[int, int]]) -> bool:
 @cache
 def _ordinals(least: int) -> dict[str, int]:
     """The ordinals in words from one on."""
-    return {row[0]: int(row[1]) for row in rows("day_ordinals") if row[1].isdigit() and int(row[1]) >= least}
+    return {row.word: row.value for row in DAY_ORDINALS if row.value >= least}
 
 
 # "First" and "second" mostly tell of order in time.
@@ -140,7 +140,7 @@ _THIRD = 3
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(row[0].lower()[:_MONTH_LETTERS] for row in rows("months"))
+    return frozenset(row.word[:_MONTH_LETTERS] for row in MONTHS)
 
 
 class _Context:

@@ -12,7 +12,8 @@ from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.normal_forms import known_form
 from claimkit.english.nouns import singular, without_possessive
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.checking import CHECK_EMPTY_WORDS, CHECK_SYNONYMS
+from claimkit.english.tables.cues import CUES
 from claimkit.model.span import Span
 from claimkit.text.tokens import Tokens
 
@@ -32,18 +33,18 @@ class Word(NamedTuple):
 @cache
 def _empty() -> frozenset[str]:
     """Words that stand in any sentence."""
-    return frozenset(classes_of()) | column("check_empty_words")
+    return frozenset(classes_of()) | CHECK_EMPTY_WORDS.words
 
 
 @cache
 def _faint() -> frozenset[str]:
     """Verbs of saying and the like: they are left out or exchanged at will."""
-    return frozenset(row[0] for row in rows("cues") if row[1] == "speech") | {"offici", "report", "source", "tell"}
+    return frozenset(row.lemma for row in CUES if row.kind == "speech") | {"offici", "report", "source", "tell"}
 
 
 @cache
 def _same() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("check_synonyms")}
+    return {row.word: row.form for row in CHECK_SYNONYMS}
 
 
 def content_words(

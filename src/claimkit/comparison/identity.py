@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 
 from claimkit.comparison.words import unaccented
 from claimkit.english.nouns import singular
-from claimkit.english.tables import rows
+from claimkit.english.tables.sources import UNSPECIFIC_SOURCES, UnspecificSort
 from claimkit.model.source import Source, SourceKind
 
 _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
@@ -41,8 +41,8 @@ def is_outlet(source: Source) -> bool:
 
 
 @cache
-def _nouns(sort: str) -> frozenset[str]:
-    return frozenset(word for word, kind in rows("unspecific_sources") if kind == sort)
+def _nouns(sort: UnspecificSort) -> frozenset[str]:
+    return frozenset(row.noun for row in UNSPECIFIC_SOURCES if row.sort == sort)
 
 
 def _is_plain(noun: str) -> bool:

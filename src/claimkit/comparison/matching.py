@@ -13,7 +13,8 @@ from claimkit.comparison.measures import Measure, is_country, measure_of
 from claimkit.comparison.wording import capital
 from claimkit.comparison.words import relation_of_events
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.nouns import DISJOINT_KINDS
+from claimkit.english.tables.sources import SOURCE_NOUNS
 from claimkit.model.claim import Claim
 from claimkit.model.comparison import Reason
 
@@ -205,7 +206,7 @@ def _events(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
 @cache
 def _apart() -> frozenset[frozenset[str]]:
     """Pairs of kinds that nobody or nothing is both of."""
-    return frozenset(frozenset(row[:2]) for row in rows("disjoint_kinds"))
+    return frozenset(frozenset({row.kind, row.other}) for row in DISJOINT_KINDS)
 
 
 def _things(one: Measure, other: Measure, a: Claim, b: Claim) -> _Part:
@@ -264,7 +265,7 @@ def _clearly_different(one: str | None, other: str | None) -> bool:
     if set(words_a) <= set(words_b) or set(words_b) <= set(words_a):
         return False
     # "President Smith" and "Jane Smith", but not "Labour Party" and "Green Party".
-    return words_a[-1] != words_b[-1] or words_a[-1] in column("source_nouns")
+    return words_a[-1] != words_b[-1] or words_a[-1] in SOURCE_NOUNS.words
 
 
 def _is_name(words: str) -> bool:

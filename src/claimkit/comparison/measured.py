@@ -14,7 +14,7 @@ from claimkit.comparison.surroundings import Surroundings, surroundings_of
 from claimkit.comparison.words import ancestors, is_light
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import MEASURES, MeasureRow
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import Unit, UnitKind
@@ -85,22 +85,21 @@ def _any_of(words: list[str]) -> re.Pattern[str] | None:
 
 @cache
 def _rows() -> tuple[_Row, ...]:
-    return tuple(_row(*cells[:8]) for cells in rows("measures"))
+    return tuple(map(_row, MEASURES))
 
 
-def _row(name: str, title: str, nature: str, counts: str, actions: str, after: str, before: str, nouns: str) -> _Row:
-    near = list(filter(None, before.split("|")))
+def _row(row: MeasureRow) -> _Row:
     return _Row(
-        name,
-        title,
-        Nature(nature),
-        frozenset(counts.split("|")),
-        frozenset(filter(None, actions.split("|"))),
-        _any_of([word for word in after.split("|") if word]),
-        _any_of([word.removesuffix("…") for word in near]),
-        _any_of([word.removesuffix("…") for word in near if word.endswith("…")]),
-        frozenset(noun for noun in nouns.split("|") if noun and not noun.endswith("~")),
-        frozenset(noun.removesuffix("~") for noun in nouns.split("|") if noun.endswith("~")),
+        row.measure,
+        row.title,
+        Nature(row.nature),
+        frozenset(row.counts),
+        frozenset(row.actions),
+        _any_of(list(row.after)),
+        _any_of([words.removesuffix("…") for words in row.before]),
+        _any_of([words.removesuffix("…") for words in row.before if words.endswith("…")]),
+        frozenset(noun for noun in row.nouns if not noun.endswith("~")),
+        frozenset(noun.removesuffix("~") for noun in row.nouns if noun.endswith("~")),
     )
 
 

@@ -22,7 +22,7 @@ from claimkit.comparison.words import (
     unaccented,
 )
 from claimkit.english.lexicon import DEFAULT, Lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import EVENT_THINGS
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
 
@@ -82,7 +82,7 @@ def measure_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Measure:
 @cache
 def _things_of_events() -> Mapping[tuple[str | None, str | None], str]:
     """What is counted when something happens to some things: who lays off 500 workers cuts 500 jobs."""
-    return {(event, thing): counted for event, thing, counted, *_ in rows("event_things")}
+    return {(row.action, row.thing): row.counted for row in EVENT_THINGS}
 
 
 @lru_cache(maxsize=8192)

@@ -27,7 +27,9 @@ from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.countries import NamedAs, naming_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.events import COMPOUND_EVENTS, EVENT_RELATIONS
+from claimkit.english.tables.nouns import SYNONYMS
+from claimkit.english.tables.verbs import LIGHT_VERBS
 
 # A counted noun phrase is at most this many words long in the tables.
 _LONGEST = 4
@@ -50,27 +52,27 @@ class Noun:
 
 @cache
 def _nouns() -> Mapping[str, tuple[str, str]]:
-    return {word: (compared, event) for word, compared, _, event in rows("synonyms")}
+    return {row.noun: (row.compared, row.event) for row in SYNONYMS}
 
 
 @cache
 def _kinds() -> Mapping[str, str]:
-    return {compared: kind for _, compared, kind, _ in reversed(rows("synonyms")) if kind}
+    return {row.compared: row.kind for row in reversed(SYNONYMS.rows) if row.kind}
 
 
 @cache
 def _light() -> frozenset[str]:
-    return verbs_of_sort("level") | verbs_of_sort("state") | column("light_verbs")
+    return verbs_of_sort("level") | verbs_of_sort("state") | LIGHT_VERBS.words
 
 
 @cache
 def _compounds() -> Mapping[tuple[str, str], str]:
-    return {(action, thing): event for action, thing, event in rows("compound_events")}
+    return {(row.action, row.thing): row.event for row in COMPOUND_EVENTS}
 
 
 @cache
 def _levels() -> frozenset[str]:
-    return frozenset(verb for verb, role, *_ in rows("light_verbs") if role == "level")
+    return frozenset(row.verb for row in LIGHT_VERBS if row.role == "level")
 
 
 @cache
@@ -82,17 +84,17 @@ def _after_head() -> frozenset[str]:
 
 @cache
 def _same_events() -> Mapping[str, str]:
-    return {one: other for one, other, relation in rows("event_relations") if relation == "same"}
+    return {row.action: row.other for row in EVENT_RELATIONS if row.relation == "same"}
 
 
 @cache
 def _event_relations() -> Mapping[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
-    for first, second, relation in rows("event_relations"):
-        one, other = event_of(first), event_of(second)
+    for row in EVENT_RELATIONS:
+        one, other = event_of(row.action), event_of(row.other)
         if one != other:
-            found[one, other] = relation
-            found[other, one] = {"part": "whole"}.get(relation, relation)
+            found[one, other] = row.relation
+            found[other, one] = "whole" if row.relation == "part" else row.relation
     return found
 
 

@@ -13,7 +13,9 @@ from claimkit.comparison.surroundings import surroundings_of
 from claimkit.comparison.words import ancestors, noun_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import plural
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.nouns import PART_GROUPS
+from claimkit.english.tables.quantities import DESIGNATIONS
+from claimkit.english.tables.times import SMALL_NUMBERS
 from claimkit.model.claim import Claim
 from claimkit.model.scope import Extent
 from claimkit.model.unit import UnitKind
@@ -51,7 +53,7 @@ def place_of(claim: Claim, lexicon: Lexicon = DEFAULT) -> Place | None:
         return None
     if _BLOCK.match(surroundings_of(claim).rest):
         return None
-    if measured is None or (measured.thing in column("designations") and not measured.is_known):
+    if measured is None or (measured.thing in DESIGNATIONS.words and not measured.is_known):
         return None
     return Place(measured, _part(claim, measured, lexicon))
 
@@ -129,13 +131,13 @@ def _follows_another(claim: Claim) -> bool:
     assert claim.quantity is not None
     at = claim.text.find(claim.quantity.text)
     return any(letter.isdigit() for letter in claim.text[:at]) or any(
-        w in claim.text[:at].lower().split() for w in column("small_numbers")
+        w in claim.text[:at].lower().split() for w in SMALL_NUMBERS.words
     )
 
 
 @cache
 def _groups() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("part_groups"))
+    return PART_GROUPS.words
 
 
 def _group(claim: Claim, measured: Measured, lexicon: Lexicon) -> str | None:

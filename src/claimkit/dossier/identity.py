@@ -15,7 +15,14 @@ from claimkit.comparison.words import country_of, event_of, unaccented
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.countries import NamedAs, namings
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.checking import CHECK_EMPTY_WORDS
+from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
+from claimkit.english.tables.cues import ATTRIBUTION_WORDS, CUES
+from claimkit.english.tables.events import EVENT_KINDS, MEASURES
+from claimkit.english.tables.nouns import SYNONYMS
+from claimkit.english.tables.quantities import HEDGES, NUMBER_WORDS
+from claimkit.english.tables.sources import AGENCIES, GIVEN_NAMES, INSTITUTION_CLASSES, OUTLETS, ROLES, SOURCE_NOUNS
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
 from claimkit.model.event import Event
@@ -140,19 +147,11 @@ def _content(text: str) -> frozenset[str]:
 
 @cache
 def _any_report() -> frozenset[str]:
-    tables = (
-        "check_empty_words",
-        "source_nouns",
-        "months",
-        "weekdays",
-        "number_words",
-        "hedges",
-        "cues",
-        "roles",
-    )
-    plain = phrase_stops().union(*(column(table) for table in tables))
-    told = {word for row in rows("measures") for cell in (*row[5:8], row[4]) for word in re.findall(r"[a-z]+", cell)}
-    verbs = {form for row in rows("attribution_words") for form in row[0].split()}
+    tables = (CHECK_EMPTY_WORDS, SOURCE_NOUNS, MONTHS, WEEKDAYS, NUMBER_WORDS, HEDGES, CUES, ROLES)
+    plain = phrase_stops().union(*(table.words for table in tables))
+    said = (words for row in MEASURES for words in (*row.after, *row.before, *row.nouns, *row.actions))
+    told = {word for words in said for word in re.findall(r"[a-z]+", words)}
+    verbs = {form for row in ATTRIBUTION_WORDS for form in row.word.split()}
     return frozenset({*plain, *told, *verbs, *map(singular, plain), "people", "person", "said", "were", "least"})
 
 
@@ -171,15 +170,13 @@ def _countries(name: str) -> Iterable[str]:
 @cache
 def _common() -> frozenset[str]:
     """Words that stand in names of all sorts, and tell nothing by themselves."""
-    given = {row[0].casefold() for row in rows("given_names")}
-    heads = {word for row in rows("institution_classes") for word in row[0].casefold().split()}
-    outlets = {
-        w for table in ("outlets", "agencies") for row in rows(table) for w in _words(f"{row[0]} {row[2]}".casefold())
-    }
-    tables = ("source_nouns", "sentence_starters", "months", "weekdays", "roles", "event_kinds", "synonyms")
+    given = {row.name.casefold() for row in GIVEN_NAMES}
+    heads = {word for row in INSTITUTION_CLASSES for word in row.name.casefold().split()}
+    outlets = {w for row in (*OUTLETS, *AGENCIES) for name in (row.name, *row.others) for w in _words(name.casefold())}
+    tables = (SOURCE_NOUNS, SENTENCE_STARTERS, MONTHS, WEEKDAYS, ROLES, EVENT_KINDS, SYNONYMS)
     named = (naming for naming in namings() if naming.form in {NamedAs.NAME, NamedAs.ADJECTIVE})
     states = {word.casefold() for naming in named for word in _words(naming.words)}
-    return phrase_stops().union(given, heads, outlets, states, *(column(table) for table in tables))
+    return phrase_stops().union(given, heads, outlets, states, *(table.words for table in tables))
 
 
 def telling_names(words: Iterable[str]) -> Iterable[str]:

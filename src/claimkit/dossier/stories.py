@@ -10,7 +10,7 @@ from functools import cache
 from attrs import frozen
 
 from claimkit.dossier.identity import Identity
-from claimkit.english.tables import rows
+from claimkit.english.tables.statements import LASTING_EVENTS, RELATED_EVENTS, SAME_EVENT
 
 # Each event is set against so many that share a word with it, and so many of its words are looked at: the rarest.
 _NEIGHBOURS, _RAREST = 8, 12
@@ -38,7 +38,7 @@ class Stories:
 
 @cache
 def _weights() -> Mapping[str, tuple[int, str]]:
-    return {name: (int(weight), sentence) for name, weight, sentence in rows("same_event")}
+    return {row.feature: (row.weight, row.sentence) for row in SAME_EVENT}
 
 
 Found = dict[str, str]
@@ -80,7 +80,7 @@ def features(a: Identity, b: Identity) -> Found:
 
 @cache
 def _related_kinds() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(row[:2]) for row in rows("related_events"))
+    return frozenset(frozenset({row.kind, row.other}) for row in RELATED_EVENTS)
 
 
 def _kinds(a: str | None, b: str | None) -> Found:
@@ -126,7 +126,7 @@ def _shared_day(a: Identity, b: Identity) -> date | None:
 
 
 def _has_aftermath(a: Identity, b: Identity) -> bool:
-    kinds = {row[0] for row in rows("lasting_events") if row[1]}
+    kinds = {row.kind for row in LASTING_EVENTS if row.sort == "aftermath"}
     return {a.event.kind, b.event.kind} <= kinds
 
 
@@ -138,7 +138,7 @@ def _long_after(a: Identity, b: Identity) -> bool:
 
 
 def _lasts(a: Identity, b: Identity) -> bool:
-    return any(row[0] in {a.event.kind, b.event.kind} for row in rows("lasting_events") if not row[1])
+    return any(row.kind in {a.event.kind, b.event.kind} for row in LASTING_EVENTS if not row.sort)
 
 
 def score_of(found: Found) -> int:

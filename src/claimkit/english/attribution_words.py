@@ -13,7 +13,8 @@ from attrs import frozen
 from claimkit.english.closed_classes import WordClass, classes_of, closed_words
 from claimkit.english.nouns import plural, singular
 from claimkit.english.own_words import own_lexicon, per_lexicon
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.closed_classes import EDGE_WORDS
+from claimkit.english.tables.cues import ATTRIBUTION_WORDS, CUE_EXCEPTIONS, CUE_NOUNS, CUES, SAYING_NOUNS
 from claimkit.english.verb_forms import forms_of
 
 DET, POSS, OF, TO, PREP, LEAD, AND, BUT, SUB, THAT, WHO, SUBJ, OBJ, REFL = (1 << n for n in range(14))
@@ -44,7 +45,7 @@ def classes() -> dict[str, int]:
     table = {
         word: bit for word, own in classes_of().items() for bit in [bit for one, bit in _AT_EDGES if one in own][:1]
     }
-    table |= {word: _OPEN[name] for word, name in rows("edge_words")} | _ALONE
+    table |= {row.word: _OPEN[row.edge] for row in EDGE_WORDS} | _ALONE
     table |= {word.replace("'", "’"): c for word, c in table.items() if "'" in word}
     for bit, marks in _MARKS.items():
         table |= dict.fromkeys(marks, bit)
@@ -54,7 +55,7 @@ def classes() -> dict[str, int]:
 @cache
 def listed(name: str) -> frozenset[str]:
     """The words of one list of the table `attribution_words`, with straight and with curly apostrophes."""
-    words = {word for word, of in rows("attribution_words") if of == name}
+    words = {row.word for row in ATTRIBUTION_WORDS if row.part == name}
     return frozenset(words | {word.replace("'", "’") for word in words})
 
 
@@ -72,7 +73,7 @@ def is_adverb(word: str) -> bool:
 
 def saying_noun(word: str) -> bool:
     """Whether the noun is something issued that says things: a statement, letters."""
-    return word in column("saying_nouns") or singular(word) in column("saying_nouns")
+    return word in SAYING_NOUNS.words or singular(word) in SAYING_NOUNS.words
 
 
 @frozen(eq=False)
@@ -100,10 +101,10 @@ def cues() -> dict[str, Cue]:
     """Each form of each cue verb, in lower case."""
     own = own_lexicon().cues
     table = {word: Cue(verb, "speech", own[verb], form) for verb in own for word, form in _spelled(verb).items()}
-    for lemma, kind, stance in rows("cues"):
-        for word, form in _spelled(lemma).items():
-            if word not in column("cue_exceptions"):
-                table.setdefault(word, Cue(lemma, kind, stance, form))
+    for row in CUES:
+        for word, form in _spelled(row.lemma).items():
+            if word not in CUE_EXCEPTIONS.words:
+                table.setdefault(word, Cue(row.lemma, row.kind, row.stance, form))
     return table
 
 
@@ -117,8 +118,8 @@ def adverbs() -> dict[str, Cue]:
 def nouns() -> dict[str, Cue]:
     """Each form of each noun that can be a cue, in lower case."""
     table: dict[str, Cue] = {}
-    for lemma, kind, stance in rows("cue_nouns"):
-        for word in (lemma, plural(lemma)):
-            if word not in column("cue_exceptions"):
-                table[word] = Cue(lemma, kind, stance, "noun")
+    for row in CUE_NOUNS:
+        for word in (row.lemma, plural(row.lemma)):
+            if word not in CUE_EXCEPTIONS.words:
+                table[word] = Cue(row.lemma, row.kind, row.stance, "noun")
     return table

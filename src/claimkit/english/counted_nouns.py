@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from claimkit.english.countries import NamedAs, naming_of
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import plural
-from claimkit.english.tables import rows
+from claimkit.english.tables.nouns import NOUN_CLASSES
 from claimkit.model.unit import Unit
 
 # Nouns with these endings are people: strategist, politician, fisherman.
@@ -16,7 +16,7 @@ _PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "
 
 @cache
 def _classes() -> dict[str, str]:
-    return {noun: kind for noun, kind, *_ in rows("noun_classes")}
+    return {row.noun: row.counts_as for row in NOUN_CLASSES}
 
 
 def noun_class(lemma: str, lexicon: Lexicon) -> str:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from claimkit.english.nouns import without_possessive
 from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.places import BLOCS, ISO_COUNTRIES, PLACES, REGIONS
 
 
 class NamedAs(StrEnum):
@@ -48,21 +48,16 @@ class Naming:
     form: NamedAs
 
 
-def _cells(cell: str) -> tuple[str, ...]:
-    return tuple(word for part in cell.split("|") if (word := part.strip()))
-
-
 @cache
 def _by_row() -> tuple[tuple[Country, Mapping[NamedAs, tuple[str, ...]]], ...]:
     found: list[tuple[Country, Mapping[NamedAs, tuple[str, ...]]]] = []
-    for code, name, others, adjectives, seats, *_ in (*rows("places"), *rows("iso_countries")):
-        words = {NamedAs.NAME: (name, *_cells(others)), NamedAs.ADJECTIVE: _cells(adjectives)}
-        words[NamedAs.SEAT] = _cells(seats)
-        adjective, capital = next(iter(words[NamedAs.ADJECTIVE]), name), next(iter(words[NamedAs.SEAT]), None)
-        found.append((Country(code, name, adjective, capital), words))
-    for code, names in rows("blocs"):
-        own = _cells(names)
-        found.append((Country(code, own[0], own[0], None, is_bloc=True), {NamedAs.NAME: own}))
+    for row in (*PLACES, *ISO_COUNTRIES):
+        words = {NamedAs.NAME: (row.name, *row.others), NamedAs.ADJECTIVE: row.adjectives, NamedAs.SEAT: row.seats}
+        adjective, capital = next(iter(row.adjectives), row.name), next(iter(row.seats), None)
+        found.append((Country(row.code, row.name, adjective, capital), words))
+    for bloc in BLOCS:
+        name = bloc.names[0]
+        found.append((Country(bloc.code, name, name, None, is_bloc=True), {NamedAs.NAME: bloc.names}))
     return tuple(found)
 
 
@@ -82,7 +77,7 @@ def namings() -> tuple[Naming, ...]:
         for words in said.get(form, ())
     ]
     own = (Naming(name, countries()[code], NamedAs.REGION) for name, code in own_lexicon().places.items())
-    regions = (Naming(name, countries()[code], NamedAs.REGION) for name, code in rows("regions"))
+    regions = (Naming(row.name, countries()[row.country], NamedAs.REGION) for row in REGIONS)
     return (*found, *own, *regions)
 
 

@@ -8,7 +8,8 @@ from claimkit.english.countries import Country, NamedAs, country_of, naming_of, 
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, without_possessive
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import TOPIC_WORDS
+from claimkit.english.tables.nouns import SYNONYMS
 
 
 def actor_name(phrase: str) -> str:
@@ -50,7 +51,7 @@ def place_name(phrase: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("synonyms")}
+    return {row.noun: row.compared for row in SYNONYMS}
 
 
 def noun_form(phrase: str, *, lexicon: Lexicon = DEFAULT) -> str:
@@ -75,7 +76,7 @@ _LONGEST = 3
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "generic")
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == "generic")
 
 
 def known_form(phrase: str, *, lexicon: Lexicon = DEFAULT) -> str | None:

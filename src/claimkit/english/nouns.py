@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.nouns import PLURALS, SINGULAR_NOUNS
 
 # Where the plural has an "e" of its own: crashes, boxes, waltzes, echoes.
 _WITH_E = ("sses", "xes", "ches", "shes", "zzes", "tzes", "oes")
@@ -15,12 +15,12 @@ _WITH_E = ("sses", "xes", "ches", "shes", "zzes", "tzes", "oes")
 @cache
 def _singulars() -> dict[str, str]:
     """From plurals that no rule tells to their singulars."""
-    return {many.casefold(): one.casefold() for many, one, *_ in rows("plurals")}
+    return {row.plural.casefold(): row.singular.casefold() for row in PLURALS}
 
 
 @cache
 def _plurals() -> dict[str, str]:
-    return {one.casefold(): many.casefold() for many, one, *_ in reversed(rows("plurals"))}
+    return {row.singular.casefold(): row.plural.casefold() for row in reversed(PLURALS.rows)}
 
 
 def _singular_if_plural(word: str) -> str | None:
@@ -36,7 +36,7 @@ def _singular_if_plural(word: str) -> str | None:
     if hyphen:
         one = singular_if_plural[last]
         return one and f"{head}-{one}"
-    if lower in column("singular_nouns"):
+    if lower in SINGULAR_NOUNS.words:
         return None
     if lower.endswith("men") and len(lower) > 4:
         return lower[:-2] + "an"

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import rows
+from claimkit.english.tables.syntax import ARGUMENT_WEIGHTS
 from claimkit.english.verb_forms import base_of
 from claimkit.syntax.argument_features import features_at
 from claimkit.syntax.chunks import NOUN_PHRASES, VERBS, Chunks
@@ -162,7 +162,7 @@ _FRONTED = 5
 
 @cache
 def _weights() -> dict[str, int]:
-    return {feature: int(weight) for feature, weight in rows("argument_weights")}
+    return {row.feature: row.weight for row in ARGUMENT_WEIGHTS}
 
 
 _scores: Memo[int] = Memo(lambda site: sum(_weights().get(feature, 0) for feature in features_at(site)))

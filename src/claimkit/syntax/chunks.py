@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column
+from claimkit.english.tables.syntax import TIME_NOUNS
 
 NOUN_PHRASES = frozenset("nmqT#soewxy")
 """The symbols of noun phrases and pronouns."""
@@ -124,7 +124,7 @@ def clause_tags(tags: str, lower: list[str]) -> str:
     tags = _NOUN.sub("N", tags)
     if "L" in tags:
         tags = _SEGMENT.sub(_with_past, tags)
-    times = column("time_nouns")
+    times = TIME_NOUNS.words
     if times.isdisjoint(lower):
         return tags
     changed = list(tags)

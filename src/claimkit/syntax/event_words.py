@@ -13,7 +13,10 @@ from functools import cache
 from claimkit.english.actions import actions
 from claimkit.english.nouns import with_plurals
 from claimkit.english.own_words import own_lexicon, per_lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import ACTIONS_BY_DIMENSION, ACTIONS_BY_OBJECT, TOPIC_WORDS
+from claimkit.english.tables.nouns import EVENT_NOUNS
+from claimkit.english.tables.table import Table
+from claimkit.english.tables.verbs import PHRASAL_VERBS, VERB_IDIOMS, VerbWithWord
 from claimkit.english.word_kinds import ADVERB, DETERMINER, PREPOSITION, words_of
 from claimkit.syntax.figure_clauses import Clause
 from claimkit.text.tokens import Tokens
@@ -22,29 +25,29 @@ from claimkit.text.tokens import Tokens
 @cache
 def topic_words(part: str) -> frozenset[str]:
     """The words of one part of the table `topic_words`."""
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == part)
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == part)
 
 
 @per_lexicon
 def event_nouns() -> dict[str, tuple[str, str]]:
     """From each noun for an event to what it counts and the action that it stands for."""
     own = {form: ("", action) for noun, action in own_lexicon().events.items() for form in with_plurals({noun})}
-    return {row[0]: (row[1], row[2]) for row in rows("event_nouns")} | own
+    return {row.noun: (row.counted, row.action) for row in EVENT_NOUNS} | own
 
 
 @per_lexicon
 def _meanings() -> dict[str, tuple[str, dict[str, str], dict[str, str]]]:
     """From each verb of the tables to its action, and to what it stands for in idioms and with particles."""
-    idioms, particles = _by_verb("verb_idioms"), _by_verb("phrasal_verbs")
+    idioms, particles = _by_verb(VERB_IDIOMS), _by_verb(PHRASAL_VERBS)
     verbs = actions().keys() | idioms.keys() | particles.keys()
     return {verb: (actions().get(verb, verb), idioms.get(verb, {}), particles.get(verb, {})) for verb in verbs}
 
 
-def _by_verb(table: str) -> dict[str, dict[str, str]]:
+def _by_verb(table: Table[VerbWithWord]) -> dict[str, dict[str, str]]:
     """From each verb of a table to the words that give it another meaning, and the action that it then stands for."""
     found: dict[str, dict[str, str]] = {}
-    for verb, word, action, *_ in rows(table):
-        found.setdefault(verb, {})[word] = action
+    for row in table:
+        found.setdefault(row.verb, {})[row.word] = row.action
     return found
 
 
@@ -92,10 +95,10 @@ _WITHOUT = frozenset({"without", "no", "out"})
 @cache
 def actions_by_object() -> dict[tuple[str, str], str]:
     """What some actions are with some objects: to fire missiles is to launch them, to fire workers to cut jobs."""
-    return {(row[0], row[1]): row[2] for row in rows("actions_by_object")}
+    return {(row.action, row.thing): row.meaning for row in ACTIONS_BY_OBJECT}
 
 
 @cache
 def actions_by_dimension() -> dict[tuple[str, str], str]:
     """The action behind the size of some things: the area of a fire is what it has burned."""
-    return {(row[0], row[1]): row[2] for row in rows("actions_by_dimension")}
+    return {(row.dimension, row.thing): row.action for row in ACTIONS_BY_DIMENSION}

@@ -10,7 +10,7 @@ from functools import cache
 from attrs import define, evolve, field
 
 from claimkit.english.nouns import singular
-from claimkit.english.tables import rows
+from claimkit.english.tables.verbs import STATUS_VERBS, STATUS_WORDS
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import AUXILIARY, COORDINATOR, PREPOSITION, kinds
 from claimkit.model.claim import Status
@@ -223,13 +223,13 @@ def _transparent(tokens: Tokens, start: int, end: int) -> bool:
 @cache
 def governing() -> dict[str, str]:
     """What each verb that governs another makes of it: see the table `status_verbs`."""
-    return {row[0]: row[1] for row in rows("status_verbs")}
+    return {row.verb: row.status for row in STATUS_VERBS}
 
 
 @cache
 def status_words(part: str) -> dict[str, Status]:
     """The words of one part of the table `status_words` with their status."""
-    return {row[0]: Status(row[2]) for row in rows("status_words") if row[1] == part}
+    return {row.word: row.status for row in STATUS_WORDS if row.part == part}
 
 
 def depends(group: VerbGroup, tokens: Tokens, infinitive: VerbGroup) -> bool:

@@ -7,7 +7,8 @@ from functools import cache
 from attrs import evolve
 
 from claimkit.english.actions import verbs_of_sort
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.cues import CUES
+from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, kinds
 from claimkit.syntax.clause_edges import begins_clause, gap_between, phrase_breaks
@@ -79,12 +80,12 @@ def _is_whole(tokens: Tokens, start: int, first: int) -> bool:
 
 def _is_named_claim(tokens: Tokens, start: int, first: int) -> bool:
     """Whether "the claim that" leads to the figure: in "the claim that 12 died is false" it is that they died."""
-    return start == first - 1 and tokens.lower[start] == "that" and tokens.lower[start - 1] in column("claim_nouns")
+    return start == first - 1 and tokens.lower[start] == "that" and tokens.lower[start - 1] in CLAIM_NOUNS.words
 
 
 @cache
 def _reporting() -> frozenset[str]:
-    speech = {row[0] for row in rows("cues") if row[1] == "speech"}
+    speech = {row.lemma for row in CUES if row.kind == "speech"}
     # Products are recalled more often than what they did.
     return frozenset(speech - {"recall"} | {"believe", "think", "fear", "estimate"})
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from claimkit.english.countries import NamedAs, namings
-from claimkit.english.tables import column
+from claimkit.english.tables.sources import GIVEN_NAMES
 from claimkit.syntax.word_parts import parts_of
 
 _NAME = re.compile(r"PP+\Z")
@@ -56,7 +56,7 @@ def _given_name(words: list[str], start: int) -> int | None:
 
 @cache
 def _given_names() -> frozenset[str]:
-    return frozenset(name.lower() for name in column("given_names"))
+    return frozenset(name.lower() for name in GIVEN_NAMES.words)
 
 
 @cache

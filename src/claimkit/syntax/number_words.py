@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.quantities import BEFORE_SCALES, FRACTION_WORDS, NUMBER_WORDS, VAGUE_AMOUNTS
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
@@ -49,32 +49,31 @@ class Number(NamedTuple):
 
 @cache
 def _words() -> dict[str, tuple[str, Decimal]]:
-    table = {word: (kind, Decimal(value)) for word, kind, value in rows("number_words")}
+    table: dict[str, tuple[str, Decimal]] = {row.word: (row.kind, row.value) for row in NUMBER_WORDS}
     for word, (kind, value) in list(table.items()):
         if kind in ("hundred", "scale", "dozen"):
             table[word + "s"] = ("s" + kind, value)
-    for one, many, below in rows("fraction_words"):
-        table[one] = ("part", Decimal(below))
-        table[many] = ("parts", Decimal(below))
+    for part in FRACTION_WORDS:
+        table[part.singular] = ("part", Decimal(part.denominator))
+        table[part.plural] = ("parts", Decimal(part.denominator))
     for word, (kind, value) in list(table.items()):
         if kind in ("unit", "teen", "tens", "hundred", "scale") and value > 1:
             table[word + _FOLD] = ("fold", value)  # "fivefold"
         if kind == "tens":
-            table |= {word + one: ("teen", _EXACT.add(value, Decimal(unit))) for one, unit in _units()}
-    for row in rows("vague_amounts"):
-        table[row[0]] = (row[1], Decimal(row[2]))
+            table |= {word + one: ("teen", _EXACT.add(value, unit)) for one, unit in _units()}
+    table |= {row.word: (row.kind, row.low) for row in VAGUE_AMOUNTS}
     table |= {"and": ("and", _ONE), "&": ("and", _ONE), "a": ("a", _ONE), "an": ("a", _ONE), "of": ("of", _ONE)}
     table["point"] = ("point", _ONE)
     return table
 
 
-def _units() -> list[tuple[str, str]]:
-    return [(word, value) for word, kind, value in rows("number_words") if kind == "unit"]
+def _units() -> list[tuple[str, Decimal]]:
+    return [(row.word, row.value) for row in NUMBER_WORDS if row.kind == "unit"]
 
 
 @cache
 def _vague() -> dict[str, tuple[Decimal, Decimal]]:
-    return {row[0]: (Decimal(row[2]), Decimal(row[3])) for row in rows("vague_amounts")}
+    return {row.word: (row.low, row.high) for row in VAGUE_AMOUNTS}
 
 
 _NOT_FIRST = ("and", "a", "of", "point", "part", "parts")
@@ -86,7 +85,7 @@ _STARTING_PARTS = ("half", "quarter", "third", "halves")
 def starting_words() -> frozenset[str]:
     """The words that may begin a number, in small letters."""
     words = {word for word, (kind, _) in _words().items() if kind not in _NOT_FIRST}
-    return frozenset(words | {*_STARTING_PARTS, *column("fraction_words")})
+    return frozenset(words | {*_STARTING_PARTS, *FRACTION_WORDS.words})
 
 
 @cache
@@ -265,7 +264,7 @@ class _Reader:
         if singular(following[1]) is None and following[1] not in _PLURALS:
             return False
         before = _BEFORE_SCALE.search(self.text, max(0, start - 12), start)
-        return before is None or before[1].lower() not in column("before_scales")
+        return before is None or before[1].lower() not in BEFORE_SCALES.words
 
     def counted(self, start: int) -> Number | None:
         group = self.group(0)

@@ -5,7 +5,7 @@ __all__ = ["Outlook", "outlook_of", "word_features"]
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.syntax import TAG_WORDS
 from claimkit.syntax.word_parts import parts_of
 from claimkit.syntax.word_tags import OPEN, mark_tag
 
@@ -25,7 +25,7 @@ class Outlook(NamedTuple):
 @cache
 def _known() -> dict[str, tuple[str, bool]]:
     """From each word of the table to its tags, and whether it may be something else as well."""
-    return {word: (tags, more == "open") for word, tags, more in rows("tag_words")}
+    return {row.word: (row.tags, row.more == "open") for row in TAG_WORDS}
 
 
 _ENDINGS = ("'s", "’s", "n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m")

@@ -15,7 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import rows
+from claimkit.english.tables.syntax import TAG_WEIGHTS
 from claimkit.syntax.linear_model import LinearModel
 from claimkit.syntax.outlooks import Outlook, outlook_of, word_features
 from claimkit.syntax.word_tags import TAGS
@@ -114,4 +114,4 @@ def context_features(
 
 @cache
 def _model() -> LinearModel:
-    return LinearModel.from_rows(TAGS, rows("tag_weights"))
+    return LinearModel.from_rows(TAGS, TAG_WEIGHTS)

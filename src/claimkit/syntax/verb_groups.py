@@ -8,7 +8,7 @@ from attrs import define, field
 
 from claimkit.english.actions import verbs_of_sort
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column
+from claimkit.english.tables.nouns import EVENT_NOUNS, NOUN_CLASSES, SYNONYMS
 from claimkit.english.verb_forms import Form, Reading, readings_of
 from claimkit.english.word_kinds import (
     ADVERB,
@@ -260,7 +260,7 @@ def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], inf
 
 def _could_be_base(tokens: Tokens, at: int, end: int, infinitive: bool) -> bool:
     word = tokens.lower[at]
-    if kinds[word] & _NO_VERB or _takes_object[word] or (infinitive and word in column("synonyms")):
+    if kinds[word] & _NO_VERB or _takes_object[word] or (infinitive and word in SYNONYMS.words):
         # "Goes to school".
         return False
     # "to" may be a preposition: a verb is then known by an object or particle after it.
@@ -339,7 +339,7 @@ def _may_be_unknown(word: str) -> bool:
         return False
     if word.endswith("ed"):
         return word not in _NOT_VERBS
-    return word.endswith("s") and word[:-1] not in column("noun_classes") and word not in column("event_nouns")
+    return word.endswith("s") and word[:-1] not in NOUN_CLASSES.words and word not in EVENT_NOUNS.words
 
 
 _outlooks = Memo(_outlook)

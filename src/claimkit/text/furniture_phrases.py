@@ -5,7 +5,7 @@ __all__ = ["FurniturePhrase", "furniture_phrases"]
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.texts import FURNITURE_PHRASES
 from claimkit.english.word_kinds import kinds
 from claimkit.text.tokens import tokenize
 
@@ -26,8 +26,8 @@ def furniture_phrases() -> dict[str, list[FurniturePhrase]]:
     FurniturePhrase(words=('like', 'us', 'on', 'facebook'), before=3, weight=2)
     """
     by_key: dict[str, list[FurniturePhrase]] = {}
-    for phrase, weight, *_ in rows("furniture_phrases"):
-        words = tuple(tokenize(phrase).lower)
+    for row in FURNITURE_PHRASES:
+        words = tuple(tokenize(row.phrase).lower)
         key = max(words, key=lambda word: (not kinds[word], len(word)))
-        by_key.setdefault(key, []).append(FurniturePhrase(words, words.index(key), int(weight)))
+        by_key.setdefault(key, []).append(FurniturePhrase(words, words.index(key), row.weight))
     return by_key

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.closed_classes import CLOSED_CLASSES
+from claimkit.english.tables.nouns import NOUN_CLASSES
+from claimkit.english.tables.quantities import HYPHENED_BEFORE_NUMBERS, NUMBER_WORDS
+from claimkit.english.tables.syntax import TAG_WORDS, TIME_NOUNS
 from claimkit.model.span import Span
 
 # Nobody wraps at more; longer lines are paragraphs.
@@ -39,13 +42,13 @@ class Wrap(NamedTuple):
 @cache
 def _open_words() -> frozenset[str]:
     """Words that no line ends with on purpose: "to", "at least", "five"."""
-    return column("closed_classes") | column("number_words") | {"least", "than", "about", "some"}
+    return CLOSED_CLASSES.words | NUMBER_WORDS.words | {"least", "than", "about", "some"}
 
 
 @cache
 def _known_words() -> frozenset[str]:
-    tables = ("tag_words", "number_words", "closed_classes", "noun_classes", "hyphened_before_numbers", "time_nouns")
-    return frozenset(word for table in tables for word in column(table))
+    tables = (TAG_WORDS, NUMBER_WORDS, CLOSED_CLASSES, NOUN_CLASSES, HYPHENED_BEFORE_NUMBERS, TIME_NOUNS)
+    return frozenset().union(*(table.words for table in tables))
 
 
 def wraps_in(text: str) -> Iterator[Wrap]:

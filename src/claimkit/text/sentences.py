@@ -4,7 +4,8 @@ __all__ = ["find_sentences"]
 
 import re
 
-from claimkit.english.tables import column
+from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
+from claimkit.english.tables.texts import ABBREVIATIONS
 from claimkit.model.span import Span
 from claimkit.text.places import places_of
 
@@ -45,7 +46,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     start = past = 0
-    abbreviations = column("abbreviations")
+    abbreviations = ABBREVIATIONS.words
     for mark in places_of(_MARKS, text):
         if mark < past:
             continue
@@ -105,8 +106,8 @@ def _ends(text: str, start: int, mark: int, end: int) -> bool:
     if not last.isalpha():
         before = _WORD_BEFORE.search(last)
         last = before[0] if before else ""
-    if last.lower() in column("abbreviations") or _ACRONYM.match(last):
-        return word.lower() in column("sentence_starters") or not word
+    if last.lower() in ABBREVIATIONS.words or _ACRONYM.match(last):
+        return word.lower() in SENTENCE_STARTERS.words or not word
     return True
 
 

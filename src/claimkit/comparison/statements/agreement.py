@@ -7,7 +7,7 @@ from functools import cache
 
 from claimkit.comparison.statements.kinship import are_strangers, kinship, same_name
 from claimkit.comparison.statements.said import Rarity, Said
-from claimkit.english.tables import rows
+from claimkit.english.tables.statements import SAME_STATEMENT
 from claimkit.model.claim import Status
 
 # From here on two words count as one said in two ways.
@@ -120,7 +120,7 @@ def _kin_weight(a: Said, b: Said, shared: frozenset[str], rarity: Rarity) -> flo
 
 @cache
 def _weights() -> Mapping[str, float]:
-    return {name: float(weight) for name, weight, *_ in rows("same_statement")}
+    return {row.feature: row.weight for row in SAME_STATEMENT}
 
 
 def score(found: Mapping[str, float]) -> float:

@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 
 from claimkit.comparison.words import action_of, ancestors, event_of, noun_of
 from claimkit.english.lexicon import DEFAULT
-from claimkit.english.tables import column
 from claimkit.english.tables.nouns import SYNONYMS
 from claimkit.english.tables.statements import VERB_KIN
 
@@ -65,8 +64,13 @@ def are_strangers(one: str, other: str) -> bool:
     return ("person" in (first, *ancestors(first))) != ("person" in (second, *ancestors(second)))
 
 
+@cache
+def _known_things() -> frozenset[str]:
+    return frozenset(word for row in SYNONYMS for word in (row.noun, row.compared))
+
+
 def _is_known(thing: str) -> bool:
-    return thing in SYNONYMS.words or thing in column("synonyms", 1)
+    return thing in _known_things()
 
 
 @lru_cache(maxsize=65_536)

@@ -15,7 +15,7 @@ from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column
+from claimkit.english.tables.statements import STATEMENT_STOPS
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Claim, Polarity, Status
@@ -129,7 +129,7 @@ def _name(words: str | None) -> str | None:
 
 @cache
 def _empty() -> frozenset[str]:
-    return phrase_stops() | column("statement_stops")
+    return phrase_stops() | STATEMENT_STOPS.words
 
 
 # A word is as rare as it would be if so many more claims stood beside those at hand: two claims alone tell little.

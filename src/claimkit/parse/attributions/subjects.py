@@ -34,7 +34,7 @@ from claimkit.english.attribution_words import (
     is_adverb,
     listed,
 )  # fmt: skip
-from claimkit.english.tables import column
+from claimkit.english.tables.verbs import NEWS_VERBS
 from claimkit.english.verb_forms import lemma_of
 from claimkit.model.span import Span
 from claimkit.parse.attributions.cue_kinds import WITH_CLAUSE
@@ -204,7 +204,7 @@ def _is_relative(view: View, k: int) -> bool:
     if k == 0 or view.lower[k - 1] in cues() or k + 1 >= len(view.words):
         return False
     verb = view.lower[k + 1]
-    return is_finite(view, k + 1) or (verb.endswith("s") and (lemma_of(verb) or verb[:-1]) in column("news_verbs"))
+    return is_finite(view, k + 1) or (verb.endswith("s") and (lemma_of(verb) or verb[:-1]) in NEWS_VERBS.words)
 
 
 def _before_adverbs(view: View, k: int, low: int) -> int:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from claimkit.english.attribution_words import Cue
-from claimkit.english.tables import rows
+from claimkit.english.tables.cues import CUE_WEIGHTS
 from claimkit.parse.attributions.found import Found
 from claimkit.parse.attributions.number_bounds import bounding, bounds_number
 from claimkit.parse.attributions.ranges import TokenRange
@@ -56,7 +56,7 @@ class _Model:
 
 @cache
 def _model() -> _Model:
-    table = {name: round(float(weight) * 100) for name, weight in rows("cue_weights")}
+    table = {row.feature: round(row.weight * 100) for row in CUE_WEIGHTS}
     around: dict[str, dict[str, dict[str, int]]] = {"kb": {}, "ka": {}, "la": {}}
     plain: dict[str, dict[str, int]] = {"b": {}, "a": {}, "h": {}}
     for feature, weight in table.items():

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimkit.english.own_words import per_lexicon
-from claimkit.english.tables import column
+from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import PRONOUN, kinds
 from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.syntax.event_words import event_nouns
@@ -57,4 +57,4 @@ def _is_act(tokens: Tokens, attribution: AttributionMention, heads: Sequence[int
 @per_lexicon
 def _told() -> frozenset[str]:
     """The nouns for what is denied or confirmed: what somebody said, a figure, an event."""
-    return column("claim_nouns") | frozenset(event_nouns())
+    return CLAIM_NOUNS.words | frozenset(event_nouns())

@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Claim, Status
 from claimkit.model.unit import UnitKind
@@ -23,7 +23,7 @@ _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, St
 
 @cache
 def _nouns(sort: str) -> frozenset[str]:
-    return frozenset(row[0] for row in rows("claim_nouns") if row[1] == sort)
+    return frozenset(row.noun for row in CLAIM_NOUNS if row.sort == sort)
 
 
 def with_antecedents(text: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ from itertools import compress
 
 from attrs import define, field
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import ASPECT_WORDS
 from claimkit.model.claim import Aspect, Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
@@ -23,7 +23,7 @@ _HAPPENED, _ONGOING = Status.HAPPENED, Status.ONGOING
 
 @cache
 def _actions(part: str) -> frozenset[str]:
-    return frozenset(row[0] for row in rows("aspect_words") if row[1] == part)
+    return frozenset(row.words for row in ASPECT_WORDS if row.part == part)
 
 
 # A rate is a flow when it is one of time: "per day", but not "per barrel".
@@ -78,10 +78,10 @@ def read_aspect(
 def _endings() -> dict[str, list[tuple[str, Aspect]]]:
     """From the last word of each phrase to the one before it, empty for a single word, and the aspect it tells of."""
     endings: dict[str, list[tuple[str, Aspect]]] = {}
-    for phrase, part, *_ in rows("aspect_words"):
-        if part in {_FLOW, _CUMULATIVE}:
-            before, _, last = phrase.rpartition(" ")
-            endings.setdefault(last, []).append((before, Aspect(part)))
+    for row in ASPECT_WORDS:
+        if row.part in {_FLOW, _CUMULATIVE}:
+            before, _, last = row.words.rpartition(" ")
+            endings.setdefault(last, []).append((before, Aspect(row.part)))
     return endings
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from attrs import define
 
 from claimkit.english.actions import verbs_of_sort
-from claimkit.english.tables import rows
+from claimkit.english.tables.verbs import STATUS_VERBS
 from claimkit.english.verb_forms import Form
 from claimkit.model.claim import Status
 from claimkit.model.span import Span
@@ -73,7 +73,7 @@ def finite_status(verb: VerbSite) -> Status:
 @cache
 def status_of_object() -> dict[str, Status]:
     """The status of what verbs such as "plan" and "want" have as their direct object."""
-    return {row[0]: Status(row[1]) for row in rows("status_verbs") if row[2] == "object"}
+    return {row.verb: Status(row.status) for row in STATUS_VERBS if row.governs == "object"}
 
 
 def _is_state(verb: VerbSite) -> bool:

@@ -16,7 +16,7 @@ from claimkit.english.actions import actions, verbs_of_sort
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.normal_forms import known_form, noun_form
 from claimkit.english.nouns import without_possessive
-from claimkit.english.tables import column
+from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
@@ -263,7 +263,7 @@ def _whole_of(tokens: Tokens, clause: Clause, lexicon: Lexicon) -> str | None:
 
 def _event(noun: str, lexicon: Lexicon, action: str | None) -> tuple[str, str | None]:
     last = noun.split()[-1]
-    if last == noun and noun in column("claim_nouns") and noun not in event_nouns():
+    if last == noun and noun in CLAIM_NOUNS.words and noun not in event_nouns():
         # "The real figure" points back to one given before.
         return noun, action
     if last in event_nouns():

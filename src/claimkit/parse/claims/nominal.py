@@ -10,7 +10,7 @@ from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.normal_forms import known_form
 from claimkit.english.nouns import singular, with_plurals
 from claimkit.english.own_words import OwnMemo, per_lexicon
-from claimkit.english.tables import column
+from claimkit.english.tables.nouns import CLAIM_NOUNS, SYNONYMS
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.places_near import place_near
 from claimkit.syntax.event_words import event_nouns
@@ -77,16 +77,16 @@ def _thing(word: str, following: str, lexicon: Lexicon) -> str | None:
 
 @cache
 def _first_of_pairs() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in column("synonyms") if " " in phrase)
+    return frozenset(phrase.split()[0] for phrase in SYNONYMS.words if " " in phrase)
 
 
 @cache
 def _last_of_pairs() -> frozenset[str]:
-    return frozenset(with_plurals({phrase.split()[-1] for phrase in column("synonyms") if " " in phrase}))
+    return frozenset(with_plurals({phrase.split()[-1] for phrase in SYNONYMS.words if " " in phrase}))
 
 
 def _one_thing(word: str, lexicon: Lexicon = DEFAULT) -> str | None:
-    if singular(word) in event_nouns() or word in column("claim_nouns"):
+    if singular(word) in event_nouns() or word in CLAIM_NOUNS.words:
         return None
     return known_form(word, lexicon=lexicon)
 
@@ -98,5 +98,5 @@ _things = OwnMemo(_one_thing)
 def _telling() -> frozenset[str]:
     """The words in lower case that may name an event or a counted thing, by themselves or with the next."""
     # A set of the few is asked faster than a table of all words would be.
-    things = {word for word in with_plurals(column("synonyms")) if _things[word] is not None}
+    things = {word for word in with_plurals(SYNONYMS.words) if _things[word] is not None}
     return frozenset(things | event_nouns().keys() | _first_of_pairs())

@@ -9,7 +9,8 @@ from itertools import compress
 from claimkit.english.countries import NamedAs, country_of, naming_of
 from claimkit.english.normal_forms import place_name
 from claimkit.english.nouns import without_possessive
-from claimkit.english.tables import rows
+from claimkit.english.tables.events import TOPIC_WORDS
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import PREPOSITION, kinds
 from claimkit.syntax.clause_edges import HARD_MARKS
@@ -55,27 +56,25 @@ CAPITAL = "capital"
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "place")
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == "place")
 
 
 @cache
 def _seated() -> frozenset[str]:
     """What says where somebody is at home, not where something happens: "the firm, based in Rome"."""
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "seat")
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == "seat")
 
 
 @cache
 def _skipped() -> frozenset[str]:
     """What may stand before a name: an article, a direction."""
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "direction") | {"the"}
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == "direction") | {"the"}
 
 
 @cache
 def _never() -> frozenset[str]:
     """Names that follow "in" or "on" without being places: months, days of the week."""
-    return frozenset(
-        cell for table in ("months", "weekdays") for row in rows(table) for cell in row[0].lower().split("|")
-    )
+    return MONTHS.words | WEEKDAYS.words
 
 
 def place_near(tokens: Tokens, clause: Clause, *, sent: bool = False) -> str | None:
@@ -135,7 +134,7 @@ def _struck(tokens: Tokens, groups: Sequence[VerbGroup], end: int) -> str | None
 
 @cache
 def _striking() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("topic_words") if row[1] == "strike")
+    return frozenset(row.word for row in TOPIC_WORDS if row.part == "strike")
 
 
 def leading_place(tokens: Tokens, start: int, end: int) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import define
 
-from claimkit.english.tables import column
+from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import ADVERB, NEGATION, kinds
 from claimkit.model.claim import Polarity
 from claimkit.model.span import Span
@@ -135,7 +135,7 @@ def _claim_is_false(site: ClauseSite) -> Polarity | None:
     if at >= len(lower) or lower[at] not in _IS:
         return None
     begins = clause.start - (lower[clause.start] != "that")
-    if begins <= 0 or lower[begins] != "that" or lower[begins - 1] not in column("claim_nouns"):
+    if begins <= 0 or lower[begins] != "that" or lower[begins - 1] not in CLAIM_NOUNS.words:
         return None
     negated = lower[at + 1 : at + 2] == ["not"]
     return _NEGATIVE if _is_called_untrue(site.tokens, at + 1 + negated, len(lower), negated=negated) else None

@@ -12,7 +12,8 @@ from operator import attrgetter
 from attrs import frozen
 
 from claimkit.english.closed_classes import phrase_stops
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.events import OWNED_NOUNS, SCOPE_WORDS
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
 from claimkit.model.scope import UNSCOPED, Extent, Scope
@@ -70,7 +71,7 @@ class ScopeSite:
 
 @cache
 def _phrases(where: str) -> Mapping[str, Extent]:
-    return {words: Extent(extent) for words, at, extent, *_ in rows("scope_words") if at == where}
+    return {row.words: row.extent for row in SCOPE_WORDS if row.place == where}
 
 
 @cache
@@ -123,7 +124,7 @@ def _owner(site: ScopeSite) -> str | None:
     unit = site.quantity.value.unit
     if unit is None or unit.kind is UnitKind.TIME:
         return None
-    tokens, owned = site.tokens, column("owned_nouns")
+    tokens, owned = site.tokens, OWNED_NOUNS.words
     sentences = site.document.sentences
     begin = sentences[max(0, bisect_right(sentences, site.quantity.start, key=_start) - 1)].start
     for index in range(site.first - 1, max(-1, site.first - 1 - _OWNER), -1):
@@ -142,7 +143,7 @@ def _name_behind(tokens: Tokens, start: int) -> str | None:
     end = begin = start + (2 if tokens.lower[start + 1] == "the" else 1)
     while end < len(tokens) and tokens.words[end][0].isupper():
         end += 1
-    if tokens.lower[begin] in column("weekdays") or tokens.lower[begin] in column("months"):
+    if tokens.lower[begin] in WEEKDAYS.words or tokens.lower[begin] in MONTHS.words:
         return None
     return " ".join(tokens.words[begin:end]) or None
 

@@ -11,7 +11,10 @@ from claimkit.english.countries import country_of
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.own_words import per_lexicon
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.cues import SPEAKERS
+from claimkit.english.tables.events import TELLERS
+from claimkit.english.tables.nouns import CLAIM_NOUNS
+from claimkit.english.tables.sources import SOURCE_NOUNS
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, kinds
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
@@ -33,8 +36,7 @@ _COUNTING = frozenset({"count", "of"})
 @cache
 def _tellers() -> dict[str, frozenset[str]]:
     """From each verb to the sorts of telling in the table `tellers` that it is used for."""
-    table = rows("tellers")
-    return {verb: frozenset(sort for other, sort, *_ in table if other == verb) for verb, *_ in table}
+    return {verb: frozenset(row.sort for row in TELLERS if row.verb == verb) for verb in TELLERS.words}
 
 
 def teller_of(tokens: Tokens, clause: Clause) -> Span | None:
@@ -79,7 +81,7 @@ def _leads_from_figure(between: list[str]) -> bool:
 
 @per_lexicon
 def _figure_nouns() -> frozenset[str]:
-    figures = {row[0] for row in rows("claim_nouns") if row[1] == "figure"}
+    figures = {row.noun for row in CLAIM_NOUNS if row.sort == "figure"}
     # Who raises a rate or a price acts; who raises a toll has counted.
     return frozenset(figures | {noun for noun, (_, event) in event_nouns().items() if event in _SUFFERED})
 
@@ -104,7 +106,7 @@ def _can_tell(tokens: Tokens, begin: int, end: int, *, counted: bool) -> bool:
 
 @cache
 def _speakers() -> frozenset[str]:
-    return column("source_nouns") | column("speakers")
+    return SOURCE_NOUNS.words | SPEAKERS.words
 
 
 def with_tellers(

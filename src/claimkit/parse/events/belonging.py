@@ -10,7 +10,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from claimkit.english.tables import column
+from claimkit.english.tables.closed_classes import PRONOUNS
 from claimkit.model.claim import Claim
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -241,7 +241,7 @@ def _going_on(site: ClaimSite) -> Told | None:
     tokens = site.document.tokens
     first = tokens.from_offset(site.sentence.start)
     opening = tokens.lower[first]
-    return site.before if opening in _POINTING or opening in column("pronouns") else None
+    return site.before if opening in _POINTING or opening in PRONOUNS.words else None
 
 
 _POINTING = frozenset({"that", "those", "there"})

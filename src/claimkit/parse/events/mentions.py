@@ -8,7 +8,8 @@ from functools import cache
 from attrs import frozen
 
 from claimkit.english.closed_classes import phrase_stops
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.events import EVENT_KINDS, OTHER_EVENTS
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.model.span import Span
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
@@ -46,7 +47,7 @@ class EventMention:
 @cache
 def event_kinds() -> dict[str, str]:
     """The kind of event that a word in lower case names."""
-    return {word: kind for word, kind, *_ in rows("event_kinds")}
+    return {row.word: row.kind for row in EVENT_KINDS}
 
 
 @cache
@@ -57,7 +58,7 @@ def _closed() -> frozenset[str]:
 
 @cache
 def _others(sort: str) -> frozenset[str]:
-    return frozenset(row[0] for row in rows("other_events") if row[1] == sort)
+    return frozenset(row.word for row in OTHER_EVENTS if row.sort == sort)
 
 
 def event_mentions(document: Document) -> tuple[EventMention, ...]:
@@ -115,6 +116,6 @@ def _name(words: list[str], start: int) -> tuple[str, ...]:
     while end < len(words) and end - start < _BEHIND and words[end][0].isupper():
         end += 1
     name = tuple(words[start:end])
-    if name and (name[0].lower() in column("months") or name[0].lower() in column("weekdays")):
+    if name and (name[0].lower() in MONTHS.words or name[0].lower() in WEEKDAYS.words):
         return ()
     return name

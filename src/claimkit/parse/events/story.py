@@ -12,7 +12,8 @@ from typing import NamedTuple
 from attrs import frozen
 
 from claimkit.english.closed_classes import phrase_stops
-from claimkit.english.tables import column
+from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.events.mentions import EventMention
@@ -119,13 +120,13 @@ def capitalised(tokens: Tokens, index: int) -> bool:
 
 @cache
 def _calendar() -> frozenset[str]:
-    return column("months") | column("weekdays")
+    return MONTHS.words | WEEKDAYS.words
 
 
 @cache
 def _plain() -> frozenset[str]:
     """Words that begin sentences and name nobody."""
-    return column("sentence_starters") | phrase_stops() | _calendar()
+    return SENTENCE_STARTERS.words | phrase_stops() | _calendar()
 
 
 class Named(NamedTuple):

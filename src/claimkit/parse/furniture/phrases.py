@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, Protocol
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.texts import FURNITURE_WORDS
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
 from claimkit.text.furniture_phrases import furniture_phrases
@@ -72,7 +72,7 @@ def phrase_hits(tokens: Tokens, keys: Sequence[int]) -> list[FurnitureHit]:
 @cache
 def word_sort(name: str) -> frozenset[str]:
     """The words of one sort of the table `furniture_words`."""
-    return frozenset(row[0] for row in rows("furniture_words") if row[1] == name)
+    return frozenset(row.word for row in FURNITURE_WORDS if row.sort == name)
 
 
 @cache

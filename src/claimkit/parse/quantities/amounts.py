@@ -9,7 +9,7 @@ from functools import cache
 from attrs import define
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import MONEY_WORDS
 from claimkit.model.quantity import Hedge
 from claimkit.model.unit import Unit
 from claimkit.parse.quantities.counted import Counted
@@ -139,5 +139,5 @@ def _is_money(text: str, amount: Amount) -> bool:
 
 @cache
 def _paid() -> re.Pattern[str]:
-    words = "|".join(sorted(column("money_words")))
+    words = "|".join(sorted(MONEY_WORDS.words))
     return re.compile(rf"\b(?:{words})\b[^.;:!?\n\d]*\Z", re.IGNORECASE)

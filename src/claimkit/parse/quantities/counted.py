@@ -10,7 +10,8 @@ from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import noun_class
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular_if_plural
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.nouns import LY_ADJECTIVES
+from claimkit.english.tables.quantities import COMPOUND_IDIOMS, COUNTED_PAIRS, PEOPLE_VERBS, PLURAL_MODIFIERS
 from claimkit.parse.quantities.units import GAP
 
 _MOST_WORDS = 8
@@ -37,7 +38,7 @@ _NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
 
 @cache
 def _states() -> frozenset[str]:
-    return frozenset(word for word, where, *_ in rows("people_verbs") if where == "passive")
+    return frozenset(row.words for row in PEOPLE_VERBS if row.where == "passive")
 
 
 class Counted(NamedTuple):
@@ -51,7 +52,7 @@ class Counted(NamedTuple):
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    return frozenset((one, two) for one, two, *_ in rows("counted_pairs"))
+    return frozenset((row.first, row.second) for row in COUNTED_PAIRS)
 
 
 def counted_after(
@@ -92,7 +93,7 @@ def _read(
 def _hyphened(match: re.Match[str]) -> Counted | None:
     """ "a 12-member team": the word behind the hyphen is counted, unless it is no noun."""
     word = match[2].lower().rstrip("'’").partition("-")[0]
-    if word in column("compound_idioms") or word in phrase_stops():
+    if word in COMPOUND_IDIOMS.words or word in phrase_stops():
         return None
     lemma = singular_if_plural[word]
     if (
@@ -151,7 +152,7 @@ class _Phrase:
         if self.words[0][2] >= best[0]:
             return False
         before = [word.lower() for word, _, end in self.words if end < best[0]]
-        return all(w.endswith("ly") and w not in column("ly_adjectives") for w in before)
+        return all(w.endswith("ly") and w not in LY_ADJECTIVES.words for w in before)
 
     def next(self, at: int, headed: bool) -> re.Match[str] | None:
         """The word of the phrase that follows at `at`, if it has one; `headed` where a head was among those before."""
@@ -215,7 +216,7 @@ class _Phrase:
     def goes_on(self, best: tuple[int, str]) -> bool:
         """Whether a plural was only a modifier ("sports cars", "United Nations staff")."""
         word = next(w for w, _, end in reversed(self.words) if end == best[0])
-        if word.lower() in column("plural_modifiers"):
+        if word.lower() in PLURAL_MODIFIERS.words:
             return True
         people = noun_class(best[1], self.lexicon) == "person" or word.endswith(("ans", "ers"))
         return word[0].isupper() and not people and self.plural_ahead()
@@ -257,7 +258,7 @@ class _Phrase:
             if word.islower() and noun_class(lower, self.lexicon) != lower:
                 break
         first = self.words[0][0].lower()
-        if first in column("compound_idioms") or (first.endswith("ed") and len(self.words) == 1):
+        if first in COMPOUND_IDIOMS.words or (first.endswith("ed") and len(self.words) == 1):
             return None
         if head is None or head[1].endswith(("ly", "'s", "’s")) or not head[1].isascii():
             return None
@@ -265,7 +266,7 @@ class _Phrase:
 
     def ends_phrase(self, lower: str) -> bool:
         """Whether a word behind a singular noun is a verb or an adverb."""
-        if lower in column("compound_idioms") or lower.endswith(("ed", "ing", "ly")):
+        if lower in COMPOUND_IDIOMS.words or lower.endswith(("ed", "ing", "ly")):
             return True
         return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import COMPOUND_NOUNS
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amounts import PROPORTION, Amount
 from claimkit.parse.quantities.counted import Counted, counted_after
@@ -103,7 +103,7 @@ def _phrase(text: str, amount: Amount, end: int, limit: int, following: int, lex
     if counted is None and not one and (word := _DETERMINER.search(text, max(0, amount.start - 20), amount.start)):
         counted = counted_after(text, end, min(limit, following), limit, one, True, lexicon)
         # "the 12 page report", but "the 19 contain secrets"
-        if counted is not None and word[1].lower() not in ("a", "an") and counted.lemma not in column("compound_nouns"):
+        if counted is not None and word[1].lower() not in ("a", "an") and counted.lemma not in COMPOUND_NOUNS.words:
             return None
     if counted is not None and amount.number.form == "fraction" and not _OF.match(text, end) and counted.modifier:
         return None

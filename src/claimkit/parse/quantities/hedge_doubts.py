@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.quantities import TOPIC_HEADS
 from claimkit.model.span import Span
 from claimkit.model.unit import UnitKind
 from claimkit.parse.quantities.amounts import Amount
@@ -38,7 +38,7 @@ class HedgeSite(NamedTuple):
 
 @cache
 def _topics() -> frozenset[tuple[str, str]]:
-    return frozenset((word, preposition) for word, preposition, *_ in rows("topic_heads"))
+    return frozenset((row.word, row.preposition) for row in TOPIC_HEADS)
 
 
 def _of_a_topic(site: HedgeSite) -> bool | None:

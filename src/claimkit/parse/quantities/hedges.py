@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.lexicon import Lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.quantities import HEDGES
 from claimkit.model.quantity import Hedge
 
 # How many words the longest hedge has.
@@ -46,7 +46,7 @@ class HedgeAt(NamedTuple):
 
 @cache
 def _before() -> dict[str, Hedge]:
-    return {words: Hedge(hedge) for words, hedge, where, *_ in rows("hedges") if where == "before"}
+    return {row.words: row.hedge for row in HEDGES if row.where == "before"}
 
 
 @cache
@@ -58,7 +58,7 @@ def _ends() -> frozenset[str]:
 
 @cache
 def _after_hedges() -> dict[str, Hedge]:
-    return {words: Hedge(hedge) for words, hedge, where, *_ in rows("hedges") if where == "after"}
+    return {row.words: row.hedge for row in HEDGES if row.where == "after"}
 
 
 @cache

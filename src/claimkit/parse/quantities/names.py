@@ -9,7 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from claimkit.english.closed_classes import phrase_stops
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
+from claimkit.english.tables.quantities import NUMBERED_THINGS, YEAR_NOUNS
+from claimkit.english.tables.times import MONTHS, NUMBERING_NOUNS, WEEKDAYS
 from claimkit.model.span import Span
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.hedges import hedge_words
@@ -37,12 +39,12 @@ class NameSite(NamedTuple):
 
     def numbered(self) -> bool:
         """Whether the word before it is one that numbers follow: "Chapter", "Flight", "day"."""
-        return self.lower in column("numbering_nouns") or self.lower.rstrip(".") in column("numbered_things")
+        return self.lower in NUMBERING_NOUNS.words or self.lower.rstrip(".") in NUMBERED_THINGS.words
 
 
 @cache
 def _no_names() -> frozenset[str]:
-    words = phrase_stops() | column("months") | column("weekdays") | column("sentence_starters")
+    words = phrase_stops() | MONTHS.words | WEEKDAYS.words | SENTENCE_STARTERS.words
     return frozenset(words | {form for hedge in hedge_words() for form in hedge.split()})
 
 
@@ -62,12 +64,12 @@ def _word_before(text: str, start: int) -> str:
 
 @cache
 def _soft() -> frozenset[str]:
-    return frozenset(word for word, kind in rows("numbered_things") if kind == "soft")
+    return frozenset(row.word for row in NUMBERED_THINGS if row.strength == "soft")
 
 
 def _year(site: NameSite) -> bool | None:
     amount = site.amount
-    if amount.unit is not None and (amount.counted is None or amount.counted.lemma not in column("year_nouns")):
+    if amount.unit is not None and (amount.counted is None or amount.counted.lemma not in YEAR_NOUNS.words):
         return None
     return True
 
@@ -88,7 +90,7 @@ _YEARS = RuleSet[NameSite, bool](
 def _day_three(site: NameSite) -> bool | None:
     """A word that numbers, unless something is counted right behind the number, or a determiner makes it a measure."""
     text, amount = site.text, site.amount
-    if site.lower not in column("numbering_nouns") and site.lower not in column("numbered_things"):
+    if site.lower not in NUMBERING_NOUNS.words and site.lower not in NUMBERED_THINGS.words:
         return None
     at = amount.start - len(site.word) - 1
     bare = amount.counted is None or text[amount.number.end : amount.counted.start].strip() != ""

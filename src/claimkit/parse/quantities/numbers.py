@@ -15,7 +15,7 @@ from decimal import Context, Decimal
 from functools import cache
 
 from claimkit.english.nouns import singular_if_plural
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.quantities import MILLION_WORDS, NUMBER_SUFFIXES
 from claimkit.model.span import Span
 from claimkit.parse.times.beginnings import VULGAR, Beginnings, beginnings_in
 from claimkit.syntax.number_words import Number, carried_on, read_words
@@ -71,7 +71,7 @@ _SIGNED = re.compile(r"(?:[A-Za-z$][A-Za-z=]|\b[NR])\Z")
 
 @cache
 def _suffixes() -> dict[str, tuple[Decimal, str]]:
-    return {form: (Decimal(value), where) for form, value, where in rows("number_suffixes")}
+    return {row.suffix: (row.factor, row.where) for row in NUMBER_SUFFIXES}
 
 
 def numbers_in(text: str, beginnings: Beginnings | None = None, taken: Sequence[Span] = ()) -> list[Number]:
@@ -221,7 +221,7 @@ def _of_many(text: str, start: int, suffix: re.Match[str]) -> bool:
         return False
     before = text[max(0, start - _COUNTED_WITHIN) : start].lower()
     sentence = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
-    return any(word in column("million_words") for word in sentence.split())
+    return any(word in MILLION_WORDS.words for word in sentence.split())
 
 
 _MANY = frozenset("mM")

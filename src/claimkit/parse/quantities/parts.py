@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import GROUP_NOUNS
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span, bounded
 from claimkit.model.unit import UnitKind
@@ -143,7 +143,7 @@ def _of_the_whole(site: PartSite) -> _Whole | None:
 
 def _in_groups(site: PartSite) -> _Whole | None:
     unit = site.part.value.unit
-    if not site.counted or site.alike or unit is None or unit.code not in column("group_nouns"):
+    if not site.counted or site.alike or unit is None or unit.code not in GROUP_NOUNS.words:
         return None
     return site.near if _IN_GROUPS.fullmatch(site.between) else None
 

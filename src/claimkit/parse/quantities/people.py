@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from claimkit.english.counted_nouns import count_unit
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.quantities import PEOPLE_VERBS, WORDS_OF_HEDGES
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.parse.quantities.numbers import Number
@@ -23,7 +23,7 @@ _TOLL_WITHIN = 90
 @cache
 def _tolls() -> re.Pattern[str]:
     """ "the death toll rose to at least 41", "the number of dead stands at 41"."""
-    hedge = "|".join(sorted(column("words_of_hedges")))
+    hedge = "|".join(sorted(WORDS_OF_HEDGES.words))
     return re.compile(
         r"\b(?:toll|number[^\S\n]of[^\S\n](?:dead|deaths|casualties|victims|fatalities|wounded|injured|people|prisoners|refugees))\b"
         rf"[^.;:,\n\d]{{0,40}}\b(?:to|at|of|is|was|reached|hit|reaches|hits)[^\S\n](?:(?:{hedge})[^\S\n]){{0,4}}\Z",
@@ -33,7 +33,7 @@ def _tolls() -> re.Pattern[str]:
 
 @cache
 def _verbs(kind: str) -> frozenset[str]:
-    return frozenset(verb for verb, where, *_ in rows("people_verbs") if where == kind)
+    return frozenset(row.words for row in PEOPLE_VERBS if row.where == kind)
 
 
 @cache
@@ -50,7 +50,7 @@ def _of_people_before(text: str, start: int) -> bool:
     if "\n" in window:
         window = window.rpartition("\n")[2]
     words = window.lower().split()
-    while words and words[-1] in column("words_of_hedges"):
+    while words and words[-1] in WORDS_OF_HEDGES.words:
         words.pop()
     if not words:
         return False

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.quantities import MEASURING_WORDS
 from claimkit.model.span import Span
 from claimkit.model.unit import Unit
 from claimkit.parse.quantities.unit_tables import unit_of_code
@@ -62,7 +62,7 @@ class SymbolSite(NamedTuple):
 
 @cache
 def _measuring_words(form: str) -> re.Pattern[str] | None:
-    words = [word for symbol, word in rows("measuring_words") if symbol == form]
+    words = [row.beginning for row in MEASURING_WORDS if row.symbol == form]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})") if words else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import HYPHENED_BEFORE_NUMBERS
 from claimkit.model.span import Span
 from claimkit.parse.quantities.numbers import Number
 from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes
@@ -98,7 +98,7 @@ def _second_term(site: TouchedSite) -> bool | None:
 def _joined(site: TouchedSite) -> bool | None:
     start = site.number.start
     word = _JOINED_BEFORE.search(site.text, max(0, start - 16), start)
-    if word is None or word[1].lower() in column("hyphened_before_numbers"):
+    if word is None or word[1].lower() in HYPHENED_BEFORE_NUMBERS.words:
         return None
     ratio = word[1] in _OF_RATIOS and site.text[word.start() - 1 : word.start()] in _HYPHENS  # "one-in-60"
     return None if ratio else True

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import DENOMINATORS
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.symbols import SymbolSite, is_unit_symbol, symbol_in_context
 from claimkit.parse.quantities.unit_tables import coins_and_currencies, iso_codes, measures
@@ -235,9 +235,9 @@ def denominator(text: str, per: re.Match[str], lexicon: Lexicon) -> Denominator 
     if noun is None:
         return _so_many(text, per.end()) if word in ("per", "every") else None
     described = _DESCRIBED.match(text, noun.end()) if word == "per" else None
-    if described is not None and described[1] in column("denominators"):  # "per diluted share"
+    if described is not None and described[1] in DENOMINATORS.words:  # "per diluted share"
         return Denominator(described[1].lower(), described.end())
-    if word == "per" or noun[0] in column("denominators"):
+    if word == "per" or noun[0] in DENOMINATORS.words:
         return Denominator(noun[0].lower(), noun.end())
     return None
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DECADE_WORDS, FISCAL_WORDS, HOLIDAYS, SEASONS
 from claimkit.parse.times.dated import Dated
-from claimkit.parse.times.left import phrases
+from claimkit.parse.times.left import valued
 from claimkit.parse.times.named_months import month_at
 from claimkit.parse.times.named_weekdays import weekday_at
 from claimkit.parse.times.numeric import DASH
@@ -35,15 +35,15 @@ def named_words() -> Mapping[str, _Reader]:
     (3, 10, 'day')
     """
     words: dict[str, _Reader] = {}
-    words.update(dict.fromkeys(column("fiscal_words"), _fiscal))
+    words.update(dict.fromkeys(FISCAL_WORDS.words, _fiscal))
     words.update(dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2"), _quarter))
     words.update(dict.fromkeys(("ad", "a.d"), _era))
-    words.update(dict.fromkeys(column("decade_words"), _decade))
-    words.update(dict.fromkeys(column("seasons"), season_at))
+    words.update(dict.fromkeys(DECADE_WORDS.words, _decade))
+    words.update(dict.fromkeys(SEASONS.words, season_at))
     words.update(dict.fromkeys(year_words(), year_in_words))
     words.update(dict.fromkeys(months(), month_at))
     words.update(dict.fromkeys(weekdays(), weekday_at))
-    words.update(dict.fromkeys(column("holidays"), holiday_at))
+    words.update(dict.fromkeys(HOLIDAYS.words, holiday_at))
     return words
 
 
@@ -78,4 +78,4 @@ def _decade(text: str, lower: str, start: int, word: str) -> Dated | None:
     """ "the late eighties"."""
     if not _BEFORE_DECADE.search(lower, max(0, start - 12), start):
         return None
-    return Dated(start, start + len(word), "decade", int(phrases("decade_words")[word]))
+    return Dated(start, start + len(word), "decade", valued(DECADE_WORDS)[word])

@@ -4,6 +4,7 @@ __all__ = ["FROM", "STOP", "beside", "ending", "inside"]
 
 import re
 
+from claimkit.english.tables.times import DATE_DETERMINERS
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
 from claimkit.parse.times.period_words import Core, units, within_words
@@ -46,7 +47,7 @@ def inside(lower: str, end: int, core: Core) -> Dated | None:
     named = within_words().match(lower, match.end())
     joined = match[0].strip(" ,\n") != ""
     if named is not None and (joined or named[1] != "the"):
-        which = phrases("date_determiners").get(named[1], "0")
+        which = phrases(DATE_DETERMINERS).get(named[1], "0")
         unit = units()[named[3]][0]
         if which.startswith("same"):
             return Dated(named.start(), named.end(), "same", step=unit, steps=int(which.removeprefix("same") or 0))

@@ -5,6 +5,7 @@ __all__ = ["with_article"]
 import re
 from typing import NamedTuple
 
+from claimkit.english.tables.times import DATE_PARTS
 from claimkit.model.span import Span
 from claimkit.parse.times.anchors import FROM, beside, ending
 from claimkit.parse.times.dated import Dated
@@ -131,4 +132,4 @@ def with_article(lower: str, read: Dated, left: Left, core: Core) -> Dated | Non
 
 
 def _of_part(left: Left) -> bool:
-    return left.take(phrases("date_parts")) is not None
+    return left.take(phrases(DATE_PARTS)) is not None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import ARTICLES_OF_MONTHS, HABIT_WORDS, MONTH_CONTEXTS
 from claimkit.model.span import Span
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import phrases
@@ -92,7 +92,7 @@ def _from_on(site: MonthSite) -> bool | None:
 
 
 def _of_a_noun(site: MonthSite) -> bool | None:
-    return True if site.before in column("articles_of_months") and _NOUN.match(site.text, site.read.end) else None
+    return True if site.before in ARTICLES_OF_MONTHS.words and _NOUN.match(site.text, site.read.end) else None
 
 
 def _up_to(site: MonthSite) -> bool | None:
@@ -141,7 +141,7 @@ def bare_month(text: str, lower: str, read: Dated, word: str) -> Dated | None:
     if not text[read.start].isupper() and kind in {"word", "name"}:
         return None
     before = word_before(lower, read.start)
-    if before in column("habit_words"):
+    if before in HABIT_WORDS.words:
         return None
-    context = phrases("month_contexts").get(before, "")
+    context = phrases(MONTH_CONTEXTS).get(before, "")
     return read if _MONTHS.first(MonthSite(text, lower, read, word, before, context, kind)) else None

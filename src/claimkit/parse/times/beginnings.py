@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DAY_PARTS, DAY_WORDS, PERIOD_WORDS
 from claimkit.parse.times.absolute import named_words
 from claimkit.parse.times.words import alternatives, lowered
 from claimkit.syntax.number_words import endings, starting_words
@@ -70,7 +70,7 @@ def beginnings_in(document: Document) -> Beginnings:
 @cache
 def _date_words() -> frozenset[str]:
     """The words that dates begin with; of several words the first."""
-    words = {*named_words(), *column("period_words"), *column("day_words"), *column("day_parts"), "period", "fy"}
+    words = {*named_words(), *PERIOD_WORDS.words, *DAY_WORDS.words, *DAY_PARTS.words, "period", "fy"}
     return frozenset(re.split("[ '.]", word)[0] for word in words if not word[0].isdigit())
 
 

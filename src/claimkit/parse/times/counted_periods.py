@@ -5,6 +5,7 @@ __all__ = ["counted"]
 import re
 from typing import NamedTuple
 
+from claimkit.english.tables.times import DATE_DETERMINERS, SPAN_HEDGES
 from claimkit.model.span import Span
 from claimkit.parse.times.anchors import FROM, STOP, beside, ending, inside
 from claimkit.parse.times.dated import Dated
@@ -57,7 +58,7 @@ def _from_today(site: CountedSite) -> Dated | None:
     joint, read = site.joint, site.read
     if joint is None or not (joint[1] or joint[2]):
         return None
-    hedge = site.left.take(phrases("span_hedges"))
+    hedge = site.left.take(phrases(SPAN_HEDGES))
     steps = site.later() * read.steps
     return Dated(
         site.left.start,
@@ -148,7 +149,7 @@ def counted(lower: str, end: int, unit: str, count: int, left: Left, core: Core)
     if left.peek() == "in":
         left.take(_IN)
         return _IN_WHICH_TIME.first(CountedSite(lower, Dated(start, end, "ago", step=unit, steps=count), left, core))
-    which = left.take(phrases("date_determiners")) or left.take(ordinals())
+    which = left.take(phrases(DATE_DETERMINERS)) or left.take(ordinals())
     if which is None:
         return ending(lower, Dated(start, end, unit, steps=count), core)
     start = left.start
@@ -159,5 +160,5 @@ def counted(lower: str, end: int, unit: str, count: int, left: Left, core: Core)
         return Dated(start, within.end, "nth", number=number, step=unit, steps=count, within=within)
     if (stretch := ending(lower, Dated(start, end, unit, steps=count), core)) is not None:
         return stretch
-    way = phrases("date_determiners").get(which, "")
+    way = phrases(DATE_DETERMINERS).get(which, "")
     return Dated(start, end, "rolling", step=unit, steps=count * int(way)) if way in {"-1", "1"} else None

@@ -5,6 +5,7 @@ __all__ = ["determined"]
 import re
 from typing import NamedTuple
 
+from claimkit.english.tables.times import DATE_DETERMINERS
 from claimkit.model.span import Span
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import THE, Left, phrases
@@ -122,7 +123,7 @@ _SPOKEN_OF_UNITS = frozenset({"day", "week", "month", "year"})
 
 
 def determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None:
-    value = phrases("date_determiners")[which]
+    value = phrases(DATE_DETERMINERS)[which]
     article = left.take(THE) is not None
     if article:
         read = read._replace(start=left.start)

@@ -11,7 +11,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.closed_classes import CLOSED_CLASSES
+from claimkit.english.tables.verbs import NOT_PAST, STATE_PARTICIPLES, TENSE_WORDS
 from claimkit.english.verb_forms import irregular_pasts, readings_of
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
@@ -134,7 +135,7 @@ def _known() -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, str]:
-    return {word: sense for word, sense, *_ in rows("tense_words")}
+    return {row.word: row.sense for row in TENSE_WORDS}
 
 
 def _leads_to_verb(words: list[str]) -> bool:
@@ -219,7 +220,7 @@ def _is_heard(site: VerbSite) -> int | None:
     if site.word not in {"is", "are"} or not site.before or not 0 < len(following) < 3 or site.words[-1] == "as":
         return None
     verb = following[0]
-    done = _is_past_form(verb) and verb not in column("state_participles")
+    done = _is_past_form(verb) and verb not in STATE_PARTICIPLES.words
     return 1 if done and len(site.words) - site.i <= 3 else None
 
 
@@ -246,12 +247,12 @@ def _past(site: VerbSite) -> int | None:
 
 def _is_past_form(word: str) -> bool:
     """Whether a word is a past tense or participle: "left", "resigned", but not "hundred"."""
-    return (word.endswith("ed") and len(word) > 3 and word not in column("not_past")) or word in irregular_pasts()
+    return (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST.words) or word in irregular_pasts()
 
 
 def _describes_noun(words: list[str], i: int) -> bool:
     """Whether a participle stands before its noun: "will sell its preferred shares" has its verb already."""
-    if not words[i].endswith("ed") or i + 1 == len(words) or words[i + 1] in column("closed_classes"):
+    if not words[i].endswith("ed") or i + 1 == len(words) or words[i + 1] in CLOSED_CLASSES.words:
         return False
     earlier = words[max(0, i - 8) : i]
     verbs = [k for k, word in enumerate(earlier) if word in _MODALS and word != "to"]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache, partial
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DAY_PARTS, DAY_WORDS, DEADLINE_VERBS, PERIOD_WORDS
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.times.absolute import named_words
@@ -109,7 +109,7 @@ def date_spans(document: Document, *, dates: Sequence[Dated] | None = None) -> t
 
 @cache
 def _relative_words() -> frozenset[str]:
-    return column("period_words") | column("day_words") | column("day_parts") | REPORTED_WORDS
+    return PERIOD_WORDS.words | DAY_WORDS.words | DAY_PARTS.words | REPORTED_WORDS
 
 
 @cache
@@ -191,7 +191,7 @@ def _worded(text: str, lower: str, start: int, word: str, floor: int) -> Dated |
         return read
     if word == "period":
         return None
-    if lower.startswith("-", start + len(word)) and word in column("period_words"):
+    if lower.startswith("-", start + len(word)) and word in PERIOD_WORDS.words:
         after = start + len(word)
         if not lower.startswith("-end", after) or lower[after + 4 : after + 5].isalnum():
             return None
@@ -235,7 +235,7 @@ def _direction_of(document: Document, read: Dated) -> Direction:
 
 @cache
 def _deadline_verb() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives(column('deadline_verbs'))}\b[^.;:!?\n]*\Z", re.IGNORECASE)
+    return re.compile(rf"\b{alternatives(DEADLINE_VERBS.words)}\b[^.;:!?\n]*\Z", re.IGNORECASE)
 
 
 def _sets_deadline(text: str, start: int) -> bool:

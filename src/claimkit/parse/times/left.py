@@ -1,12 +1,13 @@
 """The words before a date that belong to it: "by the end of", "since early", "about", "last"."""
 
-__all__ = ["THE", "Left", "Phrases", "phrases", "with_left"]
+__all__ = ["THE", "Left", "Phrases", "phrases", "valued", "with_left"]
 
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.table import Table
+from claimkit.english.tables.times import DATE_BOUNDS, DATE_DETERMINERS, DATE_HEDGES, DATE_PARTS, ValuedWord
 from claimkit.parse.times.dated import Dated
 
 _V = TypeVar("_V")
@@ -105,14 +106,20 @@ class Left:
 
 
 @cache
-def phrases(name: str) -> Phrases[str]:
-    """A table of phrases and what they mean; of its first column only where it has no other."""
-    return Phrases((row[0], row[1] if len(row) > 1 else "") for row in rows(name))
+def phrases(table: Table[Any]) -> Phrases[str]:
+    """A table of phrases and what they mean, in its first two columns; of the phrases only where it has no other."""
+    return Phrases((row[0], row[1] if len(row) > 1 else "") for row in table)
+
+
+@cache
+def valued(table: Table[ValuedWord]) -> Phrases[int]:
+    """A table of words and the numbers that they stand for."""
+    return Phrases((row.word, row.value) for row in table)
 
 
 @cache
 def _determiners() -> Phrases[int]:
-    table = phrases("date_determiners").items()
+    table = phrases(DATE_DETERMINERS).items()
     return Phrases((word, int(value)) for word, value in table if not value.startswith("same"))
 
 
@@ -122,7 +129,7 @@ THE = Phrases({"the": ""})
 @cache
 def _belonging() -> Phrases[str]:
     """All that may belong to a date and stand next to it."""
-    tables = (phrases(name) for name in ("date_determiners", "date_parts", "date_hedges", "date_bounds"))
+    tables = map(phrases, (DATE_DETERMINERS, DATE_PARTS, DATE_HEDGES, DATE_BOUNDS))
     return Phrases(dict.fromkeys((*THE, *(phrase for table in tables for phrase in table)), ""))
 
 
@@ -141,14 +148,14 @@ def with_left(lower: str, read: Dated, floor: int = 0, *, event: bool = False) -
         start, offset = left.start, determined
     names, start, article = _take_parts(left, start)
     parts = (*read.parts, *names)
-    hedge = left.take(phrases("date_hedges")) if left.peek() != "about" or _may_be_about(read, article) else None
+    hedge = left.take(phrases(DATE_HEDGES)) if left.peek() != "about" or _may_be_about(read, article) else None
     if hedge is not None:
         start = left.start
     whole = article and not parts and read.unit in _NO_ARTICLE and read.offset is None
-    words = None if whole or event else left.take(phrases("date_bounds"))
+    words = None if whole or event else left.take(phrases(DATE_BOUNDS))
     bound = ""
     if words is not None:
-        bound, start = phrases("date_bounds")[words], left.start
+        bound, start = phrases(DATE_BOUNDS)[words], left.start
     if start == read.start:
         return read
     return read._replace(
@@ -180,10 +187,10 @@ def _take_parts(left: Left, start: int) -> PartsTaken:
     names: list[str] = []
     while True:
         article = left.take(THE) is not None
-        part = left.take(phrases("date_parts"))
+        part = left.take(phrases(DATE_PARTS))
         if part is None:
             return PartsTaken(tuple(names), start, article)
-        names.append(phrases("date_parts")[part])
+        names.append(phrases(DATE_PARTS)[part])
         start = left.start
         if part.endswith(" of") and left.take(THE) is not None:
             start = left.start

@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DAY_ORDINALS
 from claimkit.model.span import Span
 from claimkit.parse.times.bare_months import STOP, bare_month, word_before
 from claimkit.parse.times.dated import Dated
-from claimkit.parse.times.left import phrases
+from claimkit.parse.times.left import valued
 from claimkit.parse.times.numeric import date_of
 from claimkit.parse.times.words import DAY, GAP, YEAR, alternatives, full_year, months, year_tail
 from claimkit.parse.times.years import counts
@@ -53,12 +53,12 @@ def _with_number(site: NamedMonthSite) -> Dated | None:
 
 @cache
 def _ordinal_before() -> re.Pattern[str]:
-    return re.compile(rf"\b({alternatives(column('day_ordinals'))}){GAP}(?:day{GAP})?of{GAP}\Z")
+    return re.compile(rf"\b({alternatives(DAY_ORDINALS.words)}){GAP}(?:day{GAP})?of{GAP}\Z")
 
 
 @cache
 def _ordinal_after() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?:the{GAP})?({alternatives(column('day_ordinals'))})\b{year_tail()}?")
+    return re.compile(rf"{GAP}(?:the{GAP})?({alternatives(DAY_ORDINALS.words)})\b{year_tail()}?")
 
 
 def _ordinal_of(site: NamedMonthSite) -> Dated | None:
@@ -68,7 +68,7 @@ def _ordinal_of(site: NamedMonthSite) -> Dated | None:
     match = _ordinal_before().search(site.lower, max(0, start - 24), start)
     if match is None:
         return None
-    return date_of(match.start(), read.end, read.year, read.number, int(phrases("day_ordinals")[match[1]]))
+    return date_of(match.start(), read.end, read.year, read.number, valued(DAY_ORDINALS)[match[1]])
 
 
 def _then_ordinal(site: NamedMonthSite) -> Dated | None:
@@ -78,7 +78,7 @@ def _then_ordinal(site: NamedMonthSite) -> Dated | None:
     match = _ordinal_after().match(site.lower, read.end)
     if match is None or not STOP.match(site.lower, match.end()):
         return None
-    day = int(phrases("day_ordinals")[match[1]])
+    day = valued(DAY_ORDINALS)[match[1]]
     return date_of(read.start, match.end(), full_year(match[2], match[3]), read.number, day)
 
 

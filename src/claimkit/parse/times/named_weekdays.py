@@ -5,7 +5,7 @@ __all__ = ["weekday_at"]
 import re
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import HABIT_WORDS, WEEKDAY_NAMES
 from claimkit.model.span import Span
 from claimkit.parse.times.bare_months import word_before
 from claimkit.parse.times.dated import Dated
@@ -58,7 +58,7 @@ def _abbreviated(site: WeekdaySite) -> Dated | None:
 
 
 def _written_out(site: WeekdaySite) -> Dated | None:
-    if _is_short(site) or site.before in column("habit_words") or site.before in column("weekday_names"):
+    if _is_short(site) or site.before in HABIT_WORDS.words or site.before in WEEKDAY_NAMES.words:
         return None
     end = site.read.end
     if _PARTS_OF_DAYS.match(site.lower, end) or site.lower.endswith("mail on ", 0, site.read.start):

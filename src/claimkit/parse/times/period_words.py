@@ -6,9 +6,17 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.times import (
+    CENTURY_ORDINALS,
+    DATE_DETERMINERS,
+    DAY_WORDS,
+    FISCAL_WORDS,
+    PERIOD_WORDS,
+    SMALL_NUMBERS,
+    SMALL_ORDINALS,
+)
 from claimkit.parse.times.dated import Dated
-from claimkit.parse.times.left import Phrases, phrases
+from claimkit.parse.times.left import Phrases, phrases, valued
 from claimkit.parse.times.words import GAP, alternatives
 
 # Reads a date at an offset, for "the first week of November".
@@ -17,12 +25,12 @@ Core = Callable[[int], Dated | None]
 
 @cache
 def units() -> Mapping[str, tuple[str, str]]:
-    return {word: (unit, many) for word, unit, many in rows("period_words")}
+    return {row.word: (row.unit, row.many) for row in PERIOD_WORDS}
 
 
 @cache
 def numbers() -> Phrases[int]:
-    words = {word: int(value) for word, value in rows("small_numbers")}
+    words = dict(valued(SMALL_NUMBERS))
     tens = [word for word, value in words.items() if value in range(20, 100, 10) and " " not in word]
     units = [word for word, value in words.items() if value < 10 and word not in {"a", "an"} and " " not in word]
     words |= {f"{ten}-{unit}": words[ten] + words[unit] for ten in tens for unit in units}
@@ -31,22 +39,22 @@ def numbers() -> Phrases[int]:
 
 @cache
 def ordinals() -> Phrases[int]:
-    return Phrases((word, int(value)) for word, value in rows("small_ordinals"))
+    return valued(SMALL_ORDINALS)
 
 
 @cache
 def centuries() -> Phrases[int]:
-    return Phrases((word, int(value)) for word, value in rows("century_ordinals"))
+    return valued(CENTURY_ORDINALS)
 
 
 @cache
 def day_words() -> Mapping[str, tuple[int, int]]:
-    return {word: (int(first), int(last)) for word, first, last in rows("day_words")}
+    return {row.word: (row.first, row.last) for row in DAY_WORDS}
 
 
 @cache
 def within_words() -> re.Pattern[str]:
-    which = alternatives({*phrases("date_determiners"), "the"})
+    which = alternatives({*phrases(DATE_DETERMINERS), "the"})
     unit = alternatives(word for word, (_, many) in units().items() if many == "1")
-    fiscal = alternatives(column("fiscal_words"))
+    fiscal = alternatives(FISCAL_WORDS.words)
     return re.compile(rf"(?:the{GAP})?({which}){GAP}(?:({fiscal}){GAP})?({unit})\b(?!-)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DAY_PARTS
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import with_left
 from claimkit.parse.times.numeric import date_of
@@ -58,7 +58,7 @@ def _borrowed() -> re.Pattern[str]:
 
 @cache
 def _day_part() -> re.Pattern[str]:
-    return re.compile(rf"(?:{GAP}(?:early|late|in{GAP}the|at))?{GAP}{alternatives(column('day_parts'))}\b")
+    return re.compile(rf"(?:{GAP}(?:early|late|in{GAP}the|at))?{GAP}{alternatives(DAY_PARTS.words)}\b")
 
 
 def with_right(lower: str, read: Dated) -> Dated:

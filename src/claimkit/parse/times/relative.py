@@ -9,7 +9,7 @@ __all__ = ["nth_weekday", "relative_at"]
 import re
 from functools import cache
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import DATE_DETERMINERS, DAY_PARTS, FISCAL_WORDS
 from claimkit.parse.times.anchors import ending, inside
 from claimkit.parse.times.article_periods import with_article
 from claimkit.parse.times.counted_periods import counted
@@ -30,7 +30,7 @@ _THEN = Phrases({"next": 1, "following": 1, "previous": -1, "same": 0})
 @cache
 def _telling() -> Phrases[str]:
     """What may stand before a period word and make a date of it."""
-    words = (THE, phrases("fiscal_words"), phrases("date_determiners"), numbers(), ordinals(), centuries())
+    words = (THE, phrases(FISCAL_WORDS), phrases(DATE_DETERMINERS), numbers(), ordinals(), centuries())
     return Phrases(dict.fromkeys((phrase for table in words for phrase in table), ""))
 
 
@@ -43,7 +43,7 @@ def relative_at(lower: str, start: int, word: str, floor: int, core: Core) -> Da
     end = start + len(word)
     kind = units().get(word)
     if kind is None:
-        if word in column("day_parts"):
+        if word in DAY_PARTS.words:
             return _part_of_day(lower, start, word, floor)
         first, last = day_words()[word]
         return Dated(start, end, "date", offset=first, steps=last - first)
@@ -81,7 +81,7 @@ def _single(lower: str, read: Dated, left: Left, core: Core) -> Dated | None:
     """ "last week", "the third quarter", "the same day", "the end of the year", "the week of Oct. 14"."""
     if read.unit == "century" and (which := left.take(centuries())) is not None:
         return read._replace(start=left.start, number=centuries()[which])
-    fiscal = left.take(phrases("fiscal_words")) is not None
+    fiscal = left.take(phrases(FISCAL_WORDS)) is not None
     ordinal = left.take(ordinals())
     if ordinal is not None and not fiscal:
         found = _nth(lower, read._replace(start=left.start), ordinals()[ordinal], core)
@@ -90,7 +90,7 @@ def _single(lower: str, read: Dated, left: Left, core: Core) -> Dated | None:
         return determined(lower, read._replace(start=left.start), "last", left)
     if read.unit == "half":
         return None
-    which = left.take(phrases("date_determiners"))
+    which = left.take(phrases(DATE_DETERMINERS))
     if which is not None:
         read = read._replace(start=left.start, approximate=fiscal)
         if (within := _beside_named(lower, read, core)) is not None:

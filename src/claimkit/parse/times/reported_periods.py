@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from claimkit.english.tables.times import REPORTED_DETERMINERS
 from claimkit.model.span import Span
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import THE, Left, Phrases, phrases
@@ -46,7 +47,7 @@ _SENTENCE = 160
 
 @cache
 def _determiners() -> Phrases[str]:
-    return phrases("reported_determiners")
+    return phrases(REPORTED_DETERMINERS)
 
 
 class ReportedSite(NamedTuple):

@@ -6,11 +6,19 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.times import (
+    FALL_WORDS,
+    HOLIDAY_FOLLOWERS,
+    HOLIDAY_PREPOSITIONS,
+    HOLIDAYS,
+    SEASON_BOUNDS,
+    SEASON_DETERMINERS,
+    SEASONS,
+)
 from claimkit.model.span import Span
 from claimkit.parse.times.bare_months import STOP, word_before
 from claimkit.parse.times.dated import Dated
-from claimkit.parse.times.left import phrases
+from claimkit.parse.times.left import phrases, valued
 from claimkit.parse.times.numeric import DASH
 from claimkit.parse.times.words import GAP, YEAR, alternatives, full_year, year_tail
 from claimkit.parse.times.years_in_words import year_in_words, year_words
@@ -60,21 +68,21 @@ def _season_of_year(site: SeasonSite) -> Dated | None:
 
 
 def _last_season(site: SeasonSite) -> Dated | None:
-    return site.read if site.before in column("season_determiners") else None
+    return site.read if site.before in SEASON_DETERMINERS.words else None
 
 
 def _by_season(site: SeasonSite) -> Dated | None:
-    return site.read if site.before in column("season_bounds") and site.ends_clause() else None
+    return site.read if site.before in SEASON_BOUNDS.words and site.ends_clause() else None
 
 
 def _in_the_fall(site: SeasonSite) -> Dated | None:
-    if site.word not in column("fall_words") or site.before != "the" or not site.ends_clause():
+    if site.word not in FALL_WORDS.words or site.before != "the" or not site.ends_clause():
         return None
     return site.read if site.lower.endswith("in the ", 0, site.read.start) else None
 
 
 def _the_season(site: SeasonSite) -> Dated | None:
-    if site.word in column("fall_words") or site.before not in {"the", "early", "late", "mid"}:
+    if site.word in FALL_WORDS.words or site.before not in {"the", "early", "late", "mid"}:
         return None
     return site.read if site.ends_clause() or site.next_word() in {"of", "and", "to", "when", "as"} else None
 
@@ -93,7 +101,7 @@ _SEASONS = RuleSet[SeasonSite, Dated](
 
 def season_at(text: str, lower: str, start: int, word: str) -> Dated | None:
     """The season at `start` with its year, if it is one of a year and not of every year."""
-    read = Dated(start, start + len(word), "season", number=int(phrases("seasons")[word]))
+    read = Dated(start, start + len(word), "season", number=valued(SEASONS)[word])
     return _SEASONS.first(SeasonSite(lower, read, word, word_before(lower, start)))
 
 
@@ -111,10 +119,10 @@ def _last_feast(site: SeasonSite) -> Dated | None:
 
 
 def _at_feast(site: SeasonSite) -> Dated | None:
-    if site.before not in column("holiday_prepositions"):
+    if site.before not in HOLIDAY_PREPOSITIONS.words:
         return None
     following = site.next_word()
-    return site.read if not following or following in column("holiday_followers") else None
+    return site.read if not following or following in HOLIDAY_FOLLOWERS.words else None
 
 
 _FEASTS = RuleSet[SeasonSite, Dated](
@@ -136,7 +144,7 @@ _FEASTS = RuleSet[SeasonSite, Dated](
 
 @cache
 def _feast_pattern() -> re.Pattern[str]:
-    return re.compile(alternatives(column("holidays")))
+    return re.compile(alternatives(HOLIDAYS.words))
 
 
 def holiday_at(text: str, lower: str, start: int, word: str) -> Dated | None:
@@ -144,5 +152,5 @@ def holiday_at(text: str, lower: str, start: int, word: str) -> Dated | None:
     match = _feast_pattern().match(lower, start)
     if match is None or not text[start].isupper():
         return None
-    read = Dated(start, match.end(), "holiday", name=phrases("holidays")[word])
+    read = Dated(start, match.end(), "holiday", name=phrases(HOLIDAYS)[word])
     return _FEASTS.first(SeasonSite(lower, read, word, word_before(lower, start)))

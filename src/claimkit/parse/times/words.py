@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.times import MONTHS, WEEKDAYS
 
 # White space inside a date: a little of it, and at most one line break.
 GAP = r"(?:[ \t\xa0\u202f]{1,3}+\n?|\n)"
@@ -58,13 +58,13 @@ def _pattern(tree: dict[str, Any]) -> str:
 @cache
 def months() -> Mapping[str, tuple[int, str]]:
     """The number of each month's name and abbreviation, and what else the word is."""
-    return {word: (int(number), kind) for word, number, kind in rows("months")}
+    return {row.word: (row.number, row.also) for row in MONTHS}
 
 
 @cache
 def weekdays() -> Mapping[str, tuple[int, str]]:
     """The number of each weekday's name and abbreviation, Monday being 0, and what else the word is."""
-    return {word: (int(number), kind) for word, number, kind in rows("weekdays")}
+    return {row.word: (row.number, row.also) for row in WEEKDAYS}
 
 
 def full_year(digits: str | None, short: str | None = None) -> int | None:

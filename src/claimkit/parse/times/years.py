@@ -17,7 +17,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimkit.english.tables import column
+from claimkit.english.tables.quantities import AMOUNT_WORDS
+from claimkit.english.tables.row import WordRow
+from claimkit.english.tables.table import Table
+from claimkit.english.tables.times import NUMBERING_NOUNS, ROUND_YEAR_NOUNS, YEAR_COUNT_NOUNS, YEAR_WORDS
 from claimkit.model.span import Span
 from claimkit.parse.times.words import GAP, alternatives
 from claimkit.rules import Rule, RuleSet
@@ -32,8 +35,8 @@ _BRACKETED = re.compile(r"\s?[)\]]")
 
 
 @cache
-def _ends_in(*tables: str) -> re.Pattern[str]:
-    words = frozenset().union(*(column(table) for table in tables))
+def _ends_in(*tables: Table[WordRow]) -> re.Pattern[str]:
+    words = frozenset().union(*(table.words for table in tables))
     return re.compile(rf"\b{alternatives(words)}(?:{GAP}(?:the|either|both|late|early|mid|about|year))?[\s-]{{1,2}}\Z")
 
 
@@ -62,12 +65,12 @@ def _in_brackets(site: FourDigits) -> bool | None:
 
 
 def _asked_for(site: FourDigits) -> bool | None:
-    return True if 1000 <= site.year <= 2199 and _ends_in("year_words").search(site.before) is not None else None
+    return True if 1000 <= site.year <= 2199 and _ends_in(YEAR_WORDS).search(site.before) is not None else None
 
 
 def _of_a_noun(site: FourDigits) -> bool | None:
     following = _NEXT_WORD.match(site.lower, site.end)
-    named = following is not None and following[1] in column("round_year_nouns")
+    named = following is not None and following[1] in ROUND_YEAR_NOUNS.words
     return True if named and 1900 <= site.year <= 2099 else None
 
 
@@ -97,7 +100,7 @@ def is_year(text: str, lower: str, start: int, end: int) -> bool:
     if _is_amount(text, lower, start, end):
         return False
     before = lower[max(0, start - _LOOK) : start]
-    if _ends_in("amount_words").search(before):
+    if _ends_in(AMOUNT_WORDS).search(before):
         return False
     return _YEARS.first(FourDigits(lower, start, end, int(lower[start:end]), before)) is True
 
@@ -118,9 +121,9 @@ def counts(lower: str, end: int) -> bool:
     (True, False)
     """
     following = _NEXT_WORD.match(lower, end)
-    return following is not None and (following[1] is None or following[1] in column("year_count_nouns"))
+    return following is not None and (following[1] is None or following[1] in YEAR_COUNT_NOUNS.words)
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b{alternatives(column('numbering_nouns'))}\.?\s|\d\s)\Z")
+    return re.compile(rf"(?:\b{alternatives(NUMBERING_NOUNS.words)}\.?\s|\d\s)\Z")

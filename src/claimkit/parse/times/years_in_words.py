@@ -5,7 +5,7 @@ __all__ = ["year_in_words", "year_words"]
 import re
 from functools import cache
 
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.times import SMALL_NUMBERS, YEAR_WORDS
 from claimkit.parse.times.bare_months import STOP, word_before
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.words import GAP, alternatives, months
@@ -16,7 +16,7 @@ _CENTURIES = {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
 
 @cache
 def _values() -> dict[str, int]:
-    return {word: int(value) for word, value in rows("small_numbers") if " " not in word and word not in {"a", "an"}}
+    return {row.word: row.value for row in SMALL_NUMBERS if " " not in row.word and row.word not in {"a", "an"}}
 
 
 @cache
@@ -49,7 +49,7 @@ def year_in_words(text: str, lower: str, start: int, word: str) -> Dated | None:
     before = word_before(lower, start)
     if before == "year":
         begin = start - (len("the year ") if lower.endswith("the year ", 0, start) else len("year "))
-    elif before in months() or before in column("year_words"):
+    elif before in months() or before in YEAR_WORDS.words:
         begin = start
         if match[7] and not STOP.match(lower, match.end()):
             return None  # "in two thousand homes"

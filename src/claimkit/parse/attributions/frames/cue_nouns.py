@@ -25,7 +25,7 @@ from claimkit.english.attribution_words import (
     cues,
     listed,
 )  # fmt: skip
-from claimkit.english.tables import column
+from claimkit.english.tables.cues import ADJECTIVE_ENDINGS
 from claimkit.model.span import Span
 from claimkit.parse.attributions.content import after_cue, sentence_end
 from claimkit.parse.attributions.cue_site import CueSite
@@ -92,7 +92,7 @@ def _determined(site: CueSite) -> bool | None:
 @cache
 def _adjectival() -> tuple[str, ...]:
     """How adjectives end."""
-    return tuple(column("adjective_endings"))
+    return tuple(ADJECTIVE_ENDINGS.words)
 
 
 AS_NOUN = RuleSet(

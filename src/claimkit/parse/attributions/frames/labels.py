@@ -7,7 +7,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from claimkit.english.attribution_words import AUX, CLAUSE, COMMA, QUOTE, STOP, SUBJ, VERB, Cue, listed
-from claimkit.english.tables import column
+from claimkit.english.tables.events import EVENT_KINDS
+from claimkit.english.tables.nouns import EVENT_NOUNS
+from claimkit.english.tables.times import WEEKDAYS
 from claimkit.model.span import Span
 from claimkit.parse.attributions.cue_site import CueSite
 from claimkit.parse.attributions.found import Found, Frame
@@ -68,8 +70,8 @@ def _is_label(view: View, first: int, token: int) -> bool:
         return False
     words = view.lower[first:token]
     # "August 1982: 8 people killed", "Dunmore fire: 150 homeless": when and what, but nobody who says so.
-    dated = any(word.isdigit() or word in column("weekdays") for word in words)
-    happening = words[-1] in column("event_kinds") or words[-1] in column("event_nouns")
+    dated = any(word.isdigit() or word in WEEKDAYS.words for word in words)
+    happening = words[-1] in EVENT_KINDS.words or words[-1] in EVENT_NOUNS.words
     if dated or happening or not listed("label").isdisjoint(words):
         return False
     return _may_speak(view, first, token)

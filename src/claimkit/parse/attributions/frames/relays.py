@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimkit.english.attribution_words import COMMA, STOP, Cue, cues
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column
+from claimkit.english.tables.cues import SPEAKERS
 from claimkit.model.span import Span
 from claimkit.parse.attributions.content import after_cue, sentence_end
 from claimkit.parse.attributions.cue_kinds import LIKE_SAYING, PUTTING_FORWARD
@@ -73,7 +73,7 @@ def _can_speak(view: View, source: TokenRange) -> bool:
     return (
         view.words[first][0].isupper()
         or view.words[end - 1][0].isupper()
-        or any(w in column("speakers") or singular(w) in column("speakers") for w in view.lower[first:end])
+        or any(w in SPEAKERS.words or singular(w) in SPEAKERS.words for w in view.lower[first:end])
         or role_of(head) is not None
         or noun_of(head) is not None
     )

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 
 from claimkit.english.attribution_words import AND, BUT, CLOSE, COMMA, OPEN, QUOTE, STOP, Cue, cues, listed
-from claimkit.english.tables import rows
+from claimkit.english.tables.cues import LITERAL_CUES
 from claimkit.parse.attributions.content import after_cue
 from claimkit.parse.attributions.cue_kinds import ABOUT_A_CLAIM
 from claimkit.parse.attributions.finite_verbs import is_finite
@@ -73,8 +73,7 @@ def _takes_back(site: VerbSite) -> NotSaid | None:
 @cache
 def _literal() -> dict[str, frozenset[str]]:
     """From each verb that is not always one of saying to the words behind it that show so."""
-    table = rows("literal_cues")
-    return {verb: frozenset(word for other, word in table if other == verb) for verb, _ in table}
+    return {verb: frozenset(row.word for row in LITERAL_CUES if row.verb == verb) for verb in LITERAL_CUES.words}
 
 
 def _other_sense(site: VerbSite) -> NotSaid | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from claimkit.english.tables import rows
+from claimkit.english.tables.sources import ANTECEDENT_WEIGHTS
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
 from claimkit.text.document import Document
@@ -142,7 +142,7 @@ def _beside(position: int, setting: Setting) -> Iterable[str]:
 
 @cache
 def _weights() -> dict[str, int]:
-    return {row[0]: int(row[1]) for row in rows("antecedent_weights")}
+    return {row.trait: row.weight for row in ANTECEDENT_WEIGHTS}
 
 
 def likeliest(candidates: Iterable[tuple[Entity, Iterable[str]]]) -> Entity | None:

@@ -5,7 +5,7 @@ __all__ = ["PRONOUNS", "agrees", "find_described", "is_apart", "is_thing", "may_
 from collections.abc import Iterable
 from functools import lru_cache
 
-from claimkit.english.tables import column
+from claimkit.english.tables.sources import BODIES_APART
 from claimkit.parse.sources.coreference.entity import THINGS, Entity
 from claimkit.parse.sources.phrase.bodies import ANY
 from claimkit.parse.sources.phrase.kinds import GROUP, ORGANIZATION, PERSON
@@ -65,7 +65,7 @@ def may_do(entity: Entity, reading: Reading, *, stands_out: bool) -> bool:
 
 def is_apart(reading: Reading) -> bool:
     """Whether the body named stands beside the others of a report, like "the union"."""
-    return not reading.heads.isdisjoint(column("bodies_apart"))
+    return not reading.heads.isdisjoint(BODIES_APART.words)
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,9 @@ from sys import maxsize
 
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.own_words import OwnMemo
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
+from claimkit.english.tables.sources import ROLES, SOURCE_NOUNS
+from claimkit.english.tables.texts import ABBREVIATIONS
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
@@ -19,7 +21,7 @@ from claimkit.parse.sources.coreference.names import is_word_like_name
 from claimkit.parse.sources.coreference.register import Register
 from claimkit.parse.sources.coreference.setting import Subjects, no_subjects
 from claimkit.parse.sources.phrase.bodies import heads_of_body
-from claimkit.parse.sources.phrase.kinds import FULL, ORGANIZATION, PERSON
+from claimkit.parse.sources.phrase.kinds import FULL, NEWS_AGENCY, ORGANIZATION, OUTLET, PERSON
 from claimkit.parse.sources.phrase.read import read_phrase
 from claimkit.parse.sources.phrase.reading import Reading
 from claimkit.parse.sources.phrase.words import is_capitalised, key_of, role_of
@@ -98,7 +100,7 @@ def _in_name(text: str, at: int) -> bool:
     if text[at - 1] != " ":
         return text[at - 1].isalnum() or text[at - 1] in "-'’"
     before = text[text.rfind(" ", max(0, at - _LONGEST_WORD), at - 1) + 1 : at - 1].lstrip('\n“"(')
-    return before[:1].isupper() and len(before) > 1 and before.lower() not in column("sentence_starters")
+    return before[:1].isupper() and len(before) > 1 and before.lower() not in SENTENCE_STARTERS.words
 
 
 def _within_one(spans: list[tuple[int, int]], begins: list[int], at: int) -> bool:
@@ -165,8 +167,8 @@ def _noun_before(text: str, start: int) -> str:
 
 @cache
 def _telling() -> frozenset[str]:
-    bodies = frozenset(row[0] for row in rows("source_nouns") if row[1] in ("organization", "outlet", "news_agency"))
-    return bodies | column("roles")
+    bodies = frozenset(row.noun for row in SOURCE_NOUNS if row.kind in (ORGANIZATION, OUTLET, NEWS_AGENCY))
+    return bodies | ROLES.words
 
 
 @cache
@@ -231,12 +233,12 @@ def _without_start(name: str) -> str:
     """The name without a word that begins the sentence before it: "According to", "Like"."""
     first, _, rest = name.partition(" ")
     lower = first.lower()
-    return rest if rest and (lower in column("sentence_starters") or lower in _BEFORE) else name
+    return rest if rest and (lower in SENTENCE_STARTERS.words or lower in _BEFORE) else name
 
 
 def _abbreviates(word: str) -> bool:
     bare = word[:-1].lower()
-    return len(bare) < 2 or "." in bare or role_of(word) is not None or bare in column("abbreviations")
+    return len(bare) < 2 or "." in bare or role_of(word) is not None or bare in ABBREVIATIONS.words
 
 
 def _expansion(before: str, short: str) -> str | None:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from claimkit.english.countries import NamedAs, countries
 from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.sources import AGENCIES, COMPANIES, INSTITUTION_CLASSES, INSTITUTIONS, OUTLETS
 from claimkit.model.source import Source, SourceKind
-from claimkit.parse.sources.phrase.kinds import GOVERNMENT, NEWS_AGENCY, OUTLET
+from claimkit.parse.sources.phrase.kinds import GOVERNMENT, NEWS_AGENCY, ORGANIZATION, OUTLET
 from claimkit.parse.sources.phrase.places import Place
 from claimkit.parse.sources.phrase.words import is_capitalised, key_of
 
@@ -36,25 +36,21 @@ class Institution(NamedTuple):
 def _names() -> dict[str, _Known]:
     table: dict[str, _Known] = {}
 
-    def add(source: Source, others: str, institution: str = "") -> None:
-        for written in (source.name, *others.split("|")):
-            if written:
-                table.setdefault(key_of(written), _Known(source, written, institution))
+    def add(source: Source, others: Sequence[str] = (), institution: str = "") -> None:
+        for written in (source.name, *others):
+            table.setdefault(key_of(written), _Known(source, written, institution))
 
     own = own_lexicon()
     for name, source in own.sources.items():
         table[key_of(name)] = _Known(source, name, "")
     for medium, names in ((NEWS_AGENCY, own.agencies), (OUTLET, own.outlets)):
         for name, code in names.items():
-            add(Source(name, medium, country=code), "")
-    for name, kind, country, institution, others in rows("institutions"):
-        add(Source(name, kind, country=country or None), others, institution)
-    for name, country, others in rows("agencies"):
-        add(Source(name, "news_agency", country=country), others)
-    for name, country, others in rows("companies"):
-        add(Source(name, "organization", country=country or None), others)
-    for name, country, others in rows("outlets"):
-        add(Source(name, "outlet", country=country), others)
+            add(Source(name, medium, country=code))
+    for body in INSTITUTIONS:
+        add(Source(body.name, body.kind, country=body.country), body.others, body.institution)
+    for kind, bodies in ((NEWS_AGENCY, AGENCIES), (ORGANIZATION, COMPANIES), (OUTLET, OUTLETS)):
+        for row in bodies:
+            add(Source(row.name, kind, country=row.country), row.others)
     return table
 
 
@@ -133,11 +129,10 @@ def leading_known(words: Sequence[str]) -> tuple[Source, int] | None:
 @cache
 def _classes() -> dict[str, Institution]:
     table: dict[str, Institution] = {}
-    for name, kind, others, local in rows("institution_classes"):
-        found = Institution(name, SourceKind(kind), local == "local")
-        for form in (name.lower(), *others.split("|")):
-            if form:
-                table.setdefault(form, found)
+    for row in INSTITUTION_CLASSES:
+        found = Institution(row.name, row.kind, row.level == "local")
+        for form in (row.name.lower(), *row.others):
+            table.setdefault(form, found)
     return table
 
 

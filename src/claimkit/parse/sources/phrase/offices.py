@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimkit.english.countries import NamedAs
 from claimkit.english.memo import Memo
 from claimkit.english.own_words import OwnMemo
-from claimkit.english.tables import column
+from claimkit.english.tables.sources import ROLES
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.kinds import GOVERNMENT
 from claimkit.parse.sources.phrase.known_names import government_of, institution, known_source, leading_known
@@ -172,7 +172,7 @@ def _written_word(word: str) -> str:
     lower = word.rstrip(".").lower()
     if lower in HONORIFICS:
         return ""
-    if found and found[0] != lower and lower in column("roles"):
+    if found and found[0] != lower and lower in ROLES.words:
         return found[0]
     if lower in in_class("proper") or (word.isupper() and len(word) > 1):
         return word

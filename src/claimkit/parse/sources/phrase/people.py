@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from claimkit.english.own_words import OwnMemo
-from claimkit.english.tables import rows
+from claimkit.english.tables.sources import ROLE_SYNONYMS
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.phrase.kinds import FULL, PERSON, SHORT
@@ -133,4 +133,4 @@ _heads_of = OwnMemo(_heads_in)
 
 @cache
 def _synonyms() -> dict[str, frozenset[str]]:
-    return {row[0]: frozenset(row[1].split("|")) for row in rows("role_synonyms")}
+    return {row.role: frozenset(row.nouns) for row in ROLE_SYNONYMS}

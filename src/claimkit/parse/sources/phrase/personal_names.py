@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimkit.english.memo import Memo
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.closed_classes import PRONOUNS, SENTENCE_STARTERS
+from claimkit.english.tables.sources import FAMILY_FIRST, GIVEN_NAMES, NAME_ENDINGS
+from claimkit.english.tables.times import WEEKDAYS
 from claimkit.parse.sources.phrase.known_names import class_of, known_source, leading_known
 from claimkit.parse.sources.phrase.office_bodies import MULTIWORD
 from claimkit.parse.sources.phrase.offices import HONORIFICS, complement_at
@@ -27,7 +29,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
 @cache
 def given_names() -> dict[str, str]:
     """The listed given names, each with the gender that it tells, if it tells one."""
-    return {row[0]: row[1] for row in rows("given_names")}
+    return {row.name: row.gender for row in GIVEN_NAMES}
 
 
 def is_given_name(word: str) -> bool:
@@ -56,13 +58,13 @@ def _is_name_word(word: str) -> bool:
 
 @cache
 def _korean() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("family_first") if row[1] == "Korean")
+    return frozenset(row.name for row in FAMILY_FIRST if row.language == "Korean")
 
 
 @cache
 def _no_names() -> frozenset[str]:
     """Words in lower case that stand in titles written with capitals, but in no personal name."""
-    return column("pronouns") | column("sentence_starters") | column("weekdays") | {"day", "week", "year", "night"}
+    return PRONOUNS.words | SENTENCE_STARTERS.words | WEEKDAYS.words | {"day", "week", "year", "night"}
 
 
 def _continues(word: str) -> bool:
@@ -127,7 +129,7 @@ def _without_suffix(words: Sequence[str]) -> list[str]:
 
 def _has_family_first(name: list[str]) -> bool:
     """Whether the family name comes first, as in "Kim Tae-hyo"."""
-    if name[0] not in column("family_first"):
+    if name[0] not in FAMILY_FIRST.words:
         return False
     return "-" in name[-1] or (len(name) <= _LONGEST_FAMILY_FIRST and name[0] not in given_names())
 
@@ -135,15 +137,15 @@ def _has_family_first(name: list[str]) -> bool:
 def _family_name(word: str) -> str:
     """A family name with one ending for all the ways to transliterate it: Zelenskyy is Zelensky."""
     if word.endswith(_endings()):
-        for ending, common in rows("name_endings"):
-            if word.endswith(ending):
-                return f"{word[: -len(ending)]}{common}"
+        for row in NAME_ENDINGS:
+            if word.endswith(row.ending):
+                return f"{word[: -len(row.ending)]}{row.common}"
     return word
 
 
 @cache
 def _endings() -> tuple[str, ...]:
-    return tuple(row[0] for row in rows("name_endings"))
+    return tuple(row.ending for row in NAME_ENDINGS)
 
 
 def is_personal_name(words: Sequence[str]) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from claimkit.english.countries import NamedAs
 from claimkit.english.own_words import per_lexicon
-from claimkit.english.tables import rows
+from claimkit.english.tables.closed_classes import PRONOUNS
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.phrase.appositions import read_with_apposition, with_party
@@ -104,7 +104,7 @@ def _self_named(text: str, called: re.Match[str]) -> Reading:
 
 @cache
 def _pronouns() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows("pronouns")}
+    return {row.word: row.person for row in PRONOUNS}
 
 
 def _pronoun(site: Phrase) -> Reading | None:

@@ -21,7 +21,7 @@ from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, singular_if_plural, with_plurals
 from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.sources import ROLES, SOURCE_NOUNS, SOURCE_WORDS
 
 _V = TypeVar("_V")
 
@@ -54,7 +54,7 @@ def _abbreviated(text: str) -> bool:
 @cache
 def in_class(name: str) -> frozenset[str]:
     """The words of a class of the table `source_words`; a class that is closed has its words of the one inventory."""
-    own = frozenset(row[0] for row in rows("source_words") if row[1] == name)
+    own = frozenset(row.word for row in SOURCE_WORDS if row.part == name)
     return own | closed_words(*_CLOSED[name]) if name in _CLOSED else own
 
 
@@ -98,7 +98,7 @@ def key_of(name: str) -> str:
 @cache
 def _own_forms() -> frozenset[str]:
     """Nouns that the tables know in the plural, as words of their own: "people", "media"."""
-    return frozenset(noun for noun in column("source_nouns") if singular_if_plural[noun])
+    return frozenset(noun for noun in SOURCE_NOUNS.words if singular_if_plural[noun])
 
 
 def source_head(word: str) -> str:
@@ -118,12 +118,12 @@ def _with_plurals(table: dict[str, _V]) -> dict[str, _V]:
 @per_lexicon
 def _roles() -> dict[str, tuple[str, str]]:
     own = {word: (word, "") for word in own_lexicon().offices}
-    return _with_plurals({row[0]: (row[1] or row[0], row[2]) for row in rows("roles")} | own)
+    return _with_plurals({row.word: (row.meaning or row.word, row.gender) for row in ROLES} | own)
 
 
 @cache
 def _nouns() -> dict[str, tuple[str, bool]]:
-    return _with_plurals({row[0]: (row[1], row[2] == "anonymous") for row in rows("source_nouns")})
+    return _with_plurals({row.noun: (row.kind, row.naming == "anonymous") for row in SOURCE_NOUNS})
 
 
 def _office_in(word: str) -> tuple[str, str] | None:
@@ -167,9 +167,7 @@ def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
 @per_lexicon
 def _known() -> frozenset[str]:
     classes = ("determiner", "quantifier", "modifier", "office")
-    words = (
-        frozenset().union(*map(in_class, classes)) | column("source_nouns") | column("roles") | own_lexicon().offices
-    )
+    words = frozenset().union(*map(in_class, classes)) | SOURCE_NOUNS.words | ROLES.words | own_lexicon().offices
     return frozenset(_with_plurals(dict.fromkeys(words)))
 
 
