@@ -103,7 +103,7 @@ class Animal(TableRow):
 
 def test_cells_become_typed_values() -> None:
     text = "# comment\n\nheron\t3\t0.5/2\tbird\tabout\t\tcrane|egret\tx|y\ncod\t4\t2\tfish\texact\t1.5\t"
-    assert read_rows(Animal, text, "animals.tsv") == (
+    assert tuple(read_rows(Animal, text, "animals.tsv")) == (
         Animal("heron", 3, Fraction(1, 4), "bird", Hedge.ABOUT, None, ("crane", "egret"), ("x", "y"), 7),
         Animal("cod", 4, Fraction(2), "fish", Hedge.EXACT, Decimal("1.5"), (), (), 7),
     )
@@ -129,7 +129,7 @@ SEVEN_COLUMNS = "# comment\nowl\t1\t1\tbird\tabout\t\t\n"
 )
 def test_a_row_that_does_not_fit_is_refused_with_file_and_line(line: str, problem: str) -> None:
     with pytest.raises(TableError, match=r"^animals\.tsv, line 3: ") as caught:
-        read_rows(Animal, SEVEN_COLUMNS + line, "animals.tsv")
+        list(read_rows(Animal, SEVEN_COLUMNS + line, "animals.tsv"))
     assert problem in str(caught.value)
     assert (caught.value.file, caught.value.line) == ("animals.tsv", 3)
 
@@ -142,6 +142,6 @@ class Pair(TableRow, key=("one", "other")):
 
 
 def test_rows_differ_in_their_key() -> None:
-    assert len(read_rows(Pair, "men\twomen\nmen\tchildren", "pairs.tsv")) == 2
+    assert len(list(read_rows(Pair, "men\twomen\nmen\tchildren", "pairs.tsv"))) == 2
     with pytest.raises(TableError, match="line 3: one, other must differ from line 1"):
-        read_rows(Pair, "men\twomen\nmen\tchildren\nmen\twomen", "pairs.tsv")
+        list(read_rows(Pair, "men\twomen\nmen\tchildren\nmen\twomen", "pairs.tsv"))

@@ -162,7 +162,7 @@ _FRONTED = 5
 
 @cache
 def _weights() -> dict[str, int]:
-    return {row.feature: row.weight for row in ARGUMENT_WEIGHTS}
+    return {row.feature: row.weight for row in ARGUMENT_WEIGHTS.stream()}
 
 
 _scores: Memo[int] = Memo(lambda site: sum(_weights().get(feature, 0) for feature in features_at(site)))

@@ -25,7 +25,7 @@ class Outlook(NamedTuple):
 @cache
 def _known() -> dict[str, tuple[str, bool]]:
     """From each word of the table to its tags, and whether it may be something else as well."""
-    return {row.word: (row.tags, row.more == "open") for row in TAG_WORDS}
+    return {row.word: (row.tags, row.more == "open") for row in TAG_WORDS.stream()}
 
 
 _ENDINGS = ("'s", "’s", "n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m")

@@ -114,4 +114,4 @@ def context_features(
 
 @cache
 def _model() -> LinearModel:
-    return LinearModel.from_rows(TAGS, TAG_WEIGHTS)
+    return LinearModel.from_rows(TAGS, TAG_WEIGHTS.stream())

@@ -53,6 +53,10 @@ class Table(Generic[R]):
     @cached_property
     def rows(self) -> tuple[R, ...]:
         """The rows in their order; raises `TableError` where one does not fit."""
+        return tuple(self.stream())
+
+    def stream(self) -> Iterator[R]:
+        """The rows one by one, read anew and not kept: for a large table of which something else is made, once."""
         text = files("claimkit.english").joinpath("data", f"{self.name}.tsv").read_text(encoding="utf-8")
         return read_rows(self._row, text, f"{self.name}.tsv")
 
@@ -68,19 +72,19 @@ class Table(Generic[R]):
         return len(self.rows)
 
 
-def read_rows(row: type[R], text: str, file: str) -> tuple[R, ...]:
+def read_rows(row: type[R], text: str, file: str) -> Iterator[R]:
     """The rows that the lines of `text`, the content of `file`, hold.
 
     >>> from claimkit.english.tables.row import WordRow
-    >>> read_rows(WordRow, "# word\\nyes\\nno", "answers.tsv")
-    (WordRow(word='yes'), WordRow(word='no'))
+    >>> list(read_rows(WordRow, "# word\\nyes\\nno", "answers.tsv"))
+    [WordRow(word='yes'), WordRow(word='no')]
     """
-    cells_of = [_cell(kind) for kind in row.columns.values()]
-    kept = [row.defaults.get(column) for column in row.columns]
-    typed = [(at, cell.read, kept[at]) for at, cell in enumerate(cells_of) if cell.read is not None]
-    most = len(row.columns)
-    least = most - len(row.defaults)
-    found: list[R] = []
+    columns = list(row.columns)
+    kinds = [_cell(kind) for kind in row.columns.values()]
+    typed = [(at, kind.read, row.defaults.get(columns[at])) for at, kind in enumerate(kinds) if kind.read is not None]
+    key = itemgetter(*map(columns.index, row.key))
+    most, least = len(columns), len(columns) - len(row.defaults)
+    line_of: dict[object, int] = {}
     at = 0
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line[0] == "#" or line.isspace():
@@ -94,28 +98,14 @@ def read_rows(row: type[R], text: str, file: str) -> tuple[R, ...]:
             for at, read, default in typed:
                 cells[at] = read(cells[at]) if default is None or cells[at] else default
         except (ValueError, ArithmeticError) as error:
-            column = tuple(row.columns)[at]
-            raise TableError(file, number, f"{column} must be {cells_of[at].told}, not {cells[at]!r}") from error
-        found.append(tuple.__new__(row, cells))
-    _differ(row, found, text, file)
-    return tuple(found)
+            raise TableError(file, number, f"{columns[at]} must be {kinds[at].told}, not {cells[at]!r}") from error
+        if (before := line_of.setdefault(key(cells), number)) != number:
+            raise TableError(file, number, f"{', '.join(row.key)} must differ from line {before}: {key(cells)!r}")
+        yield tuple.__new__(row, cells)
 
 
 def _count(least: int, most: int) -> str:
     return f"{least} cells" if least == most else f"{least} to {most} cells"
-
-
-def _differ(row: type[R], found: list[R], text: str, file: str) -> None:
-    """Raises `TableError` where two rows have the same key."""
-    columns = list(row.columns)
-    key = itemgetter(*(columns.index(column) for column in row.key))
-    if len(set(map(key, found))) == len(found):
-        return
-    lines = (at for at, line in enumerate(text.split("\n"), 1) if line and line[0] != "#" and not line.isspace())
-    first: dict[object, int] = {}
-    for number, one in zip(lines, found, strict=True):
-        if (before := first.setdefault(key(one), number)) != number:
-            raise TableError(file, number, f"{', '.join(row.key)} must differ from line {before}: {key(one)!r}")
 
 
 @frozen

@@ -56,7 +56,7 @@ class _Model:
 
 @cache
 def _model() -> _Model:
-    table = {row.feature: round(row.weight * 100) for row in CUE_WEIGHTS}
+    table = {row.feature: round(row.weight * 100) for row in CUE_WEIGHTS.stream()}
     around: dict[str, dict[str, dict[str, int]]] = {"kb": {}, "ka": {}, "la": {}}
     plain: dict[str, dict[str, int]] = {"b": {}, "a": {}, "h": {}}
     for feature, weight in table.items():
