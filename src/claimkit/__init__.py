@@ -76,6 +76,9 @@ __all__ = [
     "read",
 ]
 
+# Reports register what shows values in a notebook; they load when one is shown.
+import_module(f"{__name__}.report")
+
 # Each public name and the module that defines it. A module is imported when
 # one of its names is first asked for, so that `import claimkit` stays quick.
 _HOME = {

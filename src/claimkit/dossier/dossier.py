@@ -24,7 +24,7 @@ from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.own_words import own_words
 from claimkit.model.article import Article
 from claimkit.model.claim import Claim
-from claimkit.model.display import as_html
+from claimkit.model.display import as_fragment, as_page
 
 
 @frozen(eq=False)
@@ -229,10 +229,10 @@ class Dossier:
         >>> Dossier().to_html(title="Troops")[:15]
         '<!DOCTYPE html>'
         """
-        return as_html(self, "to_html", title=title)
+        return as_page(self, title=title)
 
     def _repr_html_(self) -> str:
-        return as_html(self, "dossier_html")
+        return as_fragment(self)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dossier):

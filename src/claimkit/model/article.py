@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
-from claimkit.model.display import as_html
+from claimkit.model.display import as_fragment
 from claimkit.model.event import Event
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
@@ -51,4 +51,4 @@ class Article:
         )
 
     def _repr_html_(self) -> str:
-        return as_html(self, "article_html")
+        return as_fragment(self)

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from attrs import field, frozen
 
-from claimkit.model.display import as_html
+from claimkit.model.display import as_fragment
 from claimkit.model.span import Mention
 
 
@@ -139,7 +139,7 @@ class Comparison:
         raise TypeError("a Comparison is neither true nor false; ask for its .relation")
 
     def _repr_html_(self) -> str:
-        return as_html(self, "comparison_html")
+        return as_fragment(self)
 
 
 @frozen

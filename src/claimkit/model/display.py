@@ -1,15 +1,36 @@
-"""How a value shows itself in a notebook."""
+"""How a value shows itself as HTML: by whatever has registered itself to show values.
 
-__all__ = ["as_html"]
+Values know nothing of reports; `claimkit.report` registers what shows them.
+"""
 
-from importlib import import_module
+__all__ = ["Display", "as_fragment", "as_page", "register"]
+
+from typing import Protocol
 
 
-def as_html(value: object, function: str, **options: object) -> str:
-    """What `function` of `claimkit.report.html` makes of `value`.
+class Display(Protocol):
+    """What shows values as HTML."""
 
-    Values know nothing of reports, so the name is looked up only when somebody
-    wants to see one: no import leads from the model upwards.
-    """
-    html: str = getattr(import_module("claimkit.report.html"), function)(value, **options)
-    return html
+    def fragment(self, value: object) -> str:
+        """The value as a part of a page, for a notebook."""
+
+    def page(self, value: object, *, title: str | None) -> str:
+        """The value as a page that needs nothing but itself."""
+
+
+_registered: list[Display] = []
+
+
+def register(display: Display) -> None:
+    """From now on, `display` shows values."""
+    _registered[:] = [display]
+
+
+def as_fragment(value: object) -> str:
+    """The value as a part of a page, for a notebook."""
+    return _registered[0].fragment(value)
+
+
+def as_page(value: object, *, title: str | None) -> str:
+    """The value as a page that needs nothing but itself."""
+    return _registered[0].page(value, title=title)

@@ -1,9 +1,9 @@
 """Reports as HTML: a page that needs nothing but itself, and fragments for notebooks."""
 
-__all__ = ["article_html", "comparison_html", "dossier_html", "to_html"]
+__all__ = ["article_html", "comparison_html", "dossier_html", "fragment", "to_html"]
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, singledispatch
 from importlib.resources import files
 
 from claimkit._version import __version__
@@ -122,12 +122,20 @@ def _fragment(*parts: Markup) -> str:
     return tag("div", tag("style", _style()), *parts, class_="claimkit")
 
 
+@singledispatch
+def fragment(value: object) -> str:
+    """The fragment that shows a value of any kind, for a notebook."""
+    raise TypeError(f"nothing shows a {type(value).__name__} as HTML")
+
+
+@fragment.register
 def dossier_html(dossier: Dossier) -> str:
     """The dossier as a fragment, for a notebook."""
     view = view_of(dossier)
     return _fragment(tag("p", _summary(view)), legend(), *map(topic_section, view.topics))
 
 
+@fragment.register
 def article_html(article: Article) -> str:
     """The article with its marks as a fragment, for a notebook.
 
@@ -139,6 +147,7 @@ def article_html(article: Article) -> str:
     return _fragment(marks_legend(), article_section(ArticleView(article, "a1", name)))
 
 
+@fragment.register
 def comparison_html(comparison: Comparison) -> str:
     """The relation and its reasons as a fragment, for a notebook.
 
