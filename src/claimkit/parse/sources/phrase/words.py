@@ -1,6 +1,7 @@
 """Words of source phrases: their classes, looked up in the tables once."""
 
 __all__ = [
+    "NounSense",
     "clean",
     "in_class",
     "is_capitalised",
@@ -15,15 +16,24 @@ __all__ = [
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from claimkit.english.closed_classes import WordClass, closed_words
 from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, singular_if_plural, with_plurals
 from claimkit.english.own_words import OwnMemo, own_lexicon, per_lexicon
 from claimkit.english.tables.sources import ROLES, SOURCE_NOUNS, SOURCE_WORDS
+from claimkit.model.source import SourceKind
 
 _V = TypeVar("_V")
+
+
+class NounSense(NamedTuple):
+    """What a source noun says: the kind of source, and whether it names no one in particular."""
+
+    kind: SourceKind
+    anonymous: bool
+
 
 _MARKS = str.maketrans(
     {"’": "'", "‘": "'", "ʹ": "'", "′": "'", "ʼ": "'", "`": "'", "´": "'", "“": None, "”": None, '"': None}
@@ -122,8 +132,8 @@ def _roles() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _nouns() -> dict[str, tuple[str, bool]]:
-    return _with_plurals({row.noun: (row.kind, row.naming == "anonymous") for row in SOURCE_NOUNS})
+def _nouns() -> dict[str, NounSense]:
+    return _with_plurals({row.noun: NounSense(row.kind, row.naming == "anonymous") for row in SOURCE_NOUNS})
 
 
 def _office_in(word: str) -> tuple[str, str] | None:
@@ -138,15 +148,15 @@ role_of = OwnMemo(_office_in).__getitem__
 """
 
 
-def _kind_in(word: str) -> tuple[str, bool] | None:
+def _kind_in(word: str) -> NounSense | None:
     return _nouns().get(word.lower())
 
 
 noun_of = Memo(_kind_in).__getitem__
 """The kind of source that a common noun names and whether it names no one in particular.
 
->>> noun_of("Witnesses"), noun_of("tree")
-(('group', True), None)
+>>> str(noun_of("Witnesses").kind), noun_of("Witnesses").anonymous, noun_of("tree")
+('group', True, None)
 """
 
 
@@ -155,11 +165,11 @@ def _heads_of_pairs() -> frozenset[str]:
     return frozenset(noun.rsplit(" ", 1)[1] for noun in _nouns() if " " in noun)
 
 
-def noun_of_pair(first: str, head: str) -> tuple[str, bool] | None:
+def noun_of_pair(first: str, head: str) -> NounSense | None:
     """What `noun_of` says of two words in lower case and in the singular.
 
-    >>> noun_of_pair("news", "agency"), noun_of_pair("old", "agency")
-    (('news_agency', False), None)
+    >>> str(noun_of_pair("news", "agency").kind), noun_of_pair("old", "agency")
+    ('news_agency', None)
     """
     return _nouns().get(f"{first} {head}") if head in _heads_of_pairs() else None
 
