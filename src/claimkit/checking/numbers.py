@@ -67,13 +67,12 @@ def numbers_in(text: Text) -> list[Number]:
     [('2019', 'year'), ('300 boats', 'figure'), ('third', 'ordinal')]
     """
     context = _Context(text)
-    dates = date_spans(text.document)
+    whole, dates = text.document.text, date_spans(text.document)
     found = [
         context.number(quantity, NumberKind.FIGURE, _figure_key(quantity.value), quantity.value)
         for quantity in text.quantities
     ]
     taken = sorted((q.start, q.end) for q in text.quantities)
-    whole = text.document.text
     for date in dates:
         found += _of_date(context, whole, date, taken)
     quarters = [match for match in _QUARTER.finditer(whole) if not _inside(match.start(), taken)]
@@ -82,20 +81,24 @@ def numbers_in(text: Text) -> list[Number]:
         quarter = int(digit) if digit else _ordinals(1)[match[3].lower()]
         found.append(context.number(_mention(match), NumberKind.QUARTER, quarter))
     taken = sorted([*taken, *((d.start, d.end) for d in dates), *(match.span() for match in quarters)])
+    found += (context.number(_mention(match), kind, key) for match, kind, key in _plain(whole, taken))
+    return sorted(found, key=lambda number: number.mention.start)
+
+
+def _plain(whole: str, taken: list[tuple[int, int]]) -> "Iterator[tuple[re.Match[str], NumberKind, Hashable]]":
+    """The ordinals and numerals that are part of nothing in `taken`."""
     for match in _ORDINAL.finditer(whole):
         if not _inside(match.start(), taken):
-            found.append(context.number(_mention(match), NumberKind.ORDINAL, int(match[1])))
+            yield match, NumberKind.ORDINAL, int(match[1])
     for match in _WORD.finditer(whole):
         number = _ordinals(_THIRD).get(match[0].lower())
         if number is not None and not _inside(match.start(), taken):
-            found.append(context.number(_mention(match), NumberKind.ORDINAL, number))
+            yield match, NumberKind.ORDINAL, number
     for match in _NUMERAL.finditer(whole):
         if not _inside(match.start(), taken):
-            kind = NumberKind.YEAR if _YEAR.fullmatch(match[0]) else NumberKind.NUMERAL
             value = Decimal(match[0].replace(",", "")).normalize()
-            key: Hashable = int(value) if kind is NumberKind.YEAR else value
-            found.append(context.number(_mention(match), kind, key))
-    return sorted(found, key=lambda number: number.mention.start)
+            is_year = _YEAR.fullmatch(match[0]) is not None
+            yield match, NumberKind.YEAR if is_year else NumberKind.NUMERAL, int(value) if is_year else value
 
 
 def _of_date(context: "_Context", whole: str, date: Span, taken: list[tuple[int, int]]) -> Iterator[Number]:

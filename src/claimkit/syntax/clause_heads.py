@@ -31,6 +31,8 @@ _DESCRIBING = frozenset({Relation.RELATIVE, Relation.PARTICIPLE})
 BREAKS = frozenset('hck,;()"')
 """The symbols of marks and words that part clauses."""
 _RELATIVES = frozenset("wW")
+# What no clause reaches back over.
+_ENDS = BREAKS | VERBS | {"b"}
 
 
 @define(eq=False)
@@ -108,16 +110,24 @@ class ClauseHeads:
             return self._opened(place, subject_opens, subject, thing)
         if symbol in _FINITE or (symbol == "V" and subject is not None):
             return self._finite(place, subject, thing)
-        if symbol == "L" and before == "," and self._is_main(place):
-            return self._finite(place, subject, thing)
         if symbol in _PARTICIPLES:
-            if before == "," and place > 1 and not kinds[self.lower[self.chunks[place].head]] & PREPOSITION:
-                return ClauseHead(place, place, Relation.PARTICIPLE, None, thing, shared=True)
-            if symbol == "L" and before == "k" and self.heads:
-                # "Resigned and left", "was tried and jailed".
-                return ClauseHead(place, place, Relation.CONJUNCT, None, thing, shared=True)
-            if symbol == "L" and before in NOUN_PHRASES and (not self._has_finite(place) or self._is_told(place)):
+            return self._participle(place, subject, thing)
+        return None
+
+    def _participle(self, place: int, subject: int | None, thing: int | None) -> ClauseHead | None:
+        """A participle that states something by itself, or that is a past tense in truth; None for any other."""
+        before = self.symbols[place - 1] if place else ""
+        past = self.symbols[place] == "L"
+        if before == ",":
+            if past and self._is_main(place):
                 return self._finite(place, subject, thing)
+            if place > 1 and not kinds[self.lower[self.chunks[place].head]] & PREPOSITION:
+                return ClauseHead(place, place, Relation.PARTICIPLE, None, thing, shared=True)
+        elif past and before == "k" and self.heads:
+            # "Resigned and left", "was tried and jailed".
+            return ClauseHead(place, place, Relation.CONJUNCT, None, thing, shared=True)
+        elif past and before in NOUN_PHRASES and (not self._has_finite(place) or self._is_told(place)):
+            return self._finite(place, subject, thing)
         return None
 
     def _is_main(self, place: int) -> bool:
@@ -206,9 +216,7 @@ class ClauseHeads:
         """A clause with a subject of its own: what stands before it tells how it joins the sentence."""
         symbols = self.symbols
         opens = first
-        while opens > 0 and symbols[opens - 1] not in BREAKS and symbols[opens - 1] not in VERBS:
-            if symbols[opens - 1] == "b":
-                break
+        while opens > 0 and symbols[opens - 1] not in _ENDS:
             opens -= 1
         if first > opens and symbols[first - 1] == "p" and self._begins_clause(first - 1):
             # "Resigned after prosecutors charged him".
@@ -216,7 +224,7 @@ class ClauseHeads:
         if opens == 0:
             return ClauseHead(place, 0, Relation.MAIN, subject, thing)
         joint = symbols[opens - 1]
-        if joint in VERBS or joint == "b":
+        if joint not in BREAKS:
             # "Says the visit may be delayed", "told reporters the visit may be delayed".
             return ClauseHead(place, first, Relation.COMPLEMENT if self.heads else Relation.MAIN, subject, thing)
         if joint in "hc":

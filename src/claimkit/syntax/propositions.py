@@ -165,18 +165,20 @@ class _Sentence:
             return None
         return self._offset + self._found.chunks[chunk].start, self._offset + self._found.chunks[chunk].end
 
-    def _extent(self, head: ClauseHead) -> tuple[int, int]:
+    def _stop(self, head: ClauseHead) -> int:
+        """The chunk before which a clause ends: where the next begins, or goes on that it stands in."""
         stop = len(self._found.symbols)
         for other in self._found.heads:
-            if other is head:
-                continue
-            if other.opens > head.place:
-                if other.relation is not Relation.COMPLEMENT:
-                    stop = min(stop, other.opens)
-            elif other.place > head.place and other.opens < head.opens:
+            if other.opens > head.place and other.relation is not Relation.COMPLEMENT:
+                stop = min(stop, other.opens)
+            elif other.opens < head.opens and other.place > head.place:
                 stop = min(stop, other.place)
         while stop > head.place + 1 and self._found.symbols[stop - 1] in BREAKS:
             stop -= 1
+        return stop
+
+    def _extent(self, head: ClauseHead) -> tuple[int, int]:
+        stop = self._stop(head)
         start = self._found.chunks[head.opens].start if head.opens else 0
         end = self._found.chunks[stop].start if stop < len(self._found.symbols) else len(self._found.lower)
         while start > 0 and self._found.tags[start - 1] == "A":

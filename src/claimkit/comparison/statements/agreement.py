@@ -40,9 +40,8 @@ def features(a: Said, b: Said, rarity: Rarity) -> dict[str, float] | None:
     soft = 2 * kin / (whole_a + whole_b)
     contained = kin / min(whole_a, whole_b)
     measured = bool(a.measures & b.measures)
-    if _are_reversed(a, b) or _FACT_OR_NOT & roles.keys():
-        return None
-    if not (measured or (roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST):
+    told = measured or (roles["action"] >= _KIN and soft >= _LITTLE) or soft >= _HALF or contained >= _MOST
+    if not told or _are_reversed(a, b) or _FACT_OR_NOT & roles.keys():
         return None
     found = {
         "words": 2 * common / (whole_a + whole_b),
@@ -76,16 +75,10 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
     if a.action and b.action and not action:
         found["other action"] = 1.0
     agreeing = action >= _KIN
-    for role, one, other in (("actor", a.actor, b.actor), ("object", a.thing, b.thing), ("place", a.place, b.place)):
+    told = (("actor", a.actor, b.actor), ("object", a.thing, b.thing), ("place", a.place, b.place))
+    for role, one, other in told:
         if one and other:
-            if same_name(one, other) if role == "actor" else kinship(one, other) >= _KIN:
-                found[role] = 1.0
-                if agreeing:
-                    found[f"{role} of the action"] = 1.0
-            elif role == "place":
-                found["other place"] = 1.0
-            elif role == "object" and agreeing and are_strangers(one, other):
-                found["other object of the action"] = 1.0
+            found.update(_role(role, one, other, agreeing=agreeing))
     if "actor of the action" in found and "object of the action" in found:
         found["actor and object"] = 1.0
     if a.is_named and b.is_named and "actor" not in found:
@@ -94,6 +87,15 @@ def _roles(a: Said, b: Said) -> dict[str, float]:
     if len(pair) == 2 and "" not in pair:
         found[" against ".join(sorted(pair))] = 1.0
     return found
+
+
+def _role(role: str, one: str, other: str, *, agreeing: bool) -> dict[str, float]:
+    """What two words in one role tell, where the acts are `agreeing` or not."""
+    if same_name(one, other) if role == "actor" else kinship(one, other) >= _KIN:
+        return {role: 1.0, f"{role} of the action": 1.0} if agreeing else {role: 1.0}
+    if role == "place":
+        return {"other place": 1.0}
+    return {"other object of the action": 1.0} if role == "object" and agreeing and are_strangers(one, other) else {}
 
 
 _FACT_OR_NOT = frozenset({"fact against plan", "fact against possibility"})
