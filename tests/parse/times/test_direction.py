@@ -87,6 +87,7 @@ PUBLISHED = date(2024, 10, 23)  # a Wednesday
         # Deadlines lie ahead, also behind a past verb.
         ("The bank has given the owners until mid-November to reply.", "../2024-11-20"),
         ("Officials have kept the border closed until Friday.", "../2024-10-25"),
+        ("The library has been shut until Monday.", "../2024-10-28"),
         ("The firm extended to Nov. 20 its offer for the mill.", "2024-11-20"),
         ("They said they expect the sale to be completed by Dec. 15.", "../2024-12-15"),
         ("The league has decided to admit three clubs in early March.", "2025-03-01/2025-03-10"),

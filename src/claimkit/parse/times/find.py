@@ -43,7 +43,7 @@ _BEHIND = re.compile(r"\b(?:follows|following|followed|after|since|despite|wake 
 _TOLD = frozenset({"ago", "rolling", "same", "date", "from", "week", "weekend"})
 # "Has kept it shut until Friday": what has begun and is said to last, lasts still.
 _UNTIL = ("until ", "till ", "through ")
-_PERFECT = re.compile(r"\b(?:has|have)\s(?!been\b)[^.;:!?,\n]*\Z")
+_PERFECT = re.compile(r"\b(?:has|have)\s[^.;:!?,\n]*\Z")
 # Between the verb and its deadline stands an object at most.
 _DEADLINE_WITHIN = 60
 

@@ -67,10 +67,8 @@ def with_right(lower: str, read: Dated) -> Dated:
         return of_year
     if read.unit in {"weekday", "date", "day"} and (match := _day_part().match(lower, read.end)) is not None:
         read = read._replace(end=match.end())
-    if read.year is None and read.unit in _WITH_YEAR and (match := _YEAR_AFTER.match(lower, read.end)) is not None:
-        return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
-    if read.unit == "weekday" and (match := _WEEK_AFTER.match(lower, read.end)) is not None:
-        return read._replace(end=match.end(), year_offset=_OFFSETS[" ".join(match[1].split())])
+    if (which := _which_after(lower, read)) is not None:
+        return read._replace(end=which.end(), year_offset=_OFFSETS[" ".join(which[1].split())])
     if read.year is None and read.unit in {"day", "month"} and (year := _shared_year(lower, read.end)) is not None:
         return read._replace(year=year)
     if read.unit == "week" and read.offset is not None and (day := _on_day().match(lower, read.end)) is not None:
@@ -78,6 +76,13 @@ def with_right(lower: str, read: Dated) -> Dated:
         if not kind:
             return Dated(read.start, day.end(), "weekday", number=number, year_offset=read.offset)
     return read
+
+
+def _which_after(lower: str, read: Dated) -> re.Match[str] | None:
+    """The year or week that is said to hold the date: "March last year", "Monday next week"."""
+    if read.unit == "weekday":
+        return _WEEK_AFTER.match(lower, read.end)
+    return _YEAR_AFTER.match(lower, read.end) if read.year is None and read.unit in _WITH_YEAR else None
 
 
 def _shared_year(lower: str, end: int) -> int | None:
