@@ -22,6 +22,9 @@ def _counts(text: str) -> list[tuple[str, int, str | None, str]]:
         ("A 19-year-old man and a 22-year-old woman were badly injured.", None, 2, "injure"),
         ("A guard, a cook and two cleaners died in the fire.", "A guard, a cook and two cleaners", 4, "die"),
         ("The collapse injured two cleaners and a cook and killed a guard.", "two cleaners and a cook", 3, "injure"),
+        ("Police found a father and his daughter dead.", "a father and his daughter", 2, "die"),
+        ("A mother, father and baby were killed in the crash.", "A mother, father and baby", 3, "die"),
+        ("The farmer killed his wife, two sons and himself.", "his wife, two sons and himself", 4, "die"),
         ("The driver and a cyclist were also seriously hurt.", "The driver and a cyclist", 2, "injure"),
     ],
 )
@@ -41,6 +44,11 @@ def test_list_is_a_count_of_its_members(text: str, words: str | None, count: int
         "Rui Prado, a baker and her son were killed.",
         "A baker and her son killed a dog.",
         "A baker and two dogs were killed.",
+        "A baker and children were killed.",
+        "A baker and singer died at 81.",
+        "A baker and friend was killed.",
+        "The fire killed a baker and singer.",
+        "The baker and the crew were killed.",
         "A baker or her son was killed.",
     ],
 )

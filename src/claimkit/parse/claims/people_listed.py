@@ -13,7 +13,7 @@ from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import rows
+from claimkit.english.tables import column, rows
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
@@ -32,6 +32,10 @@ _THE = "the"
 _HELD = frozenset({
     "and", "or", "of", "by", "with", "including", "among", "between", "like", "as", "not", "than", "for", "nor", "plus",
 })  # fmt: skip
+_STATES = frozenset({"dead", "wounded", "injured"})
+_SELVES = frozenset({"himself", "herself"})
+# Who comes upon the dead: "found a man and a woman dead".
+_FINDING = frozenset({"found", "find", "finds", "finding", "left", "leaving", "leaves"})
 _AGED = re.compile(r"\d{1,2}-(?:year|month|week|day)-olds?\Z")
 _AGE = re.compile(r"\d{1,3}\Z")
 _AFTER_AGE = frozenset({",", "and", "."})
@@ -40,12 +44,17 @@ _ADVERB = re.compile(r"[a-z]{3,}ly\Z")
 
 @frozen(eq=False)
 class PeopleSite:
-    """A list of `count` people: the tokens from `first` up to before `last`."""
+    """A list of `count` people: the tokens from `first` up to before `last`.
+
+    `shared` says that one word stands before several of them: "a father and daughter", who may be two, as "a singer
+    and actor" is one.
+    """
 
     tokens: Tokens
     first: int
     last: int
     count: int
+    shared: bool
 
     def span(self) -> Span:
         """The words of the list."""
@@ -78,7 +87,9 @@ def _number(word: str) -> int | None:
 
 
 def _is_person(word: str, lexicon: Lexicon) -> bool:
-    return _AGED.match(word) is not None or noun_class(singular(word), lexicon) == "person"
+    if _AGED.match(word):
+        return True
+    return noun_class(singular(word), lexicon) == "person" and word not in column("group_nouns")
 
 
 def _noun_phrase(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:
@@ -94,7 +105,7 @@ def _noun_phrase(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:
         return None
     head = None
     for index in range(begin, min(begin + _MODIFIERS + 1, len(tokens))):
-        if not tokens.words[index][0].isalnum() or lower[index] in phrase_stops():
+        if not tokens.words[index][0].isalnum() or lower[index] in phrase_stops() or lower[index] in _STATES:
             break
         if _is_person(lower[index], lexicon):
             head = index
@@ -103,6 +114,16 @@ def _noun_phrase(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:
     plural = (lower[head].endswith("olds")) if _AGED.match(lower[head]) else singular(lower[head]) != lower[head]
     # "The women" are nobody knows how many.
     return _Member(count, _behind(tokens, head + 1)) if plural == (count > 1) else None
+
+
+def _without_determiner(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:
+    """Somebody who shares the word before the first of the list, "a father and daughter", or "himself"."""
+    word = tokens.lower[at]
+    if word in _SELVES:
+        return _Member(1, at + 1)
+    # "A mother and children" are nobody knows how many.
+    single = word.isalpha() and singular(word) == word and tokens.words[at][0].islower() and _is_person(word, lexicon)
+    return _Member(1, _behind(tokens, at + 1)) if single else None
 
 
 def _named(tokens: Tokens, at: int) -> _Member | None:
@@ -125,25 +146,44 @@ def _behind(tokens: Tokens, at: int) -> int:
 
 def _list_at(tokens: Tokens, first: int, lexicon: Lexicon) -> PeopleSite | None:
     """The closed list of two or more that begins at the token `first`."""
-    count = members = whole = 0
-    at, closed = first, False
-    while members < _LONGEST and at < len(tokens):
-        member = _noun_phrase(tokens, at, lexicon) or _named(tokens, at)
+    members: list[_Member] = []
+    at, closed, shared = first, False, False
+    while at < len(tokens) and len(members) < _LONGEST:
+        member = _member(tokens, at, lexicon)
+        if member is None and members:
+            member = _without_determiner(tokens, at, lexicon)
+            shared = shared or tokens.lower[at] not in _SELVES
         if member is None:
             return None
-        count, members, last = count + member.count, members + 1, member.last
+        members.append(member)
         if closed:
-            # "Three people, a man and two women," are told once as a number and once one by one.
-            return None if whole > 1 and members > 2 and count == 2 * whole else PeopleSite(tokens, first, last, count)
-        whole = whole or member.count
-        at = last
-        if at < len(tokens) and tokens.lower[at] == ",":
-            at += 1
-        if at < len(tokens) and tokens.lower[at] == "and":
-            at, closed = at + 1, True
-        elif at == last:
+            return _closed(tokens, first, members, shared=shared)
+        at = _behind_joint(tokens, member.last)
+        if at == member.last:
             return None
+        closed = tokens.lower[at - 1] == "and"
     return None
+
+
+def _closed(tokens: Tokens, first: int, members: Sequence[_Member], *, shared: bool) -> PeopleSite | None:
+    """The list of these members, unless it tells in detail who are counted before."""
+    count, whole = sum(member.count for member in members), members[0].count
+    # "Three people, a man and two women," are told once as a number and once one by one.
+    twice = whole > 1 and len(members) > 2 and count == 2 * whole
+    return None if twice else PeopleSite(tokens, first, members[-1].last, count, shared)
+
+
+def _member(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:
+    """Whoever is named at `at` so that it is told how many they are."""
+    return _noun_phrase(tokens, at, lexicon) or _named(tokens, at)
+
+
+def _behind_joint(tokens: Tokens, at: int) -> int:
+    """Where the comma and the "and" that join the members of a list end; `at` where none stands there."""
+    for word in (",", "and"):
+        if at < len(tokens) and tokens.lower[at] == word:
+            at += 1
+    return at
 
 
 def _befalls_subject(site: PeopleSite) -> int | None:
@@ -153,6 +193,8 @@ def _befalls_subject(site: PeopleSite) -> int | None:
     if at < len(tokens) and tokens.lower[at] == ",":
         at += 1
     between, behind = _words("between"), _words("behind")
+    if site.shared and tokens.lower[at : at + 1] not in (["were"], ["are"], ["have"]):
+        return None
     for index in range(at, min(at + _BETWEEN, len(tokens))):
         word = tokens.lower[index]
         if word in behind:
@@ -177,11 +219,17 @@ def _befalls_object(site: PeopleSite) -> int | None:
     lower, at = site.tokens.lower, site.first - 1
     if at >= 0 and lower[at] in {"both", "also", "all"}:
         at -= 1
-    if at < 0 or lower[at] not in _words("before"):
+    if at < 0 or site.shared or lower[at] not in _words("before"):
         return None
     # "Killed a guard and two cooks and a nurse": more people may follow, if no verb does.
     following = lower[site.last : site.last + 2]
     return site.count if following[:1] != ["and"] or following[-1] in _words("before") else None
+
+
+def _found_dead(site: PeopleSite) -> int | None:
+    lower, at = site.tokens.lower, site.last
+    found = site.first > 0 and not site.shared and lower[site.first - 1] in _FINDING
+    return site.count if found and at < len(lower) and lower[at] in _STATES else None
 
 
 _COUNTS = RuleSet[PeopleSite, int](
@@ -209,6 +257,12 @@ _COUNTS = RuleSet[PeopleSite, int](
                 "The blast killed a nurse and the neighbours.",
                 "The blast killed a nurse or her husband.",
             ),
+        ),
+        Rule(
+            "found a man and his son dead",
+            _found_dead,
+            example="Neighbours found [a father and his daughter] dead on Monday.",
+            never=("Neighbours found a father and his daughter asleep.",),
         ),
     ),
 )
