@@ -19,8 +19,12 @@ def _singulars() -> dict[str, str]:
 
 
 @cache
-def _plurals() -> dict[str, str]:
-    return {row.singular.casefold(): row.plural.casefold() for row in reversed(PLURALS.rows)}
+def _plurals() -> dict[str, tuple[str, ...]]:
+    """From singulars to their plurals that no rule makes, the usual one first."""
+    found: dict[str, list[str]] = {}
+    for many, one in _singulars().items():
+        found.setdefault(one, []).append(many)
+    return {one: tuple(forms) for one, forms in found.items()}
 
 
 def _singular_if_plural(word: str) -> str | None:
@@ -76,7 +80,7 @@ def plural(lemma: str) -> str:
     """
     known = _plurals().get(lemma)
     if known is not None:
-        return known
+        return known[0]
     if lemma.endswith("man") and len(lemma) > 4 and singular_if_plural[lemma[:-2] + "en"]:
         return lemma[:-2] + "en"
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
@@ -90,7 +94,7 @@ def with_plurals(nouns: Collection[str]) -> set[str]:
     >>> sorted(with_plurals({"body", "troop"}))
     ['bodies', 'body', 'troop', 'troops']
     """
-    own = {many for many, one in _singulars().items() if one in nouns}
+    own = (many for noun in nouns for many in _plurals().get(noun, ()))
     return {*nouns, *own, *(form for noun in nouns if singular_if_plural[form := plural(noun)] == noun)}
 
 
