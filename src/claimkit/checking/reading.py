@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from claimkit.checking.words import Word, content_words
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.word_lists import word_list
 from claimkit.model.article import Article
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
@@ -19,7 +20,7 @@ from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
 
 _DIGITS = re.compile(r"(?<![\w.,])\d[\d,]*+(?:[.-]\d++)*+")
-_NEGATIONS = frozenset({"not", "no", "never", "without", "nor", "neither", "none", "nobody", "cannot"})
+_NEGATIONS = word_list("words that negate a statement")
 _PREFIX = 5
 
 

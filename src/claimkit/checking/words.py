@@ -14,11 +14,12 @@ from claimkit.english.normal_forms import known_form
 from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.tables.checking import CHECK_EMPTY_WORDS, CHECK_SYNONYMS
 from claimkit.english.tables.cues import CUES
+from claimkit.english.word_lists import word_endings
 from claimkit.model.span import Span
 from claimkit.text.tokens import Tokens
 
 _NAME, _WORD, _FAINT = 1.5, 1.0, 0.4
-_ENDINGS = ("ations", "ation", "ings", "ing", "ments", "ment", "ers", "er", "ed", "ly", "es", "s", "al", "ive", "e")
+_ENDINGS = word_endings("endings that a stem is without")
 _SHORTEST_STEM = 4
 
 

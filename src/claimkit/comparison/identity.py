@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from claimkit.comparison.words import unaccented
 from claimkit.english.nouns import singular
 from claimkit.english.tables.sources import UNSPECIFIC_SOURCES, UnspecificSort
+from claimkit.english.word_lists import word_list
 from claimkit.model.source import Source, SourceKind
 
 _MEDIA = {SourceKind.OUTLET, SourceKind.NEWS_AGENCY}
@@ -121,8 +122,8 @@ def described_as(source: Source) -> str | None:
     return None if _is_plain(head) or head in _nouns("alone") else head
 
 
-_SMALL_WORDS = {"a", "an", "the", "of", "for", "in", "and", "its", "his", "her", "their"}
-_AFTER_NOUN = {"of", "for", "in", "from", "at", "who", "with", "on", "close", "familiar"}
+_SMALL_WORDS = word_list("small words within names")
+_AFTER_NOUN = word_list("words behind the head of a description")
 
 
 def speaks_for_governments(description: str) -> bool:
@@ -136,7 +137,7 @@ def telling_words(name: str) -> tuple[str, ...]:
 
 
 # Public bodies for which no minister speaks.
-_OWN_VOICE = {"bank", "court", "commission", "parliament", "reserve", "police", "congress", "senate"}
+_OWN_VOICE = word_list("bodies with a voice of their own")
 
 
 def _fits(source: Source, description: str, other: Source) -> bool:

@@ -15,6 +15,7 @@ from claimkit.comparison.words import ancestors, is_light
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
 from claimkit.english.tables.events import MEASURES, MeasureRow
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import Unit, UnitKind
@@ -225,9 +226,7 @@ def _words(counted: str | None) -> tuple[str, ...]:
     return tuple(counted.casefold().replace("’", "'").split()) if counted else ()
 
 
-_ENDS_NOUN = frozenset(
-    {"of", "in", "at", "on", "from", "with", "who", "that", "to", "for", "by", "worldwide", "nationwide", "overseas"}
-)
+_ENDS_NOUN = word_list("words that end a counted noun")
 
 
 @lru_cache(maxsize=8192)

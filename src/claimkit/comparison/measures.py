@@ -23,10 +23,11 @@ from claimkit.comparison.words import (
 )
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.tables.events import EVENT_THINGS
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Claim
 from claimkit.model.unit import Unit, UnitKind
 
-_WHERE = frozenset({"on", "in", "without", "at", "under", "off", "out", "behind", "inside", "aboard"})
+_WHERE = word_list("prepositions of a state")
 _CHANGES = {"rise", "fall"}
 
 

@@ -30,10 +30,11 @@ from claimkit.english.nouns import singular
 from claimkit.english.tables.events import COMPOUND_EVENTS, EVENT_RELATIONS
 from claimkit.english.tables.nouns import SYNONYMS
 from claimkit.english.tables.verbs import LIGHT_VERBS
+from claimkit.english.word_lists import word_list
 
 # A counted noun phrase is at most this many words long in the tables.
 _LONGEST = 4
-_INCREMENT = frozenset({"additional", "another", "more", "further", "extra", "fresh"})
+_INCREMENT = word_list("words for what is added")
 
 
 @frozen

@@ -8,10 +8,11 @@ from claimkit.english.countries import NamedAs, naming_of
 from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import plural
 from claimkit.english.tables.nouns import NOUN_CLASSES
+from claimkit.english.word_lists import word_endings
 from claimkit.model.unit import Unit
 
 # Nouns with these endings are people: strategist, politician, fisherman.
-_PERSON_ENDINGS = ("ist", "ician", "woman", "man", "person", "monger", "goer", "sayer", "worker")
+_PERSON_ENDINGS = word_endings("endings of nouns for people")
 
 
 @cache

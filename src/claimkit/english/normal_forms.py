@@ -10,6 +10,7 @@ from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.tables.events import TOPIC_WORDS
 from claimkit.english.tables.nouns import SYNONYMS
+from claimkit.english.word_lists import word_list
 
 
 def actor_name(phrase: str) -> str:
@@ -28,7 +29,7 @@ def actor_name(phrase: str) -> str:
     return found.name if found is not None else phrase.removeprefix("the ").removeprefix("The ")
 
 
-_POWERS = frozenset({"government", "authorities", "army", "military", "forces", "regime"})
+_POWERS = word_list("nouns for those who act for a state")
 
 
 @cache

@@ -13,6 +13,7 @@ from claimkit.english.nouns import singular
 from claimkit.english.tables.verbs import STATUS_VERBS, STATUS_WORDS
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import AUXILIARY, COORDINATOR, PREPOSITION, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Status
 from claimkit.syntax.clause_edges import clause_edges, is_edge
 from claimkit.syntax.governors import RELATIVES, governor, with_predicate
@@ -25,7 +26,7 @@ _PAST, _PARTICIPLE, _GERUND = Form.PAST, Form.PARTICIPLE, Form.GERUND
 _REACH = 120
 # So many words may stand between a verb and one that depends on it.
 _GAP = 2
-_COPULAS = frozenset({"remain", "stay", "become", "get", "go", "lie", "stand"})
+_COPULAS = word_list("verbs that join a subject to what it is")
 
 
 @define(eq=False)

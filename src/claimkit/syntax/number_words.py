@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.nouns import singular
 from claimkit.english.tables.quantities import BEFORE_SCALES, FRACTION_WORDS, NUMBER_WORDS, VAGUE_AMOUNTS
+from claimkit.english.word_lists import word_list
 
 _EXACT = Context(prec=80, Emax=10**6, Emin=-(10**6), traps=[])
 _QUOTIENT = Context(prec=28, Emax=10**6, Emin=-(10**6), traps=[])
@@ -25,8 +26,8 @@ _BEFORE_FEW = re.compile(
 # "a third man" is the next one, "a third of the men" a part of them.
 _NOUN_NEXT = re.compile(r"[^\S\n-]([A-Za-z]+)")
 _BEFORE_SCALE = re.compile(r"([A-Za-z\d]+)[^\w.!?]{1,2}\Z")
-_PLURALS = frozenset({"people", "men", "women", "children", "crore"})
-_COMPARED = frozenset({"more", "less", "fewer", "larger", "smaller", "bigger", "higher", "lower", "each"})
+_PLURALS = word_list("plurals that follow a bare number")
+_COMPARED = word_list("what figures are compared by")
 _FOLD = "fold"
 _MANY = ("sscale", "shundred", "sdozen")
 _ARTICLE_BEFORE = re.compile(r"\b(an?)[^\S\n]{1,2}\Z", re.IGNORECASE)

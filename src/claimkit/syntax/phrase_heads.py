@@ -18,6 +18,7 @@ from claimkit.english.word_kinds import (
     kinds,
     words_of,
 )
+from claimkit.english.word_lists import word_list
 from claimkit.syntax.event_words import topic_words
 from claimkit.syntax.figure_clauses import Clause
 from claimkit.syntax.governors import RELATIVES
@@ -114,11 +115,7 @@ def plain_noun(tokens: Tokens, index: int) -> bool:
 
 
 _CLOSED = PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | AUXILIARY | MODAL | PRONOUN | ADVERB
-_NOT_NOUNS = frozenset({
-    "additional", "ago", "another", "away", "back", "complete", "down", "empty", "extra", "fewer", "full", "further",
-    "last", "less", "month", "more", "next", "not", "off", "out", "overnight", "than", "them", "this", "today",
-    "tomorrow", "tonight", "up", "us", "week", "worth", "year", "yesterday",
-})  # fmt: skip
+_NOT_NOUNS = word_list("words that are no noun beside a figure")  # fmt: skip
 
 
 def noun_phrase(tokens: Tokens, begin: int, end: int) -> str:

@@ -22,6 +22,7 @@ from claimkit.english.word_kinds import (
     SUBORDINATOR,
     kinds,
 )
+from claimkit.english.word_lists import word_list
 from claimkit.text.tokens import Tokens
 
 
@@ -75,7 +76,7 @@ class VerbGroup:
 
 # A global is read faster than a member of an enumeration.
 _BASE, _PAST, _PARTICIPLE, _GERUND, _THIRD = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
-_BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
+_BE = word_list("forms of to be")
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _NO_AUXILIARY: tuple[tuple[str, ...], bool] = (), False
@@ -89,7 +90,7 @@ _OWN = {
 _OTHER = "do", _THIRD
 _MONTH_OR_NAME = frozenset({"may", "will"})
 _ONE = frozenset({"it", "he", "she", "who"})
-_PRONOUNS_IS = frozenset({"it", "he", "she", "that", "there", "who", "what", "this"})
+_PRONOUNS_IS = word_list("words before a contracted is")
 _POSSESSIVE = ("'s", "’s", "ʹs")
 _MAX_ADVERBS = 4
 # What stands before a verb and before no noun, besides pronouns.
@@ -312,10 +313,8 @@ _names = Memo(lambda before: bool(kinds[before] & DETERMINER) or (not kinds[befo
 
 
 # "Down" and "near" are verbs too, but hardly ever where no auxiliary or "to" stands before them.
-_PARTICLES = frozenset({"down", "near", "like", "back", "last", "live", "lower", "total"})
-_NOT_VERBS = frozenset(
-    {"hundred", "indeed", "embed", "speed", "breed", "exceed", "proceed", "succeed", "united", "armed"}
-)
+_PARTICLES = word_list("particles that follow verbs and look like their objects")
+_NOT_VERBS = word_list("words in -ed that are no past")
 _ATTRIBUTIVE = frozenset({"of", "with", "by"})
 
 

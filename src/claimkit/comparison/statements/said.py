@@ -17,6 +17,7 @@ from claimkit.english.memo import Memo
 from claimkit.english.nouns import singular
 from claimkit.english.tables.statements import STATEMENT_STOPS
 from claimkit.english.verb_forms import lemma_of
+from claimkit.english.word_lists import word_list
 from claimkit.model.attribution import Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.text.tokens import tokenize
@@ -117,7 +118,7 @@ def _one(words: str | None) -> str | None:
 
 
 # Verbs that leave it to other words to say what happened.
-_LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "go", "come"})
+_LIGHT = word_list("verbs that leave it to other words what happened")
 
 
 def _name(words: str | None) -> str | None:

@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimkit.english.attribution_words import cues, is_adverb, listed, nouns
+from claimkit.english.word_lists import word_list
 from claimkit.parse.sources.phrase.personal_names import given_names
 from claimkit.parse.sources.phrase.words import in_class
 from claimkit.text.tokens import Tokens
 
-_TITLES = frozenset(
-    ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Sen", "Rep", "Prof", "Gov", "Gen")
-)
+_TITLES = word_list("titles before names")
 # A capitalised word in -ly, or one with another behind it.
 _CANDIDATE = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]*+(?:(?<=ly)(?P<ly>\b)(?! [A-Z])|\.? (?=[A-Z][a-z]))")
 # What a verb ends with that says something: such words are names only where nothing else can be meant.

@@ -19,6 +19,7 @@ from claimkit.english.word_kinds import (
     SUBORDINATOR,
     kinds,
 )
+from claimkit.english.word_lists import word_list
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
 from claimkit.parse.claims.measured import (
@@ -38,10 +39,10 @@ from claimkit.syntax.number_words import starting_words
 from claimkit.syntax.phrase_heads import head_end, plain_noun, subject_of
 from claimkit.text.tokens import Tokens
 
-_OWN_PEOPLE = frozenset({"send", "move", "arrive", "train", "station", "fight", "be", "take part", "withdraw", "reach"})
+_OWN_PEOPLE = word_list("actions whose figure counts those who act")
 _OWN_STAFF = frozenset({"cut", "hire", "employ", "strike"})
 # What is sent or supplied goes to the place named with it, not to one in its purpose ("sent to help Kyiv in Kursk").
-_SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
+_SENT = word_list("actions that bring something somewhere")
 _REACH = 12
 # A global is read faster than a member of an enumeration.
 _COUNT = UnitKind.COUNT

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimkit.english.own_words import per_lexicon
 from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import PRONOUN, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.attribution import AttributionMention, Mode, Stance
 from claimkit.syntax.event_words import event_nouns
 from claimkit.text.tokens import Tokens
@@ -17,7 +18,7 @@ _SILENT = frozenset({Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 # A global is read faster than a member of an enumeration.
 _INDIRECT = Mode.INDIRECT
 # Whoever "said so" has done nothing else.
-_PLAIN = frozenset({"said", "say", "says", "told", "tell", "tells", "according", "saying", "telling"})
+_PLAIN = word_list("plain verbs of saying")
 
 
 def acts_among(

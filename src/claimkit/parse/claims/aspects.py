@@ -9,6 +9,7 @@ from itertools import compress
 from attrs import define, field
 
 from claimkit.english.tables.events import ASPECT_WORDS
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Aspect, Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
@@ -27,11 +28,9 @@ def _actions(part: str) -> frozenset[str]:
 
 
 # A rate is a flow when it is one of time: "per day", but not "per barrel".
-_SPANS = frozenset(
-    {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade"}
-)
+_SPANS = word_list("nouns for stretches of time")
 # "A day earlier" is no rate.
-_APART = frozenset({"ago", "earlier", "later", "before", "after"})
+_APART = word_list("words that set a time apart")
 _HOLDING = frozenset({"be", "have"})
 
 

@@ -11,6 +11,7 @@ from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.normal_forms import actor_name, known_form
 from claimkit.english.nouns import singular, without_possessive
 from claimkit.english.word_kinds import DETERMINER, PRONOUN, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.attribution import AttributionMention, Stance
 from claimkit.model.claim import Claim
 from claimkit.model.span import Span
@@ -31,7 +32,7 @@ from claimkit.text.tokens import Tokens
 # Of these the cue is no saying: who plans or fears is told by the outlet.
 _ATTITUDES = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
-_CONDITIONS = frozenset({"if", "unless", "whether", "until", "so"})
+_CONDITIONS = word_list("words that begin a condition")
 _EMPTY = frozenset({"be", "have", "do", "say"})
 # A clause with fewer words says nothing that can stand alone: "he did", "it was".
 _SHORTEST = 3
@@ -241,7 +242,7 @@ class _Reader:
         return tokens.words[start:end]
 
 
-_SENT = frozenset({"send", "supply", "give", "pledge", "move", "arrive"})
+_SENT = word_list("actions that bring something somewhere")
 
 
 def _clause(tokens: Tokens, proposition: Proposition, start: int, end: int) -> Clause:

@@ -6,6 +6,7 @@ from attrs import define, field, frozen
 
 from claimkit.english.verb_forms import Form, readings_of
 from claimkit.english.word_kinds import PREPOSITION, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Status
 from claimkit.model.span import Span
 from claimkit.parse.claims.finite_verbs import MODALS, VerbSite, finite_status
@@ -211,9 +212,7 @@ def _seems_to(site: DependentVerb) -> VerbStatus | None:
     return site.above if site.above.status is _POSSIBLE else VerbStatus(_ONGOING, site.above.negated)
 
 
-_SEEMING = frozenset(
-    ["seem", "appear", "say", "think", "believe", "know", "report", "understand", "allege", "estimate", "claim"]
-)
+_SEEMING = word_list("verbs that say how something seems")
 
 
 def _managed_to(site: DependentVerb) -> VerbStatus | None:

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from claimkit.english.lexicon import DEFAULT, Lexicon
+from claimkit.english.word_lists import word_list
 from claimkit.model.attribution import AttributionMention, Stance
 from claimkit.model.claim import Claim, Polarity, Status
 from claimkit.model.quantity import Quantity
@@ -380,12 +381,12 @@ class _Reader:
 # "The 120-seat parliament" counts no seats that anything happens to.
 _ADJECTIVE = re.compile(r"[-‐‑](?:seat|member|page|room|bed|man|person|storey|story|floor|lane|point|car|carriage)\Z")
 _FOCUS = frozenset({"just", "only", "merely"})
-_STRETCH = frozenset({"over", "in", "for", "within", "after", "during", "past", "last", "every", "than"})
+_STRETCH = word_list("prepositions of a stretch of time")
 _LONGEST_CONTENT = 250
 # A clause is not looked for beyond so many figures: rows of a table are no clause, and reading them stays quick.
 _MOST_FIGURES = 16
 # "Posted a profit of $3 million": what is made known so has come about.
-_POSTED = frozenset({"posted", "reported", "recorded", "registered", "logged"})
+_POSTED = word_list("verbs for results that are made known")
 _SPOKEN = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.DOES_NOT_CONFIRM, Stance.NO_COMMENT})
 _NO_CLAIM = frozenset({Stance.INTENDS, Stance.BELIEVES, Stance.ASKS, Stance.CALLS_FOR})
 

@@ -9,6 +9,7 @@ from attrs import define
 from claimkit.english.actions import verbs_of_sort
 from claimkit.english.tables.verbs import STATUS_VERBS
 from claimkit.english.verb_forms import Form
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Status
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
@@ -24,7 +25,7 @@ _FUTURE = frozenset({"will", "shall", "must", "should"})
 MODALS = _MAYBE | _FUTURE | {"would"}
 """What tells that something is to come or may be so."""
 _HAVE = frozenset({"have", "has", "had"})
-_BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
+_BE = word_list("forms of to be")
 _BEING = frozenset({"is", "are", "am", "being"})
 _DO = frozenset({"do", "does"})
 _FEARED = frozenset({"fear", "presume", "suspect"})

@@ -18,6 +18,7 @@ from claimkit.english.normal_forms import known_form, noun_form
 from claimkit.english.nouns import without_possessive
 from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, SUBORDINATOR, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.quantity import Quantity
 from claimkit.model.unit import UnitKind
 from claimkit.syntax.event_words import event_nouns, topic_words
@@ -25,7 +26,7 @@ from claimkit.syntax.figure_clauses import Clause, governing
 from claimkit.syntax.phrase_heads import head_end, noun_phrase, plain_noun
 from claimkit.text.tokens import Tokens
 
-_LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "above", "below", "over", "past", "under", "as"})
+_LEVEL_PREPOSITIONS = word_list("prepositions of a level")
 _BOUNDS = frozenset({"below", "above"})
 # A global is read faster than a member of an enumeration.
 _COUNT = UnitKind.COUNT
@@ -117,9 +118,7 @@ def _among(tokens: Tokens, clause: Clause) -> str | None:
     return None
 
 
-_LOOSE = frozenset(
-    {"be", "leave", "fear", "presume", "believe", "remain", "report", "confirm", "find", "declare", "go"}
-)
+_LOOSE = word_list("actions that say little of those counted")
 
 
 _PREDICATES = {
@@ -138,12 +137,12 @@ _PREDICATES = {
 }
 
 
-_PERSON_ACTIONS = frozenset({"die", "injure", "miss", "arrest", "displace", "evacuate", "rescue", "infect", "trap"})
+_PERSON_ACTIONS = word_list("actions that befall people")
 
 
 # How far before the figure "number" may stand.
 _NUMBER_OF = 16
-PERSON_DEEDS = frozenset({"protest", "take part", "attend", "gather", "vote", "strike", "flee", "cross"})
+PERSON_DEEDS = word_list("actions that people do")
 """What only people do: "hundreds of thousands marched"."""
 
 

@@ -13,6 +13,7 @@ from claimkit.english.tables.events import TOPIC_WORDS
 from claimkit.english.tables.times import MONTHS, WEEKDAYS
 from claimkit.english.verb_forms import Form
 from claimkit.english.word_kinds import PREPOSITION, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.syntax.clause_edges import HARD_MARKS
 from claimkit.syntax.figure_clauses import Clause, verbs_after
 from claimkit.syntax.verb_groups import VerbGroup, verb_groups
@@ -20,35 +21,12 @@ from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
 _GERUND = Form.GERUND
-_WHERE = frozenset(
-    {
-        "in",
-        "to",
-        "at",
-        "into",
-        "inside",
-        "near",
-        "across",
-        "on",
-        "from",
-        "within",
-        "throughout",
-        "through",
-        "outside",
-        "around",
-        "onto",
-        "off",
-        "toward",
-        "towards",
-        "along",
-        "over",
-    }
-)
+_WHERE = word_list("prepositions of a place")
 # What leads to a place in front of the figure.
 _WITHIN = frozenset({"in", "across"})
 _LOOK = 40
 # What may begin a sentence that plays in one place, and how far on its comma may stand.
-_OPENING = frozenset({"in", "across", "near", "at", "around", "outside", "off"})
+_OPENING = word_list("prepositions of a place that open a sentence")
 _OPENING_LENGTH = 8
 CAPITAL = "capital"
 """The place of what happens "in the capital", which the clause alone does not name."""

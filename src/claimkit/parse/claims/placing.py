@@ -4,6 +4,7 @@ __all__ = ["placed"]
 
 
 from claimkit.english.countries import NamedAs, capitals
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.parse.claims.about import About
 from claimkit.parse.claims.measured import PERSON_DEEDS
@@ -38,9 +39,7 @@ def placed(document: Document, sentence: Span, clause: Clause, about: About, *, 
 
 
 # What befalls people and things where something happens.
-_BEFALLS = frozenset({
-    "die", "injure", "casualty", "miss", "displace", "hospitalize", "rescue", "evacuate", "destroy", "damage",
-})  # fmt: skip
+_BEFALLS = word_list("actions that befall people where they are")  # fmt: skip
 
 
 def _is_seat(name: str) -> bool:

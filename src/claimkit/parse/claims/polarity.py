@@ -8,6 +8,7 @@ from attrs import define
 
 from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.word_kinds import ADVERB, NEGATION, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Polarity
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
@@ -17,7 +18,7 @@ from claimkit.text.tokens import Tokens
 # A global is read faster than a member of an enumeration.
 _POSITIVE, _NEGATIVE = Polarity.POSITIVE, Polarity.NEGATIVE
 _NOBODY = frozenset({"no", "none", "nobody"})
-_NONE_OF_IT = frozenset({"no", "not", "never", "without", "neither", "nor"})
+_NONE_OF_IT = word_list("words that negate what follows")
 _IS = frozenset({"is", "was", "are", "were"})
 # How far before a clause "no evidence that" begins.
 _LEAD = 5

@@ -14,6 +14,7 @@ from attrs import frozen
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables.events import OWNED_NOUNS, SCOPE_WORDS
 from claimkit.english.tables.times import MONTHS, WEEKDAYS
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Claim
 from claimkit.model.quantity import Quantity
 from claimkit.model.scope import UNSCOPED, Extent, Scope
@@ -37,7 +38,7 @@ _OTHERS = frozenset({"more", "another", "others", "other"})
 # The others stand in the same sentence, or at the beginning of the next one.
 _NEXT = 120
 _THEIRS = frozenset({"its", "his", "her", "their"})
-_PRONOUNS = frozenset({"them", "those", "these", "whom", "which"})
+_PRONOUNS = word_list("pronouns for those told before")
 _ONE_DAY = timedelta(days=1)
 
 

@@ -16,6 +16,7 @@ from claimkit.english.tables.events import TELLERS
 from claimkit.english.tables.nouns import CLAIM_NOUNS
 from claimkit.english.tables.sources import SOURCE_NOUNS
 from claimkit.english.word_kinds import DETERMINER, PREPOSITION, kinds
+from claimkit.english.word_lists import word_list
 from claimkit.model.attribution import AttributionMention
 from claimkit.model.claim import Claim
 from claimkit.model.span import Span
@@ -86,7 +87,7 @@ def _figure_nouns() -> frozenset[str]:
     return frozenset(figures | {noun for noun, (_, event) in event_nouns().items() if event in _SUFFERED})
 
 
-_SUFFERED = frozenset({"die", "injure", "casualty", "miss", "infect"})
+_SUFFERED = word_list("actions that are suffered")
 
 
 def _can_tell(tokens: Tokens, begin: int, end: int, *, counted: bool) -> bool:

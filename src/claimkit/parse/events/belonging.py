@@ -11,6 +11,7 @@ from functools import cached_property
 from attrs import frozen
 
 from claimkit.english.tables.closed_classes import PRONOUNS
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Claim
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
@@ -133,7 +134,7 @@ class ClaimSite:
         return Told(Belonging.RECALLED, mention.kind, when, names, title, mention.span)
 
 
-_COMPARING = frozenset({"since", "after", "than", "like", "as", "before", "following"})
+_COMPARING = word_list("words before an event that another is set against")
 _OPENING = 6
 _TITLE = 60
 # What lies further back than this, in another year, is another event; so is one of the story's kind that is new in the

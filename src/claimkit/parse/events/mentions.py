@@ -10,20 +10,21 @@ from attrs import frozen
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.tables.events import EVENT_KINDS, OTHER_EVENTS
 from claimkit.english.tables.times import MONTHS, WEEKDAYS
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.text.document import Document
 from claimkit.text.tokens import Tokens
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d(?:'s|’s)?\Z")
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
+_DEFINITE = word_list("determiners of something known")
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # "Hit Puebla", "in Puebla", "in the town of Puebla": a name behind one of these says where.
-_PLACING = frozenset({"in", "at", "near", "on", "off", "outside", "of", "hit", "struck", "rocked", "jolted", "shook"})
+_PLACING = word_list("prepositions that place an event")
 _OF = frozenset({"of", "on"})
 # A noun phrase has no more words before its head, nor a modifier behind it more, than these.
 _BEFORE, _BEHIND = 6, 7
 _LAST = frozenset({"last", "previous", "past"})
-_PERIODS = frozenset({"year", "month", "week", "season", "decade", "summer", "winter", "spring", "autumn", "fall"})
+_PERIODS = word_list("nouns for periods that are no events")
 
 
 @frozen

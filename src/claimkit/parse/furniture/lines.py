@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.parse.furniture.phrases import FINAL, PHRASES, SHORT, FurnitureHit, word_sort
 from claimkit.rules import Rule, RuleSet
@@ -15,7 +16,7 @@ from claimkit.rules import Rule, RuleSet
 LONG = 40
 _HANDLE = re.compile(r"(?<!\w)@\w{2,}|https?://|www\.\w|©|\(c\) \d{4}")
 # Words in lower case that stand in names and titles.
-_WITHIN_NAMES = frozenset(("and", "of", "the", "for", "in", "via"))
+_WITHIN_NAMES = word_list("small words within names of media")
 _LONGEST_BYLINE = 8
 # Words of a title longer than this are written with a capital.
 _SHORT_WORD = 3

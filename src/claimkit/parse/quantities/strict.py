@@ -9,6 +9,7 @@ from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
+from claimkit.english.word_lists import word_list
 from claimkit.errors import ParseError
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.unit import Unit
@@ -25,7 +26,7 @@ _BAD_COMMA = re.compile(r"\d,(?=\d)(?!\d{3}(?!\d)|\d{2},)")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[^\W\d_][\w’'.&-]*(?:\s[\w’'.&-]+)*")
 _WORD = re.compile(r"[^\s]+")
-_INNER = frozenset({"and", "or", "of", "the", "in", "for"})
+_INNER = word_list("small words within a counted phrase")
 _COUNTS = re.compile(r"counts? per ")
 # In prose "12.000 soldiers" are thousands; in a canonical form the point is that of decimals.
 _POINTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.])")

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache, partial
 
 from claimkit.english.tables.times import DAY_PARTS, DAY_WORDS, DEADLINE_VERBS, PERIOD_WORDS
+from claimkit.english.word_lists import word_endings
 from claimkit.model.span import Mention, Span
 from claimkit.model.when import When
 from claimkit.parse.times.absolute import named_words
@@ -29,7 +30,7 @@ from claimkit.text.document import Document
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
 # What nothing that belongs to a date stands behind.
 _CLOSING = frozenset(("", *".;:!?)\"”'’%"))
-_PREFIXES = ("mid-", "end-", "pre-", "post-", "early-", "late-", "first-", "second-", "third-", "fourth-")
+_PREFIXES = word_endings("prefixes of dates")
 _NAME = re.compile(r"(?:(?:[A-Z]\w{1,12}|(?:[A-Z]\.){2,4}) |[\"“‘](?:This |Last |Next )?)\Z")
 _ARTICLE = re.compile(r"\b(?:the|this|its|their|his|her|a|an)\s\Z")
 _NOUN = re.compile(

@@ -7,6 +7,7 @@ from functools import cache
 
 from claimkit.english.attribution_words import AND, BUT, CLOSE, COMMA, OPEN, QUOTE, STOP, Cue, cues, listed
 from claimkit.english.tables.cues import LITERAL_CUES
+from claimkit.english.word_lists import word_list
 from claimkit.parse.attributions.content import after_cue
 from claimkit.parse.attributions.cue_kinds import ABOUT_A_CLAIM
 from claimkit.parse.attributions.finite_verbs import is_finite
@@ -96,7 +97,7 @@ def _part_of_noun(site: VerbSite) -> NotSaid | None:
     return _NOT_SAID if site.view.lower[subject.first] in _SINGULAR else None
 
 
-_SINGULAR = frozenset(("a", "an", "each", "every", "this", "that"))
+_SINGULAR = word_list("determiners of one")
 
 
 def _evaded(site: VerbSite) -> Found | None:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claimkit.english.tables.sources import BODIES_APART
+from claimkit.english.word_lists import word_list
 from claimkit.parse.sources.coreference.entity import THINGS, Entity
 from claimkit.parse.sources.phrase.bodies import ANY
 from claimkit.parse.sources.phrase.kinds import GROUP, ORGANIZATION, PERSON
 from claimkit.parse.sources.phrase.reading import Reading
 
 # Nouns that say of a person no more than a pronoun does.
-_ANYBODY = frozenset(("man", "woman", "boy", "girl", "national"))
+_ANYBODY = word_list("nouns that may mean anybody")
 _COLLECTIVE = frozenset(("police", "prosecutors"))
 
 

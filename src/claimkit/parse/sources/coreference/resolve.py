@@ -14,6 +14,7 @@ from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables.closed_classes import SENTENCE_STARTERS
 from claimkit.english.tables.sources import ROLES, SOURCE_NOUNS
 from claimkit.english.tables.texts import ABBREVIATIONS
+from claimkit.english.word_lists import word_list
 from claimkit.model.source import Source
 from claimkit.model.span import Span
 from claimkit.parse.sources.coreference.entity import Entity
@@ -47,9 +48,7 @@ _LONGEST_WORD = 24
 # A run with more words than this is rather a headline than a name.
 _LONGEST_NAME = 4
 # Words that, capitalised, begin a sentence right before a name, besides those of the table `sentence_starters`.
-_BEFORE = frozenset(
-    ("according", "from", "like", "including", "top", "senior", "former", "fellow", "longtime", "veteran", "retired")
-)
+_BEFORE = word_list("words that begin a sentence right before a name")
 
 
 def resolve(

@@ -5,6 +5,7 @@ __all__ = ["read_description", "read_lone_name"]
 from functools import cached_property
 
 from claimkit.english.countries import NamedAs
+from claimkit.english.word_lists import word_endings, word_list
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.phrase.kinds import DEFINITE, DOCUMENT, FULL, GOVERNMENT, GROUP, OUTLET, PERSON, SHORT
@@ -19,14 +20,14 @@ from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_kno
 from claimkit.rules import Rule, RuleSet
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
-_ABSTRACT = ("ion", "ment", "ness", "ity", "ism", "ure", "age", "ship", "ance", "ence", "cy", "al")
+_ABSTRACT = word_endings("endings of abstract nouns")
 _INDEFINITE = ("a", "an", "another", "one")
-_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
-_BELONGING = ("of", "for", "at", "from", "in", "with")
+_DEFINITE = word_list("determiners that point")
+_BELONGING = word_list("prepositions of affiliation")
 _BODIES = ("organization", "government", "outlet", "account", "news_agency")
 _PEOPLE = ("person", "group")
 # Words before "of" that make anything after it many: "some of the streets".
-_OF_ANYTHING = ("one", "some", "many", "most", "several", "few", "all", "each")
+_OF_ANYTHING = word_list("quantifiers before of")
 # How far on the "of" of a share may stand.
 _SHARE_REACH = 6
 # A definite description with more words than this says enough to stand by itself.

@@ -2,6 +2,7 @@
 
 __all__ = ["author_of"]
 
+from claimkit.english.word_lists import word_list
 from claimkit.parse.sources.phrase.known_names import institution, leading_known
 from claimkit.parse.sources.phrase.noun_phrases import NounPhrase
 from claimkit.parse.sources.phrase.places import leading_place
@@ -10,12 +11,10 @@ from claimkit.parse.sources.phrase.words import is_capitalised, owner_in
 from claimkit.rules import Rule, RuleSet
 
 # Words in lower case that may stand within a body's name.
-_WITHIN = frozenset(
-    ("of", "for", "the", "and", "at", "in", "on", "de", "la", "del", "der", "van", "von", "news", "agency")
-)
+_WITHIN = word_list("small words within titles of documents")
 
 # Who has seen a document has not written it.
-_READ_BY = frozenset(("seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "received"))
+_READ_BY = word_list("participles of what is done with a document")
 
 
 class _Document(Phrase):

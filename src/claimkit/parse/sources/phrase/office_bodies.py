@@ -5,13 +5,14 @@ __all__ = ["MULTIWORD", "BodyOfOffice", "body_before", "possessor"]
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimkit.english.word_lists import word_list
 from claimkit.parse.sources.phrase.known_names import class_of, institution
 from claimkit.parse.sources.phrase.places import Place
 from claimkit.parse.sources.phrase.site import Words
 from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_known, owner_in, role_of
 from claimkit.rules import Rule, RuleSet
 
-MULTIWORD = ("secretary of state", "secretary of defense", "secretary general", "attorney general", "prime minister")
+MULTIWORD = word_list("offices of several words")
 
 
 def possessor(words: Sequence[str]) -> str:

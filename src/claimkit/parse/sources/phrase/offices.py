@@ -10,6 +10,7 @@ from claimkit.english.countries import NamedAs
 from claimkit.english.memo import Memo
 from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables.sources import ROLES
+from claimkit.english.word_lists import word_list
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.kinds import GOVERNMENT
 from claimkit.parse.sources.phrase.known_names import government_of, institution, known_source, leading_known
@@ -20,15 +21,13 @@ from claimkit.parse.sources.phrase.site import Words
 from claimkit.parse.sources.phrase.words import in_class, is_capitalised, owner_in, role_of, source_head
 from claimkit.rules import Rule, RuleSet
 
-HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "sir", "dame"))
-_AFFILIATING = frozenset(("of", "for", "at", "with", "from", "in"))
+HONORIFICS = word_list("honorifics")
+_AFFILIATING = word_list("prepositions of affiliation")
 # Words that may stand between an office and the country before it: "former U.S. President".
-_BEFORE_COUNTRY = frozenset(
-    ("former", "ex", "then", "current", "acting", "interim", "retired", "senior", "top", "late")
-)
+_BEFORE_COUNTRY = word_list("words before the country of an office")
 # Offices that are sent to a body rather than part of it.
 _SENT = ("ambassador", "envoy", "representative")
-_CLAUSE_WORDS = ("who", "which", "that", "known", "named", "called")
+_CLAUSE_WORDS = word_list("words that begin a clause behind an office")
 
 
 class Office(NamedTuple):

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from claimkit.english.own_words import OwnMemo
 from claimkit.english.tables.sources import ROLE_SYNONYMS
+from claimkit.english.word_lists import word_list
 from claimkit.model.source import Source
 from claimkit.parse.sources.phrase.bodies import heads_of_body, kind_of_name
 from claimkit.parse.sources.phrase.kinds import FULL, PERSON, SHORT
@@ -22,8 +23,8 @@ from claimkit.parse.sources.phrase.words import in_class, role_of
 
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 # After "and", words that begin another description rather than go on with an office.
-_NEW_PART = frozenset(("a", "an", "the", "one", "has", "was", "is", "who", "his", "her"))
-_BELONGING = frozenset(("of", "at", "from", "with", "for", "in"))
+_NEW_PART = word_list("words that begin a new part behind a name")
+_BELONGING = word_list("prepositions of affiliation")
 _HELD = re.compile(
     r",? who (is|was|serves as|served as|works as|worked as|heads|headed|leads|led|runs|ran|directs|chairs|chaired|"
     r"founded|owns|works for|worked for|works at|worked at) (.{1,120})"

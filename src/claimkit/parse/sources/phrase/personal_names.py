@@ -10,6 +10,7 @@ from claimkit.english.memo import Memo
 from claimkit.english.tables.closed_classes import PRONOUNS, SENTENCE_STARTERS
 from claimkit.english.tables.sources import FAMILY_FIRST, GIVEN_NAMES, NAME_ENDINGS
 from claimkit.english.tables.times import WEEKDAYS
+from claimkit.english.word_lists import word_list
 from claimkit.parse.sources.phrase.known_names import class_of, known_source, leading_known
 from claimkit.parse.sources.phrase.office_bodies import MULTIWORD
 from claimkit.parse.sources.phrase.offices import HONORIFICS, complement_at
@@ -22,7 +23,7 @@ _SHORTEST_NAME, _MAX_NAME = 2, 5
 _LONGEST_FAMILY_FIRST = 3
 _COMPLEMENT = frozenset(("of", "to", "for", "at"))
 # Offices that are addressed with "Mr." before them.
-_ADDRESSED = frozenset(("president", "speaker", "chairman", "secretary", "ambassador", "mayor", "justice", "chief"))
+_ADDRESSED = word_list("offices by which people are addressed")
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z|(?:[^\W\d_]\.){2,3}\Z")
 
 

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from claimkit.english.countries import NamedAs, naming_of, namings
 from claimkit.english.own_words import OwnMemo, per_lexicon
+from claimkit.english.word_lists import word_endings
 from claimkit.parse.sources.phrase.words import is_capitalised
 
 _LONGEST = 5
 # What stands before the place at the end of a phrase, in its ways of writing.
 _BEFORE = frozenset(("of", "in", "from", "for", "Of", "In", "From", "For", "OF", "IN", "FROM", "FOR"))
-_PEOPLES = ("s", "ese", "ish", "nch", "tch", "lsh")
+_PEOPLES = word_endings("endings of adjectives that name a people")
 
 
 class Place(NamedTuple):
