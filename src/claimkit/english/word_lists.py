@@ -17,7 +17,7 @@ def word_list(name: str) -> frozenset[str]:
     """The words of the list `name`.
 
     >>> sorted(word_list("titles before names"))[:3]
-    ['Chancellor', 'Dr', 'Gov']
+    ['Dame', 'Dr', 'Gen']
     """
     return frozenset(_lists()[name])
 

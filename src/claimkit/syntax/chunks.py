@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimkit.english.memo import Memo
 from claimkit.english.tables.syntax import TIME_NOUNS
+from claimkit.english.word_lists import word_list
 
 NOUN_PHRASES = frozenset("nmqT#soewxy")
 """The symbols of noun phrases and pronouns."""
@@ -100,7 +101,7 @@ def _noun_symbol(tags: str, tag: str, head: str) -> str:
 
 
 # A feature of the fitted model: what its weights were estimated with, and not how nouns are told elsewhere.
-_PLURALS = frozenset({"people", "men", "women", "children", "police"})
+_PLURALS = word_list("plurals that the fitted grammar knows")
 _is_plural: Memo[bool] = Memo(lambda word: (word.endswith("s") and not word.endswith(_SINGULAR_S)) or word in _PLURALS)
 
 

@@ -5,6 +5,7 @@ __all__ = ["HARD_MARKS", "begins_clause", "clause_edges", "gap_between", "is_edg
 from functools import cache
 
 from claimkit.english.word_kinds import AUXILIARY, COORDINATOR, PRONOUN, SUBORDINATOR, kinds, words_of
+from claimkit.english.word_lists import word_list
 from claimkit.text.tokens import Tokens
 
 HARD_MARKS = frozenset({";", ":", "—", "–", "(", ")"})
@@ -37,13 +38,16 @@ def is_edge(tokens: Tokens, index: int) -> bool:
     return tokens.lower[index] in HARD_MARKS or begins_clause(tokens, index)
 
 
+_OF_TIME = word_list("words of time that begin a clause or a phrase")
+
+
 def begins_clause(tokens: Tokens, index: int) -> bool:
     """Whether a token is a word that a clause begins with: "that", "while"."""
     word = tokens.lower[index]
     if not kinds[word] & SUBORDINATOR:
         return False
     following = tokens.lower[index + 1] if index + 1 < len(tokens) else ""
-    if word in {"since", "after", "before", "until", "once"}:
+    if word in _OF_TIME:
         # "Since Monday" and "after a storm" are times; so they end nothing.
         return bool(kinds[following] & PRONOUN)
     return not (word == "that" and kinds[following] & AUXILIARY and index == 0)

@@ -5,6 +5,7 @@ __all__ = ["NAMED", "View"]
 from bisect import bisect_left
 
 from claimkit.english.attribution_words import CLOSE, COMMA, QUOTE, STOP, cues
+from claimkit.english.word_lists import word_list
 from claimkit.parse.attributions.name_words import name_tokens
 from claimkit.parse.attributions.ranges import CharRange, TokenRange
 from claimkit.text.document import Document
@@ -14,7 +15,7 @@ from claimkit.text.triggers import look_at_words
 # Marks before which a full stop ends no abbreviation: "...", "etc.;".
 _STOPS = frozenset(".!?…;:")
 # Words of a closed class that are names when they are written so.
-_NAMES = frozenset({"US", "WHO", "IT", "Will", "May"})
+_NAMES = word_list("closed words that are names as written")
 # What the lower case of a name ends with, so that no list has it and its ending is that of no verb or adverb.
 NAMED = "°"
 # How far before its last word an unclosed quotation may have the comma of "“It is shut, he said."

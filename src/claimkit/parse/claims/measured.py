@@ -142,6 +142,7 @@ _PERSON_ACTIONS = word_list("actions that befall people")
 
 # How far before the figure "number" may stand.
 _NUMBER_OF = 16
+_OF_MEASURES = word_list("actions of a measure itself")
 PERSON_DEEDS = word_list("actions that people do")
 """What only people do: "hundreds of thousands marched"."""
 
@@ -202,7 +203,7 @@ def measured(
     if changed is not None:
         # "The drug reduced admissions by 30 percent": what has fallen is the object.
         return noun_form(changed, lexicon=lexicon), action
-    own = level or action in {"rise", "fall", "cost", "be", "double"} or (clause.undergone and not clause.subject)
+    own = level or action in _OF_MEASURES or (clause.undergone and not clause.subject)
     if own and subject is not None and not clause.subject:
         name = noun_phrase(tokens, *subject)
         counted, event = _event(name, lexicon, "be" if level else action)

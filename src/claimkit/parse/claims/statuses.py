@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.claims.dependent_verbs import VerbStatus, status_of_verb
 from claimkit.parse.claims.finite_verbs import VerbSite
@@ -87,7 +88,7 @@ def _doubts() -> frozenset[str]:
     return frozenset(status_words("adverb").keys() - {"likely"})
 
 
-_DOUBT_AFTER = ("feared", "presumed", "are feared", "were feared", "at risk", "are at risk", "under threat")
+_DOUBT_AFTER = tuple(word_list("words of doubt behind a figure"))
 _DOUBT_LETTERS = frozenset(phrase[0] for phrase in _DOUBT_AFTER)
 
 _OPEN = RuleSet[ClauseSite, Status](

@@ -12,6 +12,7 @@ from claimkit.english.lexicon import Lexicon
 from claimkit.english.nouns import singular_if_plural
 from claimkit.english.tables.nouns import LY_ADJECTIVES
 from claimkit.english.tables.quantities import COMPOUND_IDIOMS, COUNTED_PAIRS, PEOPLE_VERBS, PLURAL_MODIFIERS
+from claimkit.english.word_lists import word_endings
 from claimkit.parse.quantities.units import GAP
 
 _MOST_WORDS = 8
@@ -34,6 +35,9 @@ _INNER = re.compile(
     r"|kilo|ton|tonne|kW|MW|GW|kWh|MWh|V|GB|TB|MB|hour|minute|second|day|week|month|metre|meter|yard|acre|page|storey)\b)"
 )
 _NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
+
+
+_NO_NOUN = word_endings("endings of words that are mostly no nouns")
 
 
 @cache
@@ -96,12 +100,7 @@ def _hyphened(match: re.Match[str]) -> Counted | None:
     if word in COMPOUND_IDIOMS.words or word in phrase_stops():
         return None
     lemma = singular_if_plural[word]
-    if (
-        lemma is None
-        and len(word) > 3
-        and word.endswith(("ed", "al", "ic", "ive", "ly", "ing"))
-        and word not in ("member", "tier", "letter")
-    ):
+    if lemma is None and len(word) > 3 and word.endswith(_NO_NOUN) and word not in ("member", "tier", "letter"):
         return None
     start = match.start(2)
     return Counted(start, start + len(word), lemma or word, True)
@@ -275,6 +274,6 @@ class _Phrase:
         if len(self.words) < 2 or not self.words[0][0].islower():
             return None
         word, start, end = self.words[0]
-        if word.endswith(("ed", "al", "ic", "ive", "ly", "ing", "er", "est", "ous")) and word != "member":
+        if word.endswith((*_NO_NOUN, "er", "est", "ous")) and word != "member":
             return None
         return Counted(start, end, word, True)

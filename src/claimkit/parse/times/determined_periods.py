@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from claimkit.english.tables.times import DATE_DETERMINERS
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.parse.times.dated import Dated
 from claimkit.parse.times.left import THE, Left, phrases
@@ -135,5 +136,5 @@ def determined(lower: str, read: Dated, which: str, left: Left) -> Dated | None:
 def _ahead(unit: str, left: Left) -> bool:
     """Whether "the next …" runs from now on ("over the next year"), and is not the one after a time spoken of."""
     return unit in ROLLING and (
-        unit in {"decade", "century"} or left.peek() in {"over", "in", "within", "during", "for"}
+        unit in {"decade", "century"} or left.peek() in word_list("prepositions of a whole period")
     )

@@ -15,6 +15,7 @@ from claimkit.english.tables.times import (
     SEASON_DETERMINERS,
     SEASONS,
 )
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.parse.times.bare_months import STOP, word_before
 from claimkit.parse.times.dated import Dated
@@ -84,7 +85,9 @@ def _in_the_fall(site: SeasonSite) -> Dated | None:
 def _the_season(site: SeasonSite) -> Dated | None:
     if site.word in FALL_WORDS.words or site.before not in {"the", "early", "late", "mid"}:
         return None
-    return site.read if site.ends_clause() or site.next_word() in {"of", "and", "to", "when", "as"} else None
+    return (
+        site.read if site.ends_clause() or site.next_word() in word_list("words that go on behind a season") else None
+    )
 
 
 _SEASONS = RuleSet[SeasonSite, Dated](

@@ -4,6 +4,7 @@ __all__ = ["NounPhrase", "country_in", "described", "without_adjectives"]
 
 from collections.abc import Sequence
 
+from claimkit.english.word_lists import word_endings
 from claimkit.parse.sources.phrase.places import Place, leading_place, place_named, trailing_place
 from claimkit.parse.sources.phrase.words import (
     in_class,
@@ -86,7 +87,7 @@ def described(text: str) -> str:
     first, space, rest = text.partition(" ")
     if text.isupper() and len(first) > 4 and text != text.capitalize():
         return described(text.capitalize())
-    if first.endswith(("ism", "tion", "sion", "ment", "ship")) and rest[:1].islower():
+    if first.endswith(word_endings("endings of nouns for what is done or thought")) and rest[:1].islower():
         return f"{first.lower()}{space}{rest}"
     lower = first.lower()
     return text if first == lower or _keeps_capital(first, lower, text) else f"{lower}{space}{rest}"

@@ -12,7 +12,7 @@ from claimkit.parse.sources.phrase.words import is_capitalised
 
 _LONGEST = 5
 # What stands before the place at the end of a phrase, in its ways of writing.
-_BEFORE = frozenset(("of", "in", "from", "for", "Of", "In", "From", "For", "OF", "IN", "FROM", "FOR"))
+_BEFORE = frozenset(form for word in ("of", "in", "from", "for") for form in (word, word.capitalize(), word.upper()))
 _PEOPLES = word_endings("endings of adjectives that name a people")
 
 
