@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimkit.english.tables.closed_classes import CLOSED_CLASSES
 from claimkit.english.tables.verbs import NOT_PAST, STATE_PARTICIPLES, TENSE_WORDS
 from claimkit.english.verb_forms import irregular_pasts, readings_of
+from claimkit.english.word_lists import word_list
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
 
@@ -27,15 +28,15 @@ _TOLD = 6
 _DIRECT = 3
 # What follows one of these has a verb of its own: "he said that on Friday they will".
 _CLAUSE_STARTS = (" that ", "“", ": ", "; ")
-_MODALS = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't"})
+_MODALS = word_list("modals around a date")
 _BE = frozenset({"be", "been", "being"})
-_BETWEEN = frozenset({"not", "also", "now", "still", "already", "just", "n't", "never", "only"})
-_SAID = frozenset({"said", "saying", "told", "added", "adding"})
+_BETWEEN = word_list("adverbs between an auxiliary and its verb in quick looks")
+_SAID = word_list("verbs that only report")
 _PAST_BE = frozenset({"was", "were", "had", "been"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "'re", "remain", "remains"})
-_NEGATIONS = frozenset({"not", "neither", "nor", "never", "no", "nobody", "couldn't"})
-_AFTER_IS = frozenset({"on", "in", "for", "by", "between"})
-_JOINTS = frozenset({"and", "but", "who", "which", "that", "when", "where", "while", "as", "after", "if", "because"})
+_NEGATIONS = word_list("words that negate a verb before a date")
+_AFTER_IS = word_list("prepositions before a time")
+_JOINTS = word_list("words that join clauses around a date")
 
 
 class Direction(NamedTuple):
