@@ -5,6 +5,7 @@ __all__ = ["age_at", "read_age"]
 import re
 from functools import cache
 
+from claimkit.english.word_lists import word_list
 from claimkit.model.unit import Unit, UnitKind
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
@@ -31,7 +32,7 @@ _AGE_ENDS = re.compile(
     r"\s*(?:[.,;)!?]|\Z)|[^\S\n](?:was|were|is|has|had|who|from|with|and|or|to|when|[a-z]+ed|ran|fell|went|came|left|lost)\b"
 )
 _AFTER_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?,[^\S\n]\Z")
-_KIN = frozenset({"son", "daughter", "brother", "sister", "wife", "husband", "mother", "father", "nephew", "niece"})
+_KIN = word_list("kin")
 _BEFORE_COMMA = re.compile(r"(?:,|[.;)](?=\s|\Z))(?!\d)")
 _OLDER = re.compile(r"[^\S\n](?:and|or)[^\S\n](?:older|younger)\b")
 _OLDEST = 120
