@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import claimkit
-from claimkit.english.tables import rows
+from claimkit.english.tables.lists import WORD_LISTS
 from claimkit.english.word_lists import word_endings, word_list
 
 SOURCE = Path(claimkit.__file__).parent
@@ -87,13 +87,13 @@ def test_what_is_let_pass_is_still_there() -> None:
 
 
 def test_no_two_lists_are_one() -> None:
-    lists = [frozenset(words.split("|")) for _, words, *_ in rows("word_lists")]
+    lists = [frozenset(row.words) for row in WORD_LISTS]
     assert len(set(lists)) == len(lists)
 
 
 def test_every_list_is_asked_for() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
-    assert all(f'("{name}")' in code for name, *_ in rows("word_lists"))
+    assert all(f'("{name}")' in code for name in (row.name for row in WORD_LISTS))
 
 
 def test_lists_are_read_as_sets_and_in_order() -> None:

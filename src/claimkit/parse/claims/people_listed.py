@@ -9,6 +9,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
+from claimkit.english.word_lists import word_list
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
@@ -26,16 +27,14 @@ from claimkit.text.tokens import Tokens
 # people one by one, and none is longer.
 _MODIFIERS, _BETWEEN, _NAME, _LONGEST, _REACH = 3, 6, 4, 12, 60
 # What stands before a noun without which the list is not told to be of so many people.
-_SINGLE = frozenset({"a", "an", "one", "his", "her", "their"})
+_SINGLE = word_list("words before one of several people listed")
 _THE = "the"
 # The list begins earlier, or the people only describe something, behind these: "the shooting of a man and a woman".
-_HELD = frozenset({
-    "and", "or", "of", "by", "with", "including", "among", "between", "like", "as", "not", "than", "for", "nor", "plus",
-})  # fmt: skip
+_HELD = word_list("words behind which a list of people has begun earlier")
 _STATES = frozenset({"dead", "wounded", "injured"})
 _SELVES = frozenset({"himself", "herself"})
 # Who comes upon the dead: "found a man and a woman dead".
-_FINDING = frozenset({"found", "find", "finds", "finding", "left", "leaving", "leaves"})
+_FINDING = word_list("verbs of who comes upon the dead")
 _AGED = re.compile(r"\d{1,2}-(?:year|month|week|day)-olds?\Z")
 _AGE = re.compile(r"\d{1,3}\Z")
 _AFTER_AGE = frozenset({",", "and", "."})
