@@ -9,12 +9,12 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from claimkit.english.word_lists import word_list
 from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
 from claimkit.english.tables import column, rows
+from claimkit.english.word_lists import word_list
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
 from claimkit.model.unit import UnitKind
