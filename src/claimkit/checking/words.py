@@ -19,7 +19,6 @@ from claimkit.model.span import Span
 from claimkit.text.tokens import Tokens
 
 _NAME, _WORD, _FAINT = 1.5, 1.0, 0.4
-_ENDINGS = word_endings("endings that a stem is without")
 _SHORTEST_STEM = 4
 
 
@@ -112,7 +111,7 @@ def _form(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    for ending in _ENDINGS:
+    for ending in word_endings("endings that a stem is without"):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)]
             break

@@ -12,7 +12,6 @@ from claimkit.english.word_lists import word_endings
 from claimkit.model.unit import Unit
 
 # Nouns with these endings are people: strategist, politician, fisherman.
-_PERSON_ENDINGS = word_endings("endings of nouns for people")
 
 
 @cache
@@ -34,7 +33,7 @@ def noun_class(lemma: str, lexicon: Lexicon) -> str:
     if known is None and "-" in lemma:
         last = lemma.rpartition("-")[2]
         known = lexicon.nouns.get(last) or _classes().get(last)
-    if known is None and len(lemma) > 5 and lemma.endswith(_PERSON_ENDINGS):
+    if known is None and len(lemma) > 5 and lemma.endswith(word_endings("endings of nouns for people")):
         return "person"
     if known is None and (naming := naming_of[lemma]) is not None and naming.form is NamedAs.ADJECTIVE:
         return "person"  # "200 Chinese", "fourteen Americans"

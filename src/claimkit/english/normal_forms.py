@@ -35,7 +35,8 @@ _POWERS = word_list("nouns for those who act for a state")
 @cache
 def _last_words() -> frozenset[str]:
     """The words that what stands for a state may end in: most phrases end in none of them."""
-    return _POWERS | {naming.words.rpartition(" ")[2].lower() for naming in namings() if naming.form != NamedAs.REGION}
+    states = (naming.words for naming in namings() if naming.form is not NamedAs.REGION)
+    return frozenset((*_POWERS, *(words.rpartition(" ")[2].lower() for words in states)))
 
 
 def place_name(phrase: str) -> str:

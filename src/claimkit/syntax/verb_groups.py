@@ -1,6 +1,6 @@
 """Finds verb groups: auxiliaries, negation and the verb that they belong to."""
 
-__all__ = ["VerbGroup", "Verbs", "verb_groups"]
+__all__ = ["FORMS_OF_BE", "VerbGroup", "Verbs", "verb_groups"]
 
 from itertools import compress
 
@@ -67,7 +67,7 @@ class VerbGroup:
         self.negated, self.infinitive, self.adverbs = negated, infinitive, adverbs
         if helpers:
             self.finite, self.bare = not infinitive, False
-            self.passive = form is _PARTICIPLE and helpers[-1] in _BE
+            self.passive = form is _PARTICIPLE and helpers[-1] in FORMS_OF_BE
         else:
             self.finite = not infinitive and form is not _GERUND
             self.passive = passive = form is _PARTICIPLE
@@ -76,7 +76,7 @@ class VerbGroup:
 
 # A global is read faster than a member of an enumeration.
 _BASE, _PAST, _PARTICIPLE, _GERUND, _THIRD = Form.BASE, Form.PAST, Form.PARTICIPLE, Form.GERUND, Form.THIRD
-_BE = word_list("forms of to be")
+FORMS_OF_BE = frozenset({"be", "is", "are", "am", "was", "were", "been", "being"})
 _HAVE = frozenset({"have", "has", "had", "having"})
 _CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "m": "am"}
 _NO_AUXILIARY: tuple[tuple[str, ...], bool] = (), False
@@ -247,7 +247,7 @@ def _verb_after(tokens: Tokens, at: int, end: int, helpers: tuple[str, ...], inf
     word = tokens.lower[at]
     readings = readings_of[word]
     if helpers:
-        if helpers[-1] in _BE:
+        if helpers[-1] in FORMS_OF_BE:
             return readings.after_be
         if helpers[-1] in _HAVE:
             return readings.after_have

@@ -9,12 +9,11 @@ from attrs import define
 from claimkit.english.actions import verbs_of_sort
 from claimkit.english.tables.verbs import STATUS_VERBS
 from claimkit.english.verb_forms import Form
-from claimkit.english.word_lists import word_list
 from claimkit.model.claim import Status
 from claimkit.model.span import Span
 from claimkit.rules import Rule, RuleSet
 from claimkit.syntax.figure_clauses import Clause, governing, status_words
-from claimkit.syntax.verb_groups import VerbGroup
+from claimkit.syntax.verb_groups import FORMS_OF_BE, VerbGroup
 from claimkit.text.tokens import Tokens
 
 # A global is read faster than a member of an enumeration.
@@ -25,7 +24,6 @@ _FUTURE = frozenset({"will", "shall", "must", "should"})
 MODALS = _MAYBE | _FUTURE | {"would"}
 """What tells that something is to come or may be so."""
 _HAVE = frozenset({"have", "has", "had"})
-_BE = word_list("forms of to be")
 _BEING = frozenset({"is", "are", "am", "being"})
 _DO = frozenset({"do", "does"})
 _FEARED = frozenset({"fear", "presume", "suspect"})
@@ -258,10 +256,10 @@ _FINITE = RuleSet[VerbSite, Status](
             "is planning",
             _is_planning,
             example="The firm [is weighing] cutting 500 jobs.",
-            on=_BE | _HAVE,
+            on=FORMS_OF_BE | _HAVE,
             never=("500 people were working in Mali.",),
         ),
-        Rule("is doing", _is_doing, example="Rome [is sending] 500 troops.", on=_BE | _HAVE),
+        Rule("is doing", _is_doing, example="Rome [is sending] 500 troops.", on=FORMS_OF_BE | _HAVE),
         Rule("does", _does, example="The firm does not [employ] 500 people.", on=_DO),
         Rule("did", _did, example="Rome [did not cut] 500 jobs.", on={"did"}),
         # Bare tenses.

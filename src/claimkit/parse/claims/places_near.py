@@ -2,7 +2,7 @@
 
 __all__ = ["CAPITAL", "leading_place", "place_near", "place_of_occasion"]
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import compress
 
@@ -129,7 +129,7 @@ def leading_place(tokens: Tokens, start: int, end: int) -> str | None:
     return _first_place(tokens, start, comma, _OPENING)
 
 
-def _first_place(tokens: Tokens, start: int, end: int, leads: frozenset[str]) -> str | None:
+def _first_place(tokens: Tokens, start: int, end: int, leads: Set[str]) -> str | None:
     """The first place between the tokens `start` and `end` that one of the words `leads` to."""
     lower = tokens.lower
     leading = lower[start:end]

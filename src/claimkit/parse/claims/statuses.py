@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from claimkit.english.word_lists import word_list
+from claimkit.english.word_lists import word_endings
 from claimkit.model.claim import Polarity, Status
 from claimkit.parse.claims.dependent_verbs import VerbStatus, status_of_verb
 from claimkit.parse.claims.finite_verbs import VerbSite
@@ -75,11 +75,18 @@ def _perhaps(site: ClauseSite) -> Status | None:
     return None if _doubts().isdisjoint(near) else _POSSIBLE
 
 
+@cache
+def _doubt_letters() -> frozenset[str]:
+    """The letters that words of doubt behind a figure begin with: asked first, most are told by them."""
+    return frozenset(phrase[0] for phrase in word_endings("doubts behind a figure"))
+
+
 def _at_risk(site: ClauseSite) -> Status | None:
     lower, last = site.tokens.lower, site.clause.last
-    if last == len(lower) or lower[last][0] not in _DOUBT_LETTERS:
+    if last == len(lower) or lower[last][0] not in _doubt_letters():
         return None
-    return _POSSIBLE if " ".join(lower[last : last + 4]).startswith(_DOUBT_AFTER) else None
+    doubts = word_endings("doubts behind a figure")
+    return _POSSIBLE if " ".join(lower[last : last + 4]).startswith(doubts) else None
 
 
 @cache
@@ -87,9 +94,6 @@ def _doubts() -> frozenset[str]:
     # "Likely" is "is likely to" where it stands by a figure or its verb.
     return frozenset(status_words("adverb").keys() - {"likely"})
 
-
-_DOUBT_AFTER = tuple(word_list("words of doubt behind a figure"))
-_DOUBT_LETTERS = frozenset(phrase[0] for phrase in _DOUBT_AFTER)
 
 _OPEN = RuleSet[ClauseSite, Status](
     "what leaves a clause open",

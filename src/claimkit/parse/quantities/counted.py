@@ -37,9 +37,6 @@ _INNER = re.compile(
 _NAMED = re.compile(r"[^\S\n]\d{1,4}(?=[^\S\n][^\W\d_])")
 
 
-_NO_NOUN = word_endings("endings of words that are mostly no nouns")
-
-
 @cache
 def _states() -> frozenset[str]:
     return frozenset(row.words for row in PEOPLE_VERBS if row.where == "passive")
@@ -100,7 +97,12 @@ def _hyphened(match: re.Match[str]) -> Counted | None:
     if word in COMPOUND_IDIOMS.words or word in phrase_stops():
         return None
     lemma = singular_if_plural[word]
-    if lemma is None and len(word) > 3 and word.endswith(_NO_NOUN) and word not in ("member", "tier", "letter"):
+    if (
+        lemma is None
+        and len(word) > 3
+        and word.endswith(word_endings("endings of no nouns"))
+        and word not in ("member", "tier", "letter")
+    ):
         return None
     start = match.start(2)
     return Counted(start, start + len(word), lemma or word, True)
@@ -274,6 +276,6 @@ class _Phrase:
         if len(self.words) < 2 or not self.words[0][0].islower():
             return None
         word, start, end = self.words[0]
-        if word.endswith((*_NO_NOUN, "er", "est", "ous")) and word != "member":
+        if word.endswith((*word_endings("endings of no nouns"), "er", "est", "ous")) and word != "member":
             return None
         return Counted(start, end, word, True)

@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from claimkit.english.attribution_words import cues
-from claimkit.english.word_lists import word_list
 from claimkit.parse.quantities.amount_site import AmountSite
 from claimkit.parse.quantities.amounts import Amount
 from claimkit.rules import Rule, RuleSet
@@ -16,7 +15,7 @@ _TOLD = 3
 _TOLD_WITHIN = 40
 _ONE = frozenset({"one"})
 _NOBODY = frozenset({"no one", "no-one", "nobody"})
-_FEW = word_list("words for a few")
+_FEW = frozenset({"several", "a couple", "couple", "few", "a few", "handful"})
 # What "the two" and "those seven" can stand for is seldom more.
 _MOST_AT_A_GLANCE = 10
 _THE = re.compile(r"\b(?:the|these|those|all|all[^\S\n]the)[^\S\n]\Z", re.IGNORECASE)

@@ -30,7 +30,6 @@ from claimkit.text.document import Document
 _NO_DATE_AFTER = frozenset(".,:/$€£¥#-_")
 # What nothing that belongs to a date stands behind.
 _CLOSING = frozenset(("", *".;:!?)\"”'’%"))
-_PREFIXES = word_endings("prefixes of dates")
 _NAME = re.compile(r"(?:(?:[A-Z]\w{1,12}|(?:[A-Z]\.){2,4}) |[\"“‘](?:This |Last |Next )?)\Z")
 _ARTICLE = re.compile(r"\b(?:the|this|its|their|his|her|a|an)\s\Z")
 _NOUN = re.compile(
@@ -168,7 +167,7 @@ def _completed(text: str, lower: str, read: Dated, floor: int) -> Dated:
 def _allowed(lower: str, start: int, sign: str) -> bool:
     """After a hyphen only words like "mid-"; after other marks no number, since it may go on one."""
     if sign == "-":
-        return lower.endswith(_PREFIXES, max(0, start - 7), start)
+        return lower.endswith(word_endings("prefixes of dates"), max(0, start - 7), start)
     return sign == "." and not lower[start].isdigit()
 
 

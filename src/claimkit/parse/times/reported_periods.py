@@ -36,7 +36,7 @@ _OF_YEAR = re.compile(
     rf"(?:['’]s)?{GAP}(?:(?:fiscal{GAP})?({alternatives(_NUMBERS)})(?:{GAP}|-)(?:fiscal{GAP})?)?(quarter|period|half)\b(?!-)"
 )
 _Q_OF_YEAR = re.compile(r" ?([qh])([1-4])\b")
-_WITHIN = Phrases(dict.fromkeys(word_list("prepositions within a period"), ""))
+_WITHIN = word_list("prepositions within a period")
 # "from $3 million, or 9 cents a share, a year ago", "higher than a year ago"; but "came from Rome a year ago".
 _COMPARING = re.compile(
     r"\b(?:from|than|compared{0}(?:with|to)|against|versus|vs\.?|unchanged){0}(?:[^;\n]*\d[^;\n]*)?\Z"

@@ -20,7 +20,6 @@ from claimkit.parse.sources.phrase.words import in_class, is_capitalised, is_kno
 from claimkit.rules import Rule, RuleSet
 
 # Endings of nouns for acts and states, which speak as a document does; other unknown nouns are taken for people.
-_ABSTRACT = word_endings("endings of abstract nouns")
 _INDEFINITE = ("a", "an", "another", "one")
 _DEFINITE = word_list("determiners that point")
 _BELONGING = word_list("prepositions of affiliation")
@@ -280,7 +279,7 @@ def _country_only(words: list[str]) -> bool:
 
 def _guess(phrase: NounPhrase) -> tuple[str, bool]:
     """The kind of source that a noun which no table lists may be."""
-    if phrase.head.endswith(_ABSTRACT):
+    if phrase.head.endswith(word_endings("endings of abstract nouns")):
         return "document", False
     if len(phrase.words) == 1 and is_capitalised(phrase.words[0]):
         return "person", False

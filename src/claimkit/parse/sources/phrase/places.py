@@ -13,7 +13,6 @@ from claimkit.parse.sources.phrase.words import is_capitalised
 _LONGEST = 5
 # What stands before the place at the end of a phrase, in its ways of writing.
 _BEFORE = frozenset(form for word in ("of", "in", "from", "for") for form in (word, word.capitalize(), word.upper()))
-_PEOPLES = word_endings("endings of adjectives that name a people")
 
 
 class Place(NamedTuple):
@@ -53,7 +52,7 @@ def is_a_people(word: str) -> bool:
     >>> is_a_people("French"), is_a_people("Czech")
     (True, False)
     """
-    return word.endswith(_PEOPLES)
+    return word.endswith(word_endings("endings of adjectives that name a people"))
 
 
 @per_lexicon
