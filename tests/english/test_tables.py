@@ -61,7 +61,7 @@ def test_a_table_is_well_formed(name: str) -> None:
 
 
 def test_each_file_is_one_table() -> None:
-    assert {table.name for table in TABLES} <= set(NAMES)
+    assert [table.name for table in TABLES] == NAMES
 
 
 @pytest.mark.parametrize("table", TABLES, ids=str)

@@ -1,10 +1,11 @@
 """Tables of what happens: how actions, and the things that they happen to, bear on each other."""
 
 __all__ = [
-    "ACTIONS_BY_DIMENSION", "ACTIONS_BY_OBJECT", "ASPECT_WORDS", "COMPOUND_EVENTS", "EVENT_KINDS", "EVENT_RELATIONS",
-    "EVENT_THINGS", "MEASURES", "OTHER_EVENTS", "OWNED_NOUNS", "SCOPE_WORDS", "TELLERS", "TOPIC_WORDS",
-    "ActionOnObject", "AspectPart", "AspectWord", "CompoundEvent", "EventKind", "EventRelation", "EventThing",
-    "MeasureRow", "OtherEvent", "ScopePlace", "ScopeWord", "SizeOfThing", "TellingVerb", "TopicPart", "TopicWord",
+    "ACTIONS_BY_DIMENSION", "ACTIONS_BY_OBJECT", "ASPECT_WORDS", "BEFALLING_WORDS", "COMPOUND_EVENTS", "EVENT_KINDS",
+    "EVENT_RELATIONS", "EVENT_THINGS", "MEASURES", "MOMENTARY_NOUNS", "OTHER_EVENTS", "OWNED_NOUNS", "SCOPE_WORDS",
+    "TELLERS", "TOPIC_WORDS", "ActionOnObject", "AspectPart", "AspectWord", "BefallingWord", "CompoundEvent",
+    "EventKind", "EventRelation", "EventThing", "MeasureRow", "OtherEvent", "ScopePlace", "ScopeWord", "SizeOfThing",
+    "TellingVerb", "TopicPart", "TopicWord",
 ]  # fmt: skip
 
 from typing import Literal
@@ -114,14 +115,23 @@ class MeasureRow(TableRow):
     nouns: tuple[str, ...]
 
 
+class BefallingWord(TableRow, key=("word", "place")):
+    """A word that tells what befell people, and where it stands to those of them that are named one by one."""
+
+    word: str
+    place: Literal["behind", "before", "between"]
+
+
 ACTIONS_BY_DIMENSION = Table("actions_by_dimension", SizeOfThing)
 ACTIONS_BY_OBJECT = Table("actions_by_object", ActionOnObject)
 ASPECT_WORDS = Table("aspect_words", AspectWord)
+BEFALLING_WORDS = Table("befalling_words", BefallingWord)
 COMPOUND_EVENTS = Table("compound_events", CompoundEvent)
 EVENT_KINDS = Table("event_kinds", EventKind)
 EVENT_RELATIONS = Table("event_relations", EventRelation)
 EVENT_THINGS = Table("event_things", EventThing)
 MEASURES = Table("measures", MeasureRow)
+MOMENTARY_NOUNS = Table("momentary_nouns", WordRow)
 OTHER_EVENTS = Table("other_events", OtherEvent)
 OWNED_NOUNS = Table("owned_nouns", WordRow)
 SCOPE_WORDS = Table("scope_words", ScopeWord)

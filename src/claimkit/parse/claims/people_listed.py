@@ -13,7 +13,9 @@ from claimkit.english.closed_classes import phrase_stops
 from claimkit.english.counted_nouns import count_unit, noun_class
 from claimkit.english.lexicon import DEFAULT, Lexicon
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column, rows
+from claimkit.english.tables.events import BEFALLING_WORDS
+from claimkit.english.tables.quantities import GROUP_NOUNS
+from claimkit.english.tables.times import SMALL_NUMBERS
 from claimkit.english.word_lists import word_list
 from claimkit.model.quantity import Hedge, Quantity
 from claimkit.model.span import Mention, Span
@@ -70,12 +72,12 @@ class _Member:
 
 @cache
 def _words(where: str) -> frozenset[str]:
-    return frozenset(word for word, stands, *_ in rows("befalling_words") if stands == where)
+    return frozenset(row.word for row in BEFALLING_WORDS if row.place == where)
 
 
 @cache
 def _numbers() -> dict[str, int]:
-    return {word: int(value) for word, value in rows("small_numbers") if " " not in word}
+    return {row.word: row.value for row in SMALL_NUMBERS if " " not in row.word}
 
 
 def _number(word: str) -> int | None:
@@ -88,7 +90,7 @@ def _number(word: str) -> int | None:
 def _is_person(word: str, lexicon: Lexicon) -> bool:
     if _AGED.match(word):
         return True
-    return noun_class(singular(word), lexicon) == "person" and word not in column("group_nouns")
+    return noun_class(singular(word), lexicon) == "person" and word not in GROUP_NOUNS.words
 
 
 def _noun_phrase(tokens: Tokens, at: int, lexicon: Lexicon) -> _Member | None:

@@ -5,7 +5,7 @@ __all__ = ["SETTLED", "LevelSite"]
 from attrs import frozen
 
 from claimkit.english.nouns import singular
-from claimkit.english.tables import column
+from claimkit.english.tables.events import MOMENTARY_NOUNS
 from claimkit.model.claim import Status
 from claimkit.model.quantity import Quantity
 from claimkit.model.span import Mention, Span
@@ -44,7 +44,7 @@ def _momentary(site: LevelSite) -> Status | None:
         return None
     counted = (site.quantity.value.counted or "").rpartition(" ")[2]
     names = {site.object, singular(counted)} if counted else {site.object}
-    return _HAPPENED if not names.isdisjoint(column("momentary_nouns")) else None
+    return _HAPPENED if not names.isdisjoint(MOMENTARY_NOUNS.words) else None
 
 
 SETTLED = RuleSet[LevelSite, Status](
