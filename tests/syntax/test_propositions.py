@@ -47,10 +47,10 @@ def propositions(text: str) -> list[tuple[str, str | None, str, str | None, str]
             ],
         ),
         (
-            "Ten people were killed and at least 50 injured.",
+            "Six miners were killed and at least 30 injured.",
             [
-                ("MAIN", "Ten people", "kill", None, "Ten people were killed"),
-                ("CONJUNCT", "least 50", "injure", None, "at least 50 injured"),
+                ("MAIN", "Six miners", "kill", None, "Six miners were killed"),
+                ("CONJUNCT", "least 30", "injure", None, "at least 30 injured"),
             ],
         ),
         ("Woman killed in crash", [("MAIN", "Woman", "kill", None, "Woman killed in crash")]),
